@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.app;
+
+import org.jspecify.annotations.NullMarked;

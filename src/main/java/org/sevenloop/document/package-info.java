@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.model.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.sevenloop.model.exchange;
+
+/** Key of an import batch. */
+public record BatchId(long value) {}

@@ -1,0 +1,4 @@
+package org.sevenloop.model.exchange;
+
+/** Key of one save and all its row changes. */
+public record ChangeSetId(long value) {}

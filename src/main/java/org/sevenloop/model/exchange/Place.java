@@ -1,0 +1,19 @@
+package org.sevenloop.model.exchange;
+
+/**
+ * Where in a workbook: the sheet's name and the row and column counted from 0; column −1 means the whole row.
+ */
+public record Place(String sheet, int row, int column) {
+    /** The cell as a spreadsheet names it: {@code J17}, or {@code 17} for a whole row. */
+    public String cell() {
+        return columnName(column) + (row + 1);
+    }
+
+    private static String columnName(int column) {
+        StringBuilder name = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            name.insert(0, (char) ('A' + rest % 26));
+        }
+        return name.toString();
+    }
+}

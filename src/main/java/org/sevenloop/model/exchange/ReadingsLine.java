@@ -1,0 +1,14 @@
+package org.sevenloop.model.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sevenloop.model.watch.Celsius;
+import org.sevenloop.model.watch.Period;
+
+/** One person's temperatures in one row: many in a wide sheet, one or two in a long one, none where all are blank. */
+public record ReadingsLine(
+        Place place, Identity identity, List<String> unitPath, List<Taken> taken, List<Problem> problems)
+        implements Line {
+    /** One temperature and the cell it stands in. */
+    public record Taken(LocalDate day, Period period, Celsius celsius, Place place) {}
+}

@@ -1,0 +1,19 @@
+package org.sevenloop.model.exchange;
+
+import java.util.List;
+
+/**
+ * A whole workbook read: one kind, its tables, all data rows in order, and the first rows of each table as written.
+ *
+ * @param placeHints texts that may name the community (titles, 填报单位), most telling first
+ */
+public record RecognisedFile(
+        String fileName,
+        SheetKind kind,
+        List<RecognisedTable> tables,
+        List<Line> lines,
+        List<PreviewRow> preview,
+        List<String> placeHints) {
+    /** A row as written, for the preview: at most some hundred of the first rows, and every row with a problem. */
+    public record PreviewRow(String sheet, int row, List<String> cells) {}
+}

@@ -1,0 +1,19 @@
+package org.sevenloop.model.exchange;
+
+import java.util.List;
+
+/**
+ * A table found on a sheet.
+ *
+ * @param firstHeadingRow counted from 0; −1 where there is none
+ * @param headingRows how many rows the heading takes
+ * @param lastRow the last data row
+ */
+public record RecognisedTable(
+        String sheet,
+        SheetKind kind,
+        int firstHeadingRow,
+        int headingRows,
+        int firstDataRow,
+        int lastRow,
+        List<ColumnMatch> columns) {}

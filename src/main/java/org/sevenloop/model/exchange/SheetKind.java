@@ -1,0 +1,18 @@
+package org.sevenloop.model.exchange;
+
+import java.util.Locale;
+
+/** What a table is about, told from its headings and its content. */
+public enum SheetKind {
+    PEOPLE,
+    WATCH,
+    READINGS,
+    ROSTER,
+    VERIFICATION,
+    STRANDED;
+
+    /** The word the command line and the store use: {@code people}, {@code watch} … */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

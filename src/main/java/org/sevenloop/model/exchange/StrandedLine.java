@@ -1,0 +1,14 @@
+package org.sevenloop.model.exchange;
+
+import java.util.List;
+
+/** One stranded person. */
+public record StrandedLine(
+        Place place,
+        Identity identity,
+        String reason,
+        String lodging,
+        String needs,
+        String note,
+        List<Problem> problems)
+        implements Line {}

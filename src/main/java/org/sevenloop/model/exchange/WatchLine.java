@@ -1,0 +1,35 @@
+package org.sevenloop.model.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.watch.Answer;
+import org.sevenloop.model.watch.Celsius;
+import org.sevenloop.model.watch.Measure;
+import org.sevenloop.model.watch.Origin;
+import org.sevenloop.model.watch.Review;
+
+/** One returnee of a registration list. {@code returnedText} is the date as written where none could be read. */
+public record WatchLine(
+        Place place,
+        Identity identity,
+        List<String> unitPath,
+        Origin origin,
+        String originPlace,
+        @Nullable LocalDate returnedOn,
+        String returnedText,
+        String transport,
+        String transportNumber,
+        @Nullable Celsius celsius,
+        Answer symptoms,
+        Answer contact,
+        Answer reported,
+        Answer cooperates,
+        Answer reachable,
+        Review review,
+        Measure measure,
+        String ownerName,
+        String ownerPhone,
+        String note,
+        List<Problem> problems)
+        implements Line {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.model.exchange;
+
+import org.jspecify.annotations.NullMarked;

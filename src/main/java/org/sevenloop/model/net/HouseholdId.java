@@ -1,0 +1,4 @@
+package org.sevenloop.model.net;
+
+/** Key of a household within its community. */
+public record HouseholdId(long value) {}

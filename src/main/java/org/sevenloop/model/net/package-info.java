@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.model.net;
+
+import org.jspecify.annotations.NullMarked;

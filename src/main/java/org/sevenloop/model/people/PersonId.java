@@ -1,0 +1,4 @@
+package org.sevenloop.model.people;
+
+/** Key of a person within the community. */
+public record PersonId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.model.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.sevenloop.model.verification;
+
+/** Key of a pushed name. */
+public record PushItemId(long value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.model.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.model.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.platform;
+
+import org.jspecify.annotations.NullMarked;

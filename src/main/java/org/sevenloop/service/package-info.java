@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service;
+
+import org.jspecify.annotations.NullMarked;

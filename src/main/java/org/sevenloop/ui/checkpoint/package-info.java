@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.common;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.exchange;
+
+import org.jspecify.annotations.NullMarked;

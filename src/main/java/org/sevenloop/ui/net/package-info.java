@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.net;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.overview;
+
+import org.jspecify.annotations.NullMarked;

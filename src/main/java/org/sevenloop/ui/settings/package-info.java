@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

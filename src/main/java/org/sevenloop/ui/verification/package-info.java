@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.watch;
+
+import org.jspecify.annotations.NullMarked;
