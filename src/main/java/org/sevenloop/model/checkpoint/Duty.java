@@ -1,0 +1,4 @@
+package org.sevenloop.model.checkpoint;
+
+/** Somebody's turn at a checkpoint. */
+public record Duty(DutyId id, ShiftId shift, String worker, String phone, String workUnit, String role) {}

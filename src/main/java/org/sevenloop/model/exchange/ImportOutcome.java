@@ -1,0 +1,13 @@
+package org.sevenloop.model.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import did, or in a dry run would do.
+ *
+ * @param file the file as read, for the preview
+ * @param batch null in a dry run
+ */
+public record ImportOutcome(
+        RecognisedFile file, @Nullable BatchId batch, Counters counters, List<Problem> problems) {}

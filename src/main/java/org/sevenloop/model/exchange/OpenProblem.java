@@ -1,0 +1,9 @@
+package org.sevenloop.model.exchange;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.people.PersonId;
+
+/** A problem of an imported row that nobody has put right yet. */
+public record OpenProblem(
+        BatchId batch, String fileName, SheetKind kind, LocalDateTime at, Problem problem, @Nullable PersonId person) {}

@@ -1,0 +1,45 @@
+package org.sevenloop.model.watch;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.people.PersonId;
+
+/** A person on the watch list. {@code returnedText} is the date as written where none could be read. */
+public record WatchCase(
+        WatchCaseId id,
+        PersonId person,
+        WatchFacts facts,
+        String originPlace,
+        @Nullable LocalDate returnedOn,
+        String returnedText,
+        String transport,
+        String transportNumber,
+        String address,
+        @Nullable UnitId unit,
+        String phone,
+        @Nullable Celsius celsius,
+        Answer symptoms,
+        Responsible owner,
+        String note,
+        LocalDate registeredOn,
+        @Nullable LocalDate releasedOn,
+        String releaseWhy) {
+    public Observation observation() {
+        return new Observation(returnedOn);
+    }
+
+    public boolean openOn(LocalDate day) {
+        return releasedOn == null || releasedOn.isAfter(day);
+    }
+
+    /** On the board as of the day: already back (or the date unknown), and not released by then. */
+    public boolean onBoard(LocalDate day) {
+        return openOn(day) && (returnedOn == null || !returnedOn.isAfter(day));
+    }
+
+    public boolean isolatedAtHome() {
+        return facts.measure() == Measure.HOME_ISOLATION;
+    }
+}

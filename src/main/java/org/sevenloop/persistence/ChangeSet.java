@@ -1,0 +1,54 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Actor;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
+
+/** One save in the making: who, when, what. It is written with its first row change; a save that changes nothing leaves none. */
+final class ChangeSet {
+    static final String SEPARATOR = "\u001F";
+
+    private final DSLContext sql;
+    private final Actor actor;
+    private final Label label;
+    private @Nullable Long batch;
+    private @Nullable Long undoes;
+
+    ChangeSet(DSLContext sql, Actor actor, Label label) {
+        this.sql = sql;
+        this.actor = actor;
+        this.label = label;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    void ofBatch(long id) {
+        batch = id;
+    }
+
+    void undoing(long setId) {
+        undoes = setId;
+    }
+
+    ChangeSetRecord toRecord(long id) {
+        ChangeSetRecord set = sql.newRecord(CHANGE_SET);
+        set.setCommunityId(actor.community().value());
+        set.setId(id);
+        set.setActor(actor.name());
+        set.setNotedAt(LocalDateTime.now(java.time.ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS));
+        set.setBusinessDay(actor.businessDay());
+        set.setLabel(label.key());
+        set.setArguments(String.join(SEPARATOR, label.arguments()));
+        set.setBatchId(batch);
+        set.setUndoesId(undoes);
+        return set;
+    }
+}

@@ -1,0 +1,122 @@
+package org.sevenloop.persistence;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * Threads of the store's own, each with its connection. Nobody outside can interrupt them: an interrupted thread closes
+ * H2's file under every other, and loses commits. A caller waits without being interruptible either.
+ */
+final class Lane implements AutoCloseable {
+    private static final Settings SETTINGS = new Settings()
+            .withRenderSchema(false)
+            .withExecuteLogging(false)
+            .withRenderQuotedNames(RenderQuotedNames.ALWAYS);
+
+    private final ExecutorService threads;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final String url;
+    private final SQLDialect dialect;
+
+    Lane(String name, int size, String url, SQLDialect dialect) {
+        this.url = url;
+        this.dialect = dialect;
+        this.threads = Executors.newFixedThreadPool(
+                size, Thread.ofPlatform().name("store-" + name + "-", 0).factory());
+    }
+
+    /** Work on one connection; commits when the work returns, rolls back when it throws. */
+    interface Work<T> {
+        T run(Connection connection, DSLContext sql) throws SQLException;
+    }
+
+    <T> T call(Work<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(() -> inTransaction(work), threads)
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException known) {
+                known.addSuppressed(new RuntimeException("asked for here"));
+                throw known;
+            }
+            throw e;
+        }
+    }
+
+    private <T> T inTransaction(Work<T> work) {
+        try {
+            Connection connection = take();
+            boolean done = false;
+            try {
+                T result = work.run(connection, DSL.using(connection, dialect, SETTINGS));
+                connection.commit();
+                done = true;
+                return result;
+            } finally {
+                giveBack(connection, done);
+            }
+        } catch (SQLException e) {
+            throw StoreErrors.of(e);
+        }
+    }
+
+    private Connection take() throws SQLException {
+        synchronized (idle) {
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        Connection connection = DriverManager.getConnection(url);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private void giveBack(Connection connection, boolean committed) throws SQLException {
+        if (!committed) {
+            try {
+                connection.rollback();
+            } catch (SQLException broken) {
+                connection.close();
+                return;
+            }
+        }
+        synchronized (idle) {
+            idle.push(connection);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            threads.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        synchronized (idle) {
+            idle.forEach(Lane::closeQuietly);
+            idle.clear();
+        }
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw StoreErrors.of(e);
+        }
+    }
+}

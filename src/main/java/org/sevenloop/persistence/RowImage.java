@@ -1,0 +1,71 @@
+package org.sevenloop.persistence;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** A row as text for the change record: its columns but for the key, as a JSON object of strings; blanks are left out. */
+final class RowImage {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private RowImage() {}
+
+    static String of(Record row) {
+        StringWriter text = new StringWriter(256);
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            out.writeStartObject();
+            for (int i = 0; i < row.size(); i++) {
+                String name = row.field(i).getName();
+                Object value = row.get(i);
+                if (value != null && !name.equals("id") && !name.equals("community_id")) {
+                    out.writeStringField(name, value.toString());
+                }
+            }
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** Columns by name; a column that is not there was null. */
+    static Map<String, String> parse(@Nullable String image) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        if (image == null) {
+            return columns;
+        }
+        try (JsonParser in = JSON.createParser(image)) {
+            while (in.nextToken() != null) {
+                if (in.currentToken() == JsonToken.VALUE_STRING) {
+                    columns.put(in.currentName(), in.getText());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return columns;
+    }
+
+    /** Sets every column but the key from an image. */
+    static void restore(Record row, String image) {
+        Map<String, String> columns = parse(image);
+        for (Field<?> field : row.fields()) {
+            if (!field.getName().equals("id") && !field.getName().equals("community_id")) {
+                set(row, field, columns.get(field.getName()));
+            }
+        }
+    }
+
+    private static <T> void set(Record row, Field<T> field, @Nullable String text) {
+        row.set(field, text == null ? null : field.getDataType().convert(text));
+    }
+}
