@@ -1,5 +1,7 @@
 package org.sevenloop.platform;
 
+import java.util.concurrent.CancellationException;
+
 /** How far long work has come, and whether somebody wants it to stop: by this flag, never by an interrupt. */
 public interface Progress {
     /** Nobody watches and nobody cancels. */
@@ -23,4 +25,11 @@ public interface Progress {
     void report(long done, long total);
 
     boolean cancelled();
+
+    /** Ends the work here, by a {@link CancellationException}, if somebody cancelled. */
+    default void check() {
+        if (cancelled()) {
+            throw new CancellationException();
+        }
+    }
 }
