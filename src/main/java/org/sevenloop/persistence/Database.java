@@ -44,7 +44,7 @@ public final class Database implements AutoCloseable {
         this.writer = new Lane("write", 1, url, dialect);
         this.readers = new Lane("read", READERS, url, dialect);
         // The first connection of each lane is opened now, so that a folder in use is told at once.
-        writer.call((_, _) -> true);
+        writer.call((connection, sql) -> true);
     }
 
     /** Opens or makes the data folder. */
@@ -65,7 +65,8 @@ public final class Database implements AutoCloseable {
 
     /** A store that is gone when closed, for tests. */
     public static Database inMemory() {
-        return new Database("jdbc:h2:mem:" + System.nanoTime() + H2_OPTIONS + ";DB_CLOSE_DELAY=-1", SQLDialect.H2, false);
+        return new Database(
+                "jdbc:h2:mem:" + System.nanoTime() + H2_OPTIONS + ";DB_CLOSE_DELAY=-1", SQLDialect.H2, false);
     }
 
     private static void migrate(String url) {
@@ -82,7 +83,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads from one consistent state of the store. */
     public <T> T read(CommunityId community, Function<Access, T> work) {
-        return readers.call((_, sql) -> work.apply(new Access(sql, community, null)));
+        return readers.call((connection, sql) -> work.apply(new Access(sql, community, null)));
     }
 
     /** Writes in one transaction, all or nothing; every changed row leaves a change record under one change set. */
@@ -112,7 +113,8 @@ public final class Database implements AutoCloseable {
         if (!file) {
             throw new UnsupportedOperationException("a shared PostgreSQL is saved by its own tools");
         }
-        writer.call((_, sql) -> sql.execute("BACKUP TO ?", zip.toAbsolutePath().toString()));
+        writer.call((connection, sql) ->
+                sql.execute("BACKUP TO ?", zip.toAbsolutePath().toString()));
     }
 
     /** Whether the data lie in a folder of this computer. */
@@ -121,7 +123,7 @@ public final class Database implements AutoCloseable {
     }
 
     DSLContext dslForTests() {
-        return readers.call((_, sql) -> sql);
+        return readers.call((connection, sql) -> sql);
     }
 
     SQLDialect dialect() {

@@ -14,7 +14,7 @@ record OneConnection(Connection connection) implements DataSource {
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (_, method, arguments) ->
+                (ignored, method, arguments) ->
                         method.getName().equals("close") ? null : method.invoke(connection, arguments));
     }
 

@@ -77,7 +77,7 @@ public final class RowWriter {
     /** Writes a new row; its key must be set. */
     public void insert(UpdatableRecord<?> row) {
         changes.add(change(row, null, RowImage.of(row)));
-        inserts.computeIfAbsent(row.getTable(), _ -> new ArrayList<>()).add(row);
+        inserts.computeIfAbsent(row.getTable(), ignored -> new ArrayList<>()).add(row);
         flushIfFull();
     }
 
@@ -166,7 +166,8 @@ public final class RowWriter {
     // Plain prepared batches: jOOQ's cost nearly twice as much on this path.
     private void insertAll(List<? extends TableRecord<?>> rows) throws SQLException {
         Field<?>[] fields = rows.getFirst().fields();
-        try (PreparedStatement statement = connection.prepareStatement(insertSql(rows.getFirst().getTable(), fields))) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(insertSql(rows.getFirst().getTable(), fields))) {
             int inBatch = 0;
             for (TableRecord<?> row : rows) {
                 for (int i = 0; i < fields.length; i++) {
@@ -186,6 +187,7 @@ public final class RowWriter {
         String names = IntStream.range(0, fields.length)
                 .mapToObj(i -> '"' + fields[i].getName() + '"')
                 .collect(Collectors.joining(", "));
-        return "insert into \"" + table.getName() + "\" (" + names + ") values (?" + ", ?".repeat(fields.length - 1) + ")";
+        return "insert into \"" + table.getName() + "\" (" + names + ") values (?" + ", ?".repeat(fields.length - 1)
+                + ")";
     }
 }

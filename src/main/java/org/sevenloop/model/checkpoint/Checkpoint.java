@@ -6,6 +6,13 @@ package org.sevenloop.model.checkpoint;
  * @param required how many heads each shift needs
  */
 public record Checkpoint(
-        CheckpointId id, String name, boolean sealed, int required, String place, String keeper, String note, int order) {
+        CheckpointId id,
+        String name,
+        boolean sealed,
+        int required,
+        String place,
+        String keeper,
+        String note,
+        int order) {
     public static final int USUAL_HEADS = 2;
 }

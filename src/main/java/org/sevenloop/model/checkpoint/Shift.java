@@ -7,7 +7,13 @@ import java.util.List;
  * One checkpoint × day × time, with who is on it. Required is already resolved: the shift's own, else its checkpoint's.
  */
 public record Shift(
-        ShiftId id, CheckpointId checkpoint, LocalDate day, String name, ShiftTime time, int required, List<Duty> duties) {
+        ShiftId id,
+        CheckpointId checkpoint,
+        LocalDate day,
+        String name,
+        ShiftTime time,
+        int required,
+        List<Duty> duties) {
     public int heads() {
         return duties.size();
     }

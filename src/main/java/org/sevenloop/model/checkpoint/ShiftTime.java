@@ -6,7 +6,8 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** A shift's hours; null where the sheet gives none. An end that is not after the start is on the next day. */
-public record ShiftTime(@Nullable LocalTime starts, @Nullable LocalTime ends) {
+public record ShiftTime(
+        @Nullable LocalTime starts, @Nullable LocalTime ends) {
     public boolean known() {
         return starts != null && ends != null;
     }
@@ -17,7 +18,8 @@ public record ShiftTime(@Nullable LocalTime starts, @Nullable LocalTime ends) {
             return false;
         }
         LocalDateTime from = day.atTime(starts);
-        LocalDateTime to = ends.isAfter(starts) ? day.atTime(ends) : day.plusDays(1).atTime(ends);
+        LocalDateTime to =
+                ends.isAfter(starts) ? day.atTime(ends) : day.plusDays(1).atTime(ends);
         return !moment.isBefore(from) && moment.isBefore(to);
     }
 }

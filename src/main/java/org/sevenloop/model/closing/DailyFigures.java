@@ -37,11 +37,7 @@ public record DailyFigures(
 
     /** @param byOrigin key: the origin's Chinese word, most dangerous first */
     public record Watch(
-            int people,
-            Map<String, Integer> byOrigin,
-            ColourCounts byColour,
-            int isolatedAtHome,
-            int releaseOverdue) {}
+            int people, Map<String, Integer> byOrigin, ColourCounts byColour, int isolatedAtHome, int releaseOverdue) {}
 
     /** On record up to the day. */
     public record Readings(int people, int taken, int fever, int peopleWithFever) {}

@@ -8,5 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record HistoryLine(
         ChangeSetId id, LocalDateTime at, String actor, Label label, boolean undone, List<FieldChange> fields) {
     /** @param field the column's name; before and after as stored, null where there was no row */
-    public record FieldChange(String table, String field, @Nullable String before, @Nullable String after) {}
+    public record FieldChange(
+            String table,
+            String field,
+            @Nullable String before,
+            @Nullable String after) {}
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param file the file as read, for the preview
  * @param batch null in a dry run
  */
-public record ImportOutcome(
-        RecognisedFile file, @Nullable BatchId batch, Counters counters, List<Problem> problems) {}
+public record ImportOutcome(RecognisedFile file, @Nullable BatchId batch, Counters counters, List<Problem> problems) {}

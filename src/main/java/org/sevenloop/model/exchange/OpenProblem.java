@@ -6,4 +6,9 @@ import org.sevenloop.model.people.PersonId;
 
 /** A problem of an imported row that nobody has put right yet. */
 public record OpenProblem(
-        BatchId batch, String fileName, SheetKind kind, LocalDateTime at, Problem problem, @Nullable PersonId person) {}
+        BatchId batch,
+        String fileName,
+        SheetKind kind,
+        LocalDateTime at,
+        Problem problem,
+        @Nullable PersonId person) {}

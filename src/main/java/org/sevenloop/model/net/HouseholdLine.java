@@ -4,4 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.watch.ColourCounts;
 
 /** A household as the net lists it. */
-public record HouseholdLine(Household household, int people, ColourCounts colours, @Nullable Responsible responsible) {}
+public record HouseholdLine(
+        Household household,
+        int people,
+        ColourCounts colours,
+        @Nullable Responsible responsible) {}

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code official 12-digit code, levels 1 to 4 only
  */
-public record Unit(UnitId id, @Nullable UnitId parent, UnitKind kind, String name, @Nullable String code, int order) {
+public record Unit(
+        UnitId id,
+        @Nullable UnitId parent,
+        UnitKind kind,
+        String name,
+        @Nullable String code,
+        int order) {
     public int level() {
         return kind.level();
     }

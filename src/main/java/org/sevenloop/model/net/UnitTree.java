@@ -30,7 +30,7 @@ public final class UnitTree {
         if (parent == null || !units.containsKey(parent)) {
             roots.add(unit);
         } else {
-            children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(unit);
+            children.computeIfAbsent(parent, ignored -> new ArrayList<>()).add(unit);
         }
     }
 

@@ -20,7 +20,9 @@ public record Person(
         String nationality,
         String phone) {
     public OptionalInt ageOn(LocalDate day) {
-        return birth == null ? OptionalInt.empty() : OptionalInt.of(Period.between(birth, day).getYears());
+        return birth == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Period.between(birth, day).getYears());
     }
 
     public boolean foreign() {
