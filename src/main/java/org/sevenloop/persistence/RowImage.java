@@ -23,9 +23,9 @@ final class RowImage {
         StringWriter text = new StringWriter(256);
         try (JsonGenerator out = JSON.createGenerator(text)) {
             out.writeStartObject();
-            for (int i = 0; i < row.size(); i++) {
-                String name = row.field(i).getName();
-                Object value = row.get(i);
+            for (Field<?> field : row.fields()) {
+                String name = field.getName();
+                Object value = row.get(field);
                 if (value != null && !name.equals("id") && !name.equals("community_id")) {
                     out.writeStringField(name, value.toString());
                 }

@@ -125,7 +125,7 @@ public final class RowWriter {
         }
         try {
             for (Table<?> table : TableOrder.parentsFirst(inserts.keySet())) {
-                insertAll(inserts.get(table));
+                insertAll(inserts.getOrDefault(table, List.of()));
             }
             for (UpdatableRecord<?> row : updates) {
                 row.attach(sql.configuration());
