@@ -14,6 +14,10 @@ public record Shift(
         ShiftTime time,
         int required,
         List<Duty> duties) {
+    public ShiftSlot slot() {
+        return new ShiftSlot(checkpoint, day, name);
+    }
+
     public int heads() {
         return duties.size();
     }

@@ -1,0 +1,157 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.PERSON;
+import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
+import static org.sevenloop.persistence.schema.Tables.STRANDED;
+import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.sevenloop.model.people.DocumentType;
+import org.sevenloop.model.people.IdentityDocument;
+import org.sevenloop.model.people.Person;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.Sex;
+import org.sevenloop.model.people.Stranded;
+import org.sevenloop.model.people.StrandedId;
+import org.sevenloop.persistence.schema.tables.records.StrandedRecord;
+
+/** Stranded people (滞留人员); who they are stands in person. */
+public final class StrandedRepository {
+    private static final int CHUNK = 1000;
+
+    private final Access access;
+
+    public StrandedRepository(Access access) {
+        this.access = access;
+    }
+
+    /** All of them in the order in which they came. */
+    public List<Stranded> all() {
+        return fetch(DSL.trueCondition());
+    }
+
+    public Optional<Stranded> find(StrandedId id) {
+        return fetch(STRANDED.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /** Those of these people who are on the list. */
+    public Map<PersonId, Stranded> of(Collection<PersonId> persons) {
+        List<Long> keys = persons.stream().map(PersonId::value).distinct().toList();
+        Map<PersonId, Stranded> found = new HashMap<>();
+        for (int at = 0; at < keys.size(); at += CHUNK) {
+            fetch(STRANDED.PERSON_ID.in(keys.subList(at, Math.min(keys.size(), at + CHUNK))))
+                    .forEach(each -> found.put(each.person().id(), each));
+        }
+        return found;
+    }
+
+    public StrandedId newId() {
+        return new StrandedId(access.rows().nextId());
+    }
+
+    /** Puts a person on the list; the person must be on record. */
+    public void insert(Stranded stranded) {
+        StrandedRecord row = new StrandedRecord();
+        row.setCommunityId(access.community());
+        row.setId(stranded.id().value());
+        fill(row, stranded);
+        access.rows().insert(row);
+    }
+
+    public void update(Collection<Stranded> entries) {
+        Map<Long, Stranded> wanted = new HashMap<>();
+        entries.forEach(each -> wanted.put(each.id().value(), each));
+        rows(entries.stream().map(Stranded::id).toList()).forEach(row -> {
+            fill(row, Objects.requireNonNull(wanted.get(row.getId())));
+            access.rows().update(row);
+        });
+    }
+
+    /** Takes entries off the list; the people stay on record. */
+    public void delete(Collection<StrandedId> ids) {
+        rows(ids).forEach(access.rows()::delete);
+    }
+
+    private List<StrandedRecord> rows(Collection<StrandedId> ids) {
+        List<Long> keys = ids.stream().map(StrandedId::value).toList();
+        List<StrandedRecord> rows = new ArrayList<>(keys.size());
+        for (int at = 0; at < keys.size(); at += CHUNK) {
+            rows.addAll(access.sql()
+                    .selectFrom(STRANDED)
+                    .where(access.here(STRANDED.COMMUNITY_ID))
+                    .and(STRANDED.ID.in(keys.subList(at, Math.min(keys.size(), at + CHUNK))))
+                    .fetch());
+        }
+        return rows;
+    }
+
+    private List<Stranded> fetch(Condition which) {
+        return access.sql()
+                .select(STRANDED.fields())
+                .select(PERSON.fields())
+                .select(RESIDENCE.PHONE, WATCH_CASE.PHONE)
+                .from(STRANDED)
+                .join(PERSON)
+                .on(PERSON.COMMUNITY_ID.eq(STRANDED.COMMUNITY_ID), PERSON.ID.eq(STRANDED.PERSON_ID))
+                .leftJoin(RESIDENCE)
+                .on(RESIDENCE.COMMUNITY_ID.eq(STRANDED.COMMUNITY_ID), RESIDENCE.PERSON_ID.eq(STRANDED.PERSON_ID))
+                .leftJoin(WATCH_CASE)
+                .on(WATCH_CASE.COMMUNITY_ID.eq(STRANDED.COMMUNITY_ID), WATCH_CASE.PERSON_ID.eq(STRANDED.PERSON_ID))
+                .where(access.here(STRANDED.COMMUNITY_ID))
+                .and(which)
+                .orderBy(STRANDED.ID)
+                .fetch(StrandedRepository::toModel);
+    }
+
+    private static void fill(StrandedRecord row, Stranded stranded) {
+        row.setPersonId(stranded.person().id().value());
+        row.setPhone(stranded.phone());
+        row.setReason(stranded.reason());
+        row.setLodging(stranded.lodging());
+        row.setNeeds(stranded.needs());
+        row.setNote(stranded.note());
+    }
+
+    private static Stranded toModel(Record row) {
+        return new Stranded(
+                new StrandedId(row.get(STRANDED.ID)),
+                person(row),
+                row.get(STRANDED.PHONE),
+                row.get(STRANDED.REASON),
+                row.get(STRANDED.LODGING),
+                row.get(STRANDED.NEEDS),
+                row.get(STRANDED.NOTE));
+    }
+
+    private static Person person(Record row) {
+        String phone = Stream.of(
+                        row.get(RESIDENCE.PHONE),
+                        row.get(WATCH_CASE.PHONE),
+                        row.get(STRANDED.PHONE),
+                        row.get(PERSON.PHONE))
+                .filter(each -> each != null && !each.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Person(
+                new PersonId(row.get(PERSON.ID)),
+                row.get(PERSON.NAME),
+                Sex.valueOf(row.get(PERSON.SEX)),
+                row.get(PERSON.BIRTH_ON),
+                new IdentityDocument(
+                        DocumentType.valueOf(row.get(PERSON.DOCUMENT_TYPE)),
+                        row.get(PERSON.DOCUMENT_NO),
+                        row.get(PERSON.DOCUMENT_VALID)),
+                row.get(PERSON.NATIONALITY),
+                phone);
+    }
+}
