@@ -99,6 +99,18 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Does the work of a write and takes all of it back: what would happen, without anything happening. */
+    public <T> T rehearse(Actor actor, Function<Access, T> work) {
+        return writer.call((connection, sql) -> {
+            ChangeSet set = new ChangeSet(sql, actor, Label.of("label.rehearsal"));
+            RowWriter rows = new RowWriter(connection, sql, set);
+            T result = work.apply(new Access(sql, actor.community(), rows));
+            rows.finish();
+            connection.rollback();
+            return result;
+        });
+    }
+
     /** With the H2 file, a commit alone survives a killed process; only a synced checkpoint survives a power cut. */
     private void force(Connection connection) throws SQLException {
         if (file) {

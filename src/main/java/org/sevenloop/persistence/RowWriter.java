@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 public final class RowWriter {
     private static final int BATCH = 1000;
     private static final int BLOCK = 100;
+    /** Within a table the younger first: a unit is younger than its parent. */
+    private static final Comparator<UpdatableRecord<?>> CHILDREN_FIRST =
+            Comparator.<UpdatableRecord<?>, Table<?>>comparing(UpdatableRecord::getTable, TableOrder::compare)
+                    .thenComparing(row -> row.get("id", Long.class))
+                    .reversed();
 
     private final Connection connection;
     private final DSLContext sql;
@@ -77,6 +83,15 @@ public final class RowWriter {
     /** Writes a new row; its key must be set. */
     public void insert(UpdatableRecord<?> row) {
         changes.add(change(row, null, RowImage.of(row)));
+        inserts.computeIfAbsent(row.getTable(), ignored -> new ArrayList<>()).add(row);
+        flushIfFull();
+    }
+
+    /**
+     * Writes a row of the store's own bookkeeping (batches, mentions, problems), which is itself a record and leaves no
+     * other.
+     */
+    void note(UpdatableRecord<?> row) {
         inserts.computeIfAbsent(row.getTable(), ignored -> new ArrayList<>()).add(row);
         flushIfFull();
     }
@@ -131,7 +146,7 @@ public final class RowWriter {
                 row.attach(sql.configuration());
                 row.update();
             }
-            deletes.sort((a, b) -> TableOrder.compare(b.getTable(), a.getTable()));
+            deletes.sort(CHILDREN_FIRST);
             for (UpdatableRecord<?> row : deletes) {
                 row.attach(sql.configuration());
                 row.delete();
@@ -155,10 +170,22 @@ public final class RowWriter {
         insertAll(List.of(head));
         insertAll(changes);
         if (head.getUndoesId() != null) {
+            markUndone(head);
+        }
+    }
+
+    // An undo of an undo (redo) makes the first change stand again.
+    private void markUndone(ChangeSetRecord undo) {
+        ChangeSetRecord undone = sql.fetchSingle(
+                CHANGE_SET,
+                CHANGE_SET.COMMUNITY_ID.eq(undo.getCommunityId()).and(CHANGE_SET.ID.eq(undo.getUndoesId())));
+        undone.setUndoneById(undo.getId());
+        undone.update();
+        if (undone.getUndoesId() != null) {
             sql.update(CHANGE_SET)
-                    .set(CHANGE_SET.UNDONE_BY_ID, head.getId())
-                    .where(CHANGE_SET.COMMUNITY_ID.eq(head.getCommunityId()))
-                    .and(CHANGE_SET.ID.eq(head.getUndoesId()))
+                    .setNull(CHANGE_SET.UNDONE_BY_ID)
+                    .where(CHANGE_SET.COMMUNITY_ID.eq(undo.getCommunityId()))
+                    .and(CHANGE_SET.ID.eq(undone.getUndoesId()))
                     .execute();
         }
     }

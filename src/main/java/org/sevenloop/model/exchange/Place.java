@@ -9,6 +9,16 @@ public record Place(String sheet, int row, int column) {
         return columnName(column) + (row + 1);
     }
 
+    /** The place of a cell named as {@link #cell} does. */
+    public static Place of(String sheet, String cell) {
+        int column = -1;
+        int at = 0;
+        for (; at < cell.length() && Character.isLetter(cell.charAt(at)); at++) {
+            column = (column + 1) * 26 + (cell.charAt(at) - 'A');
+        }
+        return new Place(sheet, Integer.parseInt(cell.substring(at)) - 1, column);
+    }
+
     private static String columnName(int column) {
         StringBuilder name = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {

@@ -1,0 +1,196 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
+import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
+import static org.sevenloop.persistence.schema.Tables.MENTION;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Actor;
+import org.sevenloop.model.exchange.BatchId;
+import org.sevenloop.model.exchange.Counters;
+import org.sevenloop.model.exchange.ImportBatch;
+import org.sevenloop.model.exchange.OpenProblem;
+import org.sevenloop.model.exchange.Origination;
+import org.sevenloop.model.exchange.Place;
+import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.Severity;
+import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.persistence.schema.tables.records.ImportBatchRecord;
+import org.sevenloop.persistence.schema.tables.records.ImportProblemRecord;
+import org.sevenloop.persistence.schema.tables.records.MentionRecord;
+
+/** Imported files: their batches, the rows that named somebody, and the problems nobody has put right yet. */
+public final class BatchRepository {
+    private static final int CONTENT_LENGTH = 400;
+
+    private final Access access;
+
+    public BatchRepository(Access access) {
+        this.access = access;
+    }
+
+    /** Opens the batch of this save; every row it writes can be undone by it. */
+    public BatchId open() {
+        BatchId id = new BatchId(access.rows().nextId());
+        access.rows().ofBatch(id.value());
+        return id;
+    }
+
+    /** Writes the batch's own row when its work is done. */
+    public void record(BatchId id, String fileName, SheetKind kind, Actor actor, Counters counters) {
+        ImportBatchRecord row = new ImportBatchRecord();
+        row.setCommunityId(access.community());
+        row.setId(id.value());
+        row.setFileName(cut(fileName, 255));
+        row.setKind(kind.name());
+        row.setBusinessDay(actor.businessDay());
+        row.setActor(actor.name());
+        row.setNotedAt(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS));
+        row.setRowCount(counters.rows());
+        row.setAdded(counters.added());
+        row.setUpdated(counters.updated());
+        row.setUnchanged(counters.unchanged());
+        row.setRepeated(counters.repeated());
+        row.setRejected(counters.rejected());
+        row.setFlagged(counters.flagged());
+        access.rows().note(row);
+    }
+
+    /** Remembers that a row of the batch's file named an entity. */
+    public void mention(BatchId batch, long entity, Place place) {
+        MentionRecord row = new MentionRecord();
+        row.setCommunityId(access.community());
+        row.setId(access.rows().nextId());
+        row.setBatchId(batch.value());
+        row.setEntityId(entity);
+        row.setSheet(cut(place.sheet(), 80));
+        row.setRowNo(place.row() + 1);
+        access.rows().note(row);
+    }
+
+    /** Keeps a problem; {@code entity} is the person it is about, where there is one. */
+    public void keep(BatchId batch, Problem problem, @Nullable Long entity) {
+        ImportProblemRecord row = new ImportProblemRecord();
+        row.setCommunityId(access.community());
+        row.setId(access.rows().nextId());
+        row.setBatchId(batch.value());
+        row.setEntityId(entity);
+        row.setSheet(cut(problem.place().sheet(), 80));
+        row.setCell(problem.place().cell());
+        row.setContent(cut(problem.value(), CONTENT_LENGTH));
+        row.setCode(problem.code());
+        row.setArguments(cut(String.join(ChangeSet.SEPARATOR, problem.arguments()), CONTENT_LENGTH));
+        row.setSeverity(problem.severity().name());
+        access.rows().note(row);
+    }
+
+    /** The newest first. */
+    public List<ImportBatch> all() {
+        return access.sql()
+                .selectFrom(IMPORT_BATCH)
+                .where(access.here(IMPORT_BATCH.COMMUNITY_ID))
+                .orderBy(IMPORT_BATCH.ID.desc())
+                .fetch(BatchRepository::batch);
+    }
+
+    public Optional<ImportBatch> find(BatchId id) {
+        return access.sql()
+                .selectFrom(IMPORT_BATCH)
+                .where(access.here(IMPORT_BATCH.COMMUNITY_ID))
+                .and(IMPORT_BATCH.ID.eq(id.value()))
+                .fetchOptional(BatchRepository::batch);
+    }
+
+    /** Marks a batch as taken back. Undoing that undo unmarks it, by the change record. */
+    public void markUndone(BatchId id) {
+        ImportBatchRecord row = access.sql()
+                .fetchSingle(
+                        IMPORT_BATCH, access.here(IMPORT_BATCH.COMMUNITY_ID).and(IMPORT_BATCH.ID.eq(id.value())));
+        row.setUndoneAt(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS));
+        access.rows().update(row);
+    }
+
+    /** Problems of batches that stand, the newest first. */
+    public List<OpenProblem> openProblems() {
+        return access.sql()
+                .select()
+                .from(IMPORT_PROBLEM)
+                .join(IMPORT_BATCH)
+                .on(IMPORT_BATCH.COMMUNITY_ID.eq(IMPORT_PROBLEM.COMMUNITY_ID))
+                .and(IMPORT_BATCH.ID.eq(IMPORT_PROBLEM.BATCH_ID))
+                .where(access.here(IMPORT_PROBLEM.COMMUNITY_ID))
+                .and(IMPORT_BATCH.UNDONE_AT.isNull())
+                .orderBy(IMPORT_PROBLEM.BATCH_ID.desc(), IMPORT_PROBLEM.ID)
+                .fetch(BatchRepository::openProblem);
+    }
+
+    /** Which rows of which standing files named any of these entities. */
+    public List<Origination> sources(List<Long> entities) {
+        return access.sql()
+                .select()
+                .from(MENTION)
+                .join(IMPORT_BATCH)
+                .on(IMPORT_BATCH.COMMUNITY_ID.eq(MENTION.COMMUNITY_ID))
+                .and(IMPORT_BATCH.ID.eq(MENTION.BATCH_ID))
+                .where(access.here(MENTION.COMMUNITY_ID))
+                .and(MENTION.ENTITY_ID.in(entities))
+                .and(IMPORT_BATCH.UNDONE_AT.isNull())
+                .orderBy(MENTION.ID.desc())
+                .fetch(row -> new Origination(
+                        new BatchId(row.get(MENTION.BATCH_ID)),
+                        row.get(IMPORT_BATCH.FILE_NAME),
+                        SheetKind.valueOf(row.get(IMPORT_BATCH.KIND)),
+                        row.get(MENTION.SHEET),
+                        row.get(MENTION.ROW_NO),
+                        row.get(IMPORT_BATCH.NOTED_AT)));
+    }
+
+    private static ImportBatch batch(ImportBatchRecord row) {
+        return new ImportBatch(
+                new BatchId(row.getId()),
+                row.getFileName(),
+                SheetKind.valueOf(row.getKind()),
+                row.getBusinessDay(),
+                row.getActor(),
+                row.getNotedAt(),
+                new Counters(
+                        row.getRowCount(),
+                        row.getAdded(),
+                        row.getUpdated(),
+                        row.getUnchanged(),
+                        row.getRepeated(),
+                        row.getRejected(),
+                        row.getFlagged()),
+                row.getUndoneAt());
+    }
+
+    private static OpenProblem openProblem(Record row) {
+        String arguments = row.get(IMPORT_PROBLEM.ARGUMENTS);
+        Long entity = row.get(IMPORT_PROBLEM.ENTITY_ID);
+        return new OpenProblem(
+                new BatchId(row.get(IMPORT_PROBLEM.BATCH_ID)),
+                row.get(IMPORT_BATCH.FILE_NAME),
+                SheetKind.valueOf(row.get(IMPORT_BATCH.KIND)),
+                row.get(IMPORT_BATCH.NOTED_AT),
+                new Problem(
+                        Place.of(row.get(IMPORT_PROBLEM.SHEET), row.get(IMPORT_PROBLEM.CELL)),
+                        row.get(IMPORT_PROBLEM.CONTENT),
+                        row.get(IMPORT_PROBLEM.CODE),
+                        arguments.isEmpty() ? List.of() : Arrays.asList(arguments.split(ChangeSet.SEPARATOR, -1)),
+                        Severity.valueOf(row.get(IMPORT_PROBLEM.SEVERITY).toUpperCase(Locale.ROOT))),
+                entity == null ? null : new PersonId(entity));
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

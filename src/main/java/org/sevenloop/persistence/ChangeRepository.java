@@ -1,0 +1,131 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.CHANGE;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.BatchId;
+import org.sevenloop.model.exchange.ChangeSetId;
+import org.sevenloop.model.exchange.HistoryLine;
+import org.sevenloop.model.exchange.HistoryLine.FieldChange;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
+import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
+
+/** The change record: what was saved, by whom, and what can be undone. */
+public final class ChangeRepository {
+    private final Access access;
+
+    public ChangeRepository(Access access) {
+        this.access = access;
+    }
+
+    /** The newest save that stands and is itself no undo. */
+    public Optional<HistoryLine> lastUndoable() {
+        return newest(CHANGE_SET.UNDOES_ID.isNull().and(CHANGE_SET.UNDONE_BY_ID.isNull()))
+                .map(set -> line(set, List.of()));
+    }
+
+    /** The newest undo, if nothing else was saved after it. */
+    public Optional<HistoryLine> lastRedoable() {
+        Optional<ChangeSetRecord> undo = newest(CHANGE_SET.UNDOES_ID.isNotNull().and(CHANGE_SET.UNDONE_BY_ID.isNull()));
+        long lastPlain = newest(CHANGE_SET.UNDOES_ID.isNull().and(CHANGE_SET.UNDONE_BY_ID.isNull()))
+                .map(ChangeSetRecord::getId)
+                .orElse(0L);
+        return undo.filter(set -> set.getId() > lastPlain && undoesPlain(set)).map(set -> line(set, List.of()));
+    }
+
+    // A redo is an undo of an undo; it is not offered for redoing again.
+    private boolean undoesPlain(ChangeSetRecord set) {
+        return find(set.getUndoesId()).getUndoesId() == null;
+    }
+
+    public Optional<ChangeSetId> ofBatch(BatchId batch) {
+        return newest(CHANGE_SET.BATCH_ID.eq(batch.value()).and(CHANGE_SET.UNDOES_ID.isNull()))
+                .map(set -> new ChangeSetId(set.getId()));
+    }
+
+    /** The newest saves first. */
+    public List<HistoryLine> recent(int limit) {
+        return access.sql()
+                .selectFrom(CHANGE_SET)
+                .where(access.here(CHANGE_SET.COMMUNITY_ID))
+                .orderBy(CHANGE_SET.ID.desc())
+                .limit(limit)
+                .fetch(set -> line(set, List.of()));
+    }
+
+    /** All saves that touched a row, the newest first, with what they changed in it. */
+    public List<HistoryLine> of(String table, long rowId) {
+        return access.sql()
+                .select()
+                .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.COMMUNITY_ID.eq(CHANGE.COMMUNITY_ID))
+                .and(CHANGE_SET.ID.eq(CHANGE.SET_ID))
+                .where(access.here(CHANGE.COMMUNITY_ID))
+                .and(CHANGE.TABLE_NAME.eq(table))
+                .and(CHANGE.ROW_ID.eq(rowId))
+                .orderBy(CHANGE.ID.desc())
+                .fetch(row -> line(row.into(CHANGE_SET), fields(row.into(CHANGE))));
+    }
+
+    ChangeSetRecord find(long id) {
+        return access.sql()
+                .fetchSingle(CHANGE_SET, access.here(CHANGE_SET.COMMUNITY_ID).and(CHANGE_SET.ID.eq(id)));
+    }
+
+    List<ChangeRecord> changes(long setId) {
+        return access.sql().fetch(CHANGE, access.here(CHANGE.COMMUNITY_ID).and(CHANGE.SET_ID.eq(setId)));
+    }
+
+    private Optional<ChangeSetRecord> newest(Condition condition) {
+        return access.sql()
+                .selectFrom(CHANGE_SET)
+                .where(access.here(CHANGE_SET.COMMUNITY_ID))
+                .and(condition)
+                .orderBy(CHANGE_SET.ID.desc())
+                .limit(1)
+                .fetchOptional();
+    }
+
+    static Label label(ChangeSetRecord set) {
+        String arguments = set.getArguments();
+        return new Label(
+                set.getLabel(),
+                arguments.isEmpty() ? List.of() : Arrays.asList(arguments.split(ChangeSet.SEPARATOR, -1)));
+    }
+
+    private static HistoryLine line(ChangeSetRecord set, List<FieldChange> fields) {
+        return new HistoryLine(
+                new ChangeSetId(set.getId()),
+                set.getNotedAt(),
+                set.getActor(),
+                label(set),
+                set.getUndoneById() != null,
+                fields);
+    }
+
+    private static List<FieldChange> fields(ChangeRecord change) {
+        Map<String, String> before = RowImage.parse(change.getBeforeImage());
+        Map<String, String> after = RowImage.parse(change.getAfterImage());
+        TreeSet<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        List<FieldChange> fields = new ArrayList<>();
+        for (String name : names) {
+            @Nullable String was = before.get(name);
+            @Nullable String is = after.get(name);
+            if (was == null ? is != null : !was.equals(is)) {
+                fields.add(new FieldChange(change.getTableName(), name, was, is));
+            }
+        }
+        return fields;
+    }
+}

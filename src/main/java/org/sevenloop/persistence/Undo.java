@@ -1,0 +1,264 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.CHANGE;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
+import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
+import static org.sevenloop.persistence.schema.Tables.MENTION;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Result;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.sevenloop.model.exchange.ChangeSetId;
+import org.sevenloop.model.exchange.UndoOutcome;
+import org.sevenloop.model.exchange.UndoOutcome.Stayed;
+import org.sevenloop.persistence.schema.DefaultSchema;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
+import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
+
+/**
+ * Takes a save back row by row, from its change record. A row stays, and is named, when it was edited since, when a
+ * later standing import named it too, or when something that stays refers to it.
+ */
+public final class Undo {
+    private static final int CHUNK = 5000;
+    private static final Set<String> FACETS = Set.of("residence", "watch_case", "stranded", "reading");
+
+    private final Access access;
+    private final List<Stayed> stayed = new ArrayList<>();
+    private final NamesOfRows names;
+    private int restored;
+
+    public Undo(Access access) {
+        this.access = access;
+        this.names = new NamesOfRows(access);
+    }
+
+    /** Undoes a save that stands. Must run as a save of its own. */
+    public UndoOutcome of(ChangeSetId id) {
+        ChangeSetRecord set = new ChangeRepository(access).find(id.value());
+        if (set.getUndoneById() != null) {
+            throw new IllegalStateException("change set " + id.value() + " is undone already");
+        }
+        access.rows().undoing(id.value());
+        Map<String, List<ChangeRecord>> byTable = new ChangeRepository(access)
+                .changes(id.value()).stream().collect(Collectors.groupingBy(ChangeRecord::getTableName));
+        // Children go before their parents, and come back after them.
+        List<Table<?>> tables = byTable.keySet().stream()
+                .<Table<?>>map(name -> Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(name)))
+                .sorted(TableOrder::compare)
+                .toList();
+        for (int i = tables.size() - 1; i >= 0; i--) {
+            takeBack(tables.get(i), set, byTable.get(tables.get(i).getName()));
+        }
+        for (Table<?> table : tables) {
+            bringBack(table, byTable.get(table.getName()));
+        }
+        return new UndoOutcome(ChangeRepository.label(set), restored, stayed);
+    }
+
+    /** Undoes inserts and updates of one table. */
+    private void takeBack(Table<?> table, ChangeSetRecord set, List<ChangeRecord> changes) {
+        List<ChangeRecord> written =
+                changes.stream().filter(c -> c.getAfterImage() != null).toList();
+        Map<Long, List<ChangeRecord>> byRow = written.stream()
+                .sorted(Comparator.comparing(ChangeRecord::getId).reversed())
+                .collect(Collectors.groupingBy(ChangeRecord::getRowId));
+        Set<Long> keys = byRow.keySet();
+        Map<Long, UpdatableRecord<?>> current = rows(table, keys);
+        Set<Long> named = namedLater(table, current, set);
+        Set<Long> referred = referred(table, insertedIn(byRow));
+        for (Map.Entry<Long, List<ChangeRecord>> entry : byRow.entrySet()) {
+            UpdatableRecord<?> row = current.get(entry.getKey());
+            ChangeRecord last = entry.getValue().getFirst();
+            ChangeRecord first = entry.getValue().getLast();
+            if (row == null) {
+                continue;
+            }
+            if (!RowImage.of(row).equals(last.getAfterImage())) {
+                stay(table, row, "exchange.stayed.edited");
+            } else if (named.contains(entry.getKey())) {
+                stay(table, row, "exchange.stayed.named");
+            } else if (first.getBeforeImage() == null && referred.contains(entry.getKey())) {
+                stay(table, row, "exchange.stayed.referred");
+            } else {
+                takeBack(row, first);
+            }
+        }
+    }
+
+    private static Set<Long> insertedIn(Map<Long, List<ChangeRecord>> byRow) {
+        return byRow.entrySet().stream()
+                .filter(e -> e.getValue().getLast().getBeforeImage() == null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void takeBack(UpdatableRecord<?> row, ChangeRecord change) {
+        String before = change.getBeforeImage();
+        if (before == null) {
+            access.rows().delete(row);
+        } else {
+            RowImage.restore(row, before);
+            access.rows().update(row);
+        }
+        restored++;
+    }
+
+    /** Writes rows again that the save had removed. */
+    private void bringBack(Table<?> table, List<ChangeRecord> changes) {
+        for (ChangeRecord change : changes) {
+            String before = change.getBeforeImage();
+            if (change.getAfterImage() == null && before != null) {
+                UpdatableRecord<?> row = (UpdatableRecord<?>) access.sql().newRecord(table);
+                RowImage.restore(row, before);
+                if (table.field("community_id") != null) {
+                    row.set(table.field("community_id", Long.class), access.community());
+                }
+                row.set(table.field("id", Long.class), change.getRowId());
+                access.rows().insert(row);
+                restored++;
+            }
+        }
+    }
+
+    private void stay(Table<?> table, UpdatableRecord<?> row, String why) {
+        names.of(table, row).ifPresent(name -> {
+            Stayed line = new Stayed(name, why);
+            if (!stayed.contains(line)) {
+                stayed.add(line);
+            }
+        });
+    }
+
+    private Map<Long, UpdatableRecord<?>> rows(Table<?> table, Set<Long> keys) {
+        Map<Long, UpdatableRecord<?>> rows = new HashMap<>();
+        for (List<Long> chunk : chunks(keys)) {
+            Result<?> found =
+                    access.sql().selectFrom(table).where(mine(table, chunk)).fetch();
+            found.forEach(row -> rows.put(row.get("id", Long.class), (UpdatableRecord<?>) row));
+        }
+        return rows;
+    }
+
+    private Condition mine(Table<?> table, Collection<Long> keys) {
+        Condition condition =
+                Objects.requireNonNull(table.field("id", Long.class)).in(keys);
+        Field<Long> community = table.field("community_id", Long.class);
+        return community == null ? condition : condition.and(community.eq(access.community()));
+    }
+
+    /** Rows whose entity a later import that stands has named, or whose person was changed by hand since. */
+    private Set<Long> namedLater(Table<?> table, Map<Long, UpdatableRecord<?>> current, ChangeSetRecord set) {
+        Map<Long, Long> entityOfRow = new HashMap<>();
+        Map<Long, Long> personOfRow = new HashMap<>();
+        boolean facet = FACETS.contains(table.getName());
+        current.forEach((key, row) -> {
+            entityOfRow.put(key, table.getName().equals("reading") ? row.get("person_id", Long.class) : key);
+            if (facet) {
+                personOfRow.put(key, row.get("person_id", Long.class));
+            }
+        });
+        Set<Long> mentioned = mentionedLater(new HashSet<>(entityOfRow.values()), set);
+        Set<Long> byHand = changedByHandLater(new HashSet<>(personOfRow.values()), set);
+        return current.keySet().stream()
+                .filter(key -> mentioned.contains(entityOfRow.get(key)) || byHand.contains(personOfRow.get(key)))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Long> mentionedLater(Set<Long> entities, ChangeSetRecord set) {
+        Long batch = set.getBatchId();
+        Set<Long> found = new HashSet<>();
+        if (batch == null) {
+            return found;
+        }
+        for (List<Long> chunk : chunks(entities)) {
+            found.addAll(access.sql()
+                    .selectDistinct(MENTION.ENTITY_ID)
+                    .from(MENTION)
+                    .join(IMPORT_BATCH)
+                    .on(IMPORT_BATCH.COMMUNITY_ID.eq(MENTION.COMMUNITY_ID))
+                    .and(IMPORT_BATCH.ID.eq(MENTION.BATCH_ID))
+                    .where(access.here(MENTION.COMMUNITY_ID))
+                    .and(MENTION.ENTITY_ID.in(chunk))
+                    .and(MENTION.BATCH_ID.gt(batch))
+                    .and(IMPORT_BATCH.UNDONE_AT.isNull())
+                    .fetch(MENTION.ENTITY_ID));
+        }
+        return found;
+    }
+
+    private Set<Long> changedByHandLater(Set<Long> persons, ChangeSetRecord set) {
+        Set<Long> found = new HashSet<>();
+        for (List<Long> chunk : chunks(persons)) {
+            found.addAll(access.sql()
+                    .selectDistinct(CHANGE.ROW_ID)
+                    .from(CHANGE)
+                    .join(CHANGE_SET)
+                    .on(CHANGE_SET.COMMUNITY_ID.eq(CHANGE.COMMUNITY_ID))
+                    .and(CHANGE_SET.ID.eq(CHANGE.SET_ID))
+                    .where(access.here(CHANGE.COMMUNITY_ID))
+                    .and(CHANGE.TABLE_NAME.eq("person"))
+                    .and(CHANGE.ROW_ID.in(chunk))
+                    .and(CHANGE_SET.ID.gt(set.getId()))
+                    .and(CHANGE_SET.BATCH_ID.isNull())
+                    .and(CHANGE_SET.UNDOES_ID.isNull())
+                    .and(CHANGE_SET.UNDONE_BY_ID.isNull())
+                    .fetch(CHANGE.ROW_ID));
+        }
+        return found;
+    }
+
+    /** Rows that another row still points at; the children this undo removed are gone by now. */
+    private Set<Long> referred(Table<?> table, Set<Long> keys) {
+        Set<Long> found = new HashSet<>();
+        for (ForeignKey<?, ?> key : TableOrder.pointingAt(table)) {
+            Table<?> child = key.getTable();
+            Field<Long> pointer = pointer(key);
+            Field<Long> community = child.field("community_id", Long.class);
+            Condition here = community == null ? DSL.noCondition() : community.eq(access.community());
+            for (List<Long> chunk : chunks(keys)) {
+                found.addAll(access.sql()
+                        .selectDistinct(pointer)
+                        .from(child)
+                        .where(here)
+                        .and(pointer.in(chunk))
+                        .and(child.getName().equals(table.getName()) ? notAmong(child, keys) : DSL.noCondition())
+                        .fetch(pointer));
+            }
+        }
+        return found;
+    }
+
+    // A unit whose parent goes in the same undo does not hold its parent.
+    private static Condition notAmong(Table<?> table, Set<Long> keys) {
+        return Objects.requireNonNull(table.field("id", Long.class)).notIn(keys);
+    }
+
+    private static Field<Long> pointer(ForeignKey<?, ?> key) {
+        Field<?> field = key.getFields().getLast();
+        return Objects.requireNonNull(key.getTable().field(field.getName(), Long.class));
+    }
+
+    private static List<List<Long>> chunks(Set<Long> keys) {
+        List<Long> sorted = keys.stream().filter(Objects::nonNull).sorted().toList();
+        List<List<Long>> chunks = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); from += CHUNK) {
+            chunks.add(sorted.subList(from, Math.min(sorted.size(), from + CHUNK)));
+        }
+        return chunks;
+    }
+}
