@@ -1,0 +1,166 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
+import static org.sevenloop.persistence.schema.Tables.PERSON;
+import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
+import static org.sevenloop.persistence.schema.Tables.STRANDED;
+import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.people.KnownPerson;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.Sex;
+import org.sevenloop.model.people.StrandedId;
+import org.sevenloop.model.watch.WatchCaseId;
+
+/** Finds people on record by what a row says about them, many at a time. */
+public final class KnownPersonRepository {
+    private final Access access;
+
+    public KnownPersonRepository(Access access) {
+        this.access = access;
+    }
+
+    /** By document number in its normal form. An invalid number is found too: look at {@code document().valid()} before trusting it. */
+    public Map<String, List<KnownPerson>> byDocuments(Collection<String> numbers) {
+        Map<String, List<KnownPerson>> found = new HashMap<>();
+        Chunks.each(numbers, some -> known(PERSON.DOCUMENT_NO.in(some))
+                .forEach(person -> found.computeIfAbsent(person.document().number(), ignored -> new ArrayList<>())
+                        .add(person)));
+        return found;
+    }
+
+    /** By any phone on record. */
+    public Map<String, List<KnownPerson>> byPhones(Collection<String> phones) {
+        Map<String, List<KnownPerson>> found = new HashMap<>();
+        Set<String> wanted = Set.copyOf(phones);
+        Set<PersonId> ids = new LinkedHashSet<>();
+        Chunks.each(wanted, some -> {
+            ids(ids, PERSON.ID, PERSON.COMMUNITY_ID, PERSON.PHONE.in(some));
+            ids(ids, RESIDENCE.PERSON_ID, RESIDENCE.COMMUNITY_ID, RESIDENCE.PHONE.in(some));
+            ids(ids, WATCH_CASE.PERSON_ID, WATCH_CASE.COMMUNITY_ID, WATCH_CASE.PHONE.in(some));
+            ids(ids, STRANDED.PERSON_ID, STRANDED.COMMUNITY_ID, STRANDED.PHONE.in(some));
+        });
+        for (KnownPerson person : byIds(ids).values()) {
+            for (String phone : person.phones()) {
+                if (wanted.contains(phone)) {
+                    found.computeIfAbsent(phone, ignored -> new ArrayList<>()).add(person);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** By the name as written. */
+    public Map<String, List<KnownPerson>> byNames(Collection<String> names) {
+        return grouped(names, PERSON.NAME, KnownPerson::name);
+    }
+
+    /** Everybody whom the register has in these households. */
+    public Map<HouseholdId, List<KnownPerson>> inHouseholds(Collection<HouseholdId> households) {
+        Map<HouseholdId, List<KnownPerson>> found = new HashMap<>();
+        Chunks.each(households, some -> {
+            List<Long> keys = some.stream().map(HouseholdId::value).toList();
+            for (KnownPerson person : known(RESIDENCE.HOUSEHOLD_ID.in(keys))) {
+                if (person.home() != null) {
+                    found.computeIfAbsent(person.home().household(), ignored -> new ArrayList<>())
+                            .add(person);
+                }
+            }
+        });
+        return found;
+    }
+
+    public Map<PersonId, KnownPerson> byIds(Collection<PersonId> ids) {
+        Map<PersonId, KnownPerson> found = new HashMap<>();
+        Chunks.each(ids, some -> {
+            List<Long> keys = some.stream().map(PersonId::value).toList();
+            known(PERSON.ID.in(keys)).forEach(person -> found.put(person.id(), person));
+        });
+        return found;
+    }
+
+    private <K> Map<K, List<KnownPerson>> grouped(
+            Collection<K> keys, TableField<?, K> column, Function<KnownPerson, K> key) {
+        Map<K, List<KnownPerson>> found = new HashMap<>();
+        Chunks.each(keys, some -> known(column.in(some))
+                .forEach(person -> found.computeIfAbsent(key.apply(person), ignored -> new ArrayList<>())
+                        .add(person)));
+        return found;
+    }
+
+    private void ids(
+            Set<PersonId> into, TableField<?, Long> person, TableField<?, Long> community, Condition condition) {
+        access.sql()
+                .select(person)
+                .from(person.getTable())
+                .where(access.here(community))
+                .and(condition)
+                .forEach(row -> into.add(new PersonId(row.get(person))));
+    }
+
+    private List<KnownPerson> known(Condition condition) {
+        return access.sql()
+                .select(PERSON.fields())
+                .select(RESIDENCE.HOUSEHOLD_ID, RESIDENCE.PHONE, HOUSEHOLD.UNIT_ID, HOUSEHOLD.ADDRESS)
+                .select(WATCH_CASE.ID, WATCH_CASE.PHONE, WATCH_CASE.ADDRESS)
+                .select(STRANDED.ID, STRANDED.PHONE, STRANDED.LODGING)
+                .from(PersonRows.withLists()
+                        .leftJoin(HOUSEHOLD)
+                        .on(HOUSEHOLD.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
+                        .and(HOUSEHOLD.ID.eq(RESIDENCE.HOUSEHOLD_ID)))
+                .where(access.here(PERSON.COMMUNITY_ID))
+                .and(condition)
+                .orderBy(PERSON.ID)
+                .fetch(KnownPersonRepository::known);
+    }
+
+    private static KnownPerson known(Record row) {
+        Long household = row.get(RESIDENCE.HOUSEHOLD_ID);
+        Long watchCase = row.get(WATCH_CASE.ID);
+        Long stranded = row.get(STRANDED.ID);
+        return new KnownPerson(
+                new PersonId(row.get(PERSON.ID)),
+                row.get(PERSON.NAME),
+                Sex.valueOf(row.get(PERSON.SEX)),
+                row.get(PERSON.BIRTH_ON),
+                PersonRows.document(row),
+                written(
+                        row.get(RESIDENCE.PHONE),
+                        row.get(WATCH_CASE.PHONE),
+                        row.get(STRANDED.PHONE),
+                        row.get(PERSON.PHONE)),
+                written(row.get(HOUSEHOLD.ADDRESS), row.get(WATCH_CASE.ADDRESS), row.get(STRANDED.LODGING)),
+                household == null
+                        ? null
+                        : new KnownPerson.Home(
+                                new HouseholdId(household),
+                                new UnitId(row.get(HOUSEHOLD.UNIT_ID)),
+                                row.get(HOUSEHOLD.ADDRESS)),
+                watchCase == null ? null : new WatchCaseId(watchCase),
+                stranded == null ? null : new StrandedId(stranded));
+    }
+
+    private static Set<String> written(@Nullable String... texts) {
+        Set<String> written = new LinkedHashSet<>();
+        for (String text : texts) {
+            if (text != null && !text.isEmpty()) {
+                written.add(text);
+            }
+        }
+        return written;
+    }
+}

@@ -1,0 +1,173 @@
+package org.sevenloop.persistence;
+
+import static org.jooq.impl.DSL.countDistinct;
+import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
+import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.persistence.schema.tables.records.ResponsibilityRecord;
+
+/** Who answers for units and households, and who did before. */
+public final class ResponsibilityRepository {
+    private final Access access;
+
+    public ResponsibilityRepository(Access access) {
+        this.access = access;
+    }
+
+    /** Who answers for units on a day. */
+    public Map<UnitId, Responsible> ofUnits(LocalDate day) {
+        Map<UnitId, Responsible> found = new HashMap<>();
+        rows(RESPONSIBILITY.UNIT_ID.isNotNull().and(on(day)))
+                .forEach(row -> found.put(new UnitId(row.getUnitId()), responsible(row)));
+        return found;
+    }
+
+    /** Who answers for these households themselves on a day. */
+    public Map<HouseholdId, Responsible> ofHouseholds(Collection<HouseholdId> households, LocalDate day) {
+        Map<HouseholdId, Responsible> found = new HashMap<>();
+        Chunks.each(households, some -> rows(ofHouseholds(some).and(on(day)))
+                .forEach(row -> found.put(new HouseholdId(row.getHouseholdId()), responsible(row))));
+        return found;
+    }
+
+    /** How many households directly under each unit have somebody of their own who answers for them. */
+    public Map<UnitId, Integer> householdsAnsweredFor(LocalDate day) {
+        Map<UnitId, Integer> counts = new HashMap<>();
+        access.sql()
+                .select(HOUSEHOLD.UNIT_ID, countDistinct(HOUSEHOLD.ID))
+                .from(RESPONSIBILITY)
+                .join(HOUSEHOLD)
+                .on(HOUSEHOLD.COMMUNITY_ID.eq(RESPONSIBILITY.COMMUNITY_ID))
+                .and(HOUSEHOLD.ID.eq(RESPONSIBILITY.HOUSEHOLD_ID))
+                .where(access.here(RESPONSIBILITY.COMMUNITY_ID))
+                .and(on(day))
+                .groupBy(HOUSEHOLD.UNIT_ID)
+                .forEach(row -> counts.put(new UnitId(row.value1()), row.value2()));
+        return counts;
+    }
+
+    /** All who ever answered for a unit, the newest first. */
+    public List<Term> history(UnitId unit) {
+        return terms(RESPONSIBILITY.UNIT_ID.eq(unit.value()));
+    }
+
+    /** All who ever answered for a household, the newest first. */
+    public List<Term> history(HouseholdId household) {
+        return terms(RESPONSIBILITY.HOUSEHOLD_ID.eq(household.value()));
+    }
+
+    /** One person's time of answering for something. */
+    public record Term(Responsible responsible, LocalDate from, Optional<LocalDate> to, String why) {}
+
+    /** From the day on somebody answers for a unit; whoever did before no longer does. Somebody who already does keeps the date. */
+    public void assign(UnitId unit, Responsible who, LocalDate day, String why) {
+        if (end(RESPONSIBILITY.UNIT_ID.eq(unit.value()), who, day).isEmpty()) {
+            ResponsibilityRecord row = row(who, day, why);
+            row.setUnitId(unit.value());
+            access.rows().insert(row);
+        }
+    }
+
+    /** The same for many households. */
+    public void assign(Collection<HouseholdId> households, Responsible who, LocalDate day, String why) {
+        Chunks.each(households, some -> {
+            List<ResponsibilityRecord> kept = end(ofHouseholds(some), who, day);
+            List<HouseholdId> rest = new ArrayList<>(some);
+            kept.forEach(row -> rest.remove(new HouseholdId(row.getHouseholdId())));
+            for (HouseholdId household : rest) {
+                ResponsibilityRecord row = row(who, day, why);
+                row.setHouseholdId(household.value());
+                access.rows().insert(row);
+            }
+        });
+    }
+
+    /** From the day on nobody answers for a unit. */
+    public void end(UnitId unit, LocalDate day) {
+        end(RESPONSIBILITY.UNIT_ID.eq(unit.value()), null, day);
+    }
+
+    public void end(Collection<HouseholdId> households, LocalDate day) {
+        Chunks.each(households, some -> end(ofHouseholds(some), null, day));
+    }
+
+    /** Takes every trace off households that are about to be removed. */
+    public void remove(Collection<HouseholdId> households) {
+        Chunks.each(households, some -> rows(ofHouseholds(some))
+                .forEach(row -> access.rows().delete(row)));
+    }
+
+    /** Ends every open row but that of somebody who goes on; answers the rows that go on. */
+    private List<ResponsibilityRecord> end(Condition of, @Nullable Responsible but, LocalDate day) {
+        List<ResponsibilityRecord> kept = new ArrayList<>();
+        for (ResponsibilityRecord row : rows(of.and(RESPONSIBILITY.ENDED_ON.isNull()))) {
+            if (responsible(row).equals(but) && !row.getStartedOn().isAfter(day)) {
+                kept.add(row);
+            } else {
+                // Somebody entered for a later day never began.
+                row.setEndedOn(row.getStartedOn().isAfter(day) ? row.getStartedOn() : day);
+                access.rows().update(row);
+            }
+        }
+        return kept;
+    }
+
+    private ResponsibilityRecord row(Responsible who, LocalDate day, String why) {
+        ResponsibilityRecord row = new ResponsibilityRecord();
+        row.setCommunityId(access.community());
+        row.setId(access.rows().nextId());
+        row.setName(who.name());
+        row.setPhone(who.phone());
+        row.setStartedOn(day);
+        row.setWhy(why);
+        return row;
+    }
+
+    private List<Term> terms(Condition condition) {
+        return access.sql()
+                .selectFrom(RESPONSIBILITY)
+                .where(access.here(RESPONSIBILITY.COMMUNITY_ID))
+                .and(condition)
+                .orderBy(RESPONSIBILITY.STARTED_ON.desc(), RESPONSIBILITY.ID.desc())
+                .fetch(row -> new Term(
+                        responsible(row), row.getStartedOn(), Optional.ofNullable(row.getEndedOn()), row.getWhy()));
+    }
+
+    private List<ResponsibilityRecord> rows(Condition condition) {
+        return access.sql()
+                .selectFrom(RESPONSIBILITY)
+                .where(access.here(RESPONSIBILITY.COMMUNITY_ID))
+                .and(condition)
+                .orderBy(RESPONSIBILITY.ID)
+                .fetch();
+    }
+
+    private static Condition ofHouseholds(Collection<HouseholdId> households) {
+        return RESPONSIBILITY.HOUSEHOLD_ID.in(
+                households.stream().map(HouseholdId::value).toList());
+    }
+
+    private static Condition on(LocalDate day) {
+        return RESPONSIBILITY
+                .STARTED_ON
+                .le(day)
+                .and(RESPONSIBILITY.ENDED_ON.isNull().or(RESPONSIBILITY.ENDED_ON.gt(day)));
+    }
+
+    private static Responsible responsible(Record row) {
+        return new Responsible(row.get(RESPONSIBILITY.NAME), row.get(RESPONSIBILITY.PHONE));
+    }
+}

@@ -1,0 +1,45 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.SETTING;
+
+import java.util.Optional;
+import org.sevenloop.persistence.schema.tables.records.SettingRecord;
+
+/** Small things that the community set for itself, by name. */
+public final class SettingRepository {
+    private final Access access;
+
+    public SettingRepository(Access access) {
+        this.access = access;
+    }
+
+    public Optional<String> find(String name) {
+        return row(name).map(SettingRecord::getContent);
+    }
+
+    public void save(String name, String content) {
+        Optional<SettingRecord> known = row(name);
+        SettingRecord row = known.orElseGet(SettingRecord::new);
+        row.setContent(content);
+        if (known.isPresent()) {
+            access.rows().update(row);
+        } else {
+            row.setCommunityId(access.community());
+            row.setId(access.rows().nextId());
+            row.setName(name);
+            access.rows().insert(row);
+        }
+    }
+
+    public void remove(String name) {
+        row(name).ifPresent(row -> access.rows().delete(row));
+    }
+
+    private Optional<SettingRecord> row(String name) {
+        return access.sql()
+                .selectFrom(SETTING)
+                .where(access.here(SETTING.COMMUNITY_ID))
+                .and(SETTING.NAME.eq(name))
+                .fetchOptional();
+    }
+}
