@@ -2,6 +2,7 @@ package org.sevenloop.model.checkpoint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One checkpoint × day × time, with who is on it. Required is already resolved: the shift's own, else its checkpoint's.
@@ -16,6 +17,11 @@ public record Shift(
         List<Duty> duties) {
     public ShiftSlot slot() {
         return new ShiftSlot(checkpoint, day, name);
+    }
+
+    /** When it begins and ends, if its hours are known. */
+    public Optional<Span> span() {
+        return time.span(day);
     }
 
     public int heads() {
