@@ -31,7 +31,6 @@ import org.sevenloop.persistence.schema.tables.records.PushItemRecord;
 
 /** Names pushed from above to be verified. */
 public final class PushRepository {
-    private static final int CHUNK = 1000;
     private static final Pattern ID_CARD = Pattern.compile("\\d{15}|\\d{17}[\\dX]");
     private static final Pattern USABLE_PHONE = Pattern.compile("\\d{7,15}");
 
@@ -140,13 +139,11 @@ public final class PushRepository {
     }
 
     private void load(TableField<PushItemRecord, String> field, List<String> values, Map<Long, PushItem> found) {
-        for (int at = 0; at < values.size(); at += CHUNK) {
-            access.sql()
-                    .selectFrom(PUSH_ITEM)
-                    .where(access.here(PUSH_ITEM.COMMUNITY_ID))
-                    .and(field.in(values.subList(at, Math.min(values.size(), at + CHUNK))))
-                    .forEach(row -> found.put(row.getId(), toModel(row, null)));
-        }
+        Chunks.each(values, some -> access.sql()
+                .selectFrom(PUSH_ITEM)
+                .where(access.here(PUSH_ITEM.COMMUNITY_ID))
+                .and(field.in(some))
+                .forEach(row -> found.put(row.getId(), toModel(row, null))));
     }
 
     public PushItemId newId() {
@@ -193,15 +190,15 @@ public final class PushRepository {
     }
 
     private List<PushItemRecord> rows(Collection<PushItemId> ids) {
-        List<Long> keys = ids.stream().map(PushItemId::value).toList();
-        List<PushItemRecord> rows = new ArrayList<>(keys.size());
-        for (int at = 0; at < keys.size(); at += CHUNK) {
-            rows.addAll(access.sql()
-                    .selectFrom(PUSH_ITEM)
-                    .where(access.here(PUSH_ITEM.COMMUNITY_ID))
-                    .and(PUSH_ITEM.ID.in(keys.subList(at, Math.min(keys.size(), at + CHUNK))))
-                    .fetch());
-        }
+        List<PushItemRecord> rows = new ArrayList<>(ids.size());
+        Chunks.each(
+                ids,
+                some -> rows.addAll(access.sql()
+                        .selectFrom(PUSH_ITEM)
+                        .where(access.here(PUSH_ITEM.COMMUNITY_ID))
+                        .and(PUSH_ITEM.ID.in(
+                                some.stream().map(PushItemId::value).toList()))
+                        .fetch()));
         return rows;
     }
 

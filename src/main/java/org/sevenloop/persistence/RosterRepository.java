@@ -29,8 +29,6 @@ import org.sevenloop.persistence.schema.tables.records.ShiftRecord;
 
 /** Shifts and the duties in them. */
 public final class RosterRepository {
-    private static final int CHUNK = 1000;
-
     private final Access access;
 
     public RosterRepository(Access access) {
@@ -63,7 +61,7 @@ public final class RosterRepository {
                 .findFirst();
     }
 
-    /** The first and the last day with a shift. */
+    /** The last day that has a shift. */
     public Optional<LocalDate> lastDay() {
         return access.sql()
                 .select(DSL.max(SHIFT.DUTY_ON))
@@ -200,17 +198,14 @@ public final class RosterRepository {
     }
 
     private Map<ShiftId, List<DutyRecord>> dutyRows(Collection<ShiftId> shifts) {
-        List<Long> ids = shifts.stream().map(ShiftId::value).toList();
         Map<ShiftId, List<DutyRecord>> found = new LinkedHashMap<>();
-        for (int at = 0; at < ids.size(); at += CHUNK) {
-            access.sql()
-                    .selectFrom(DUTY)
-                    .where(access.here(DUTY.COMMUNITY_ID))
-                    .and(DUTY.SHIFT_ID.in(ids.subList(at, Math.min(ids.size(), at + CHUNK))))
-                    .orderBy(DUTY.SORT_ORDER, DUTY.ID)
-                    .forEach(row -> found.computeIfAbsent(new ShiftId(row.getShiftId()), ignored -> new ArrayList<>())
-                            .add(row));
-        }
+        Chunks.each(shifts, some -> access.sql()
+                .selectFrom(DUTY)
+                .where(access.here(DUTY.COMMUNITY_ID))
+                .and(DUTY.SHIFT_ID.in(some.stream().map(ShiftId::value).toList()))
+                .orderBy(DUTY.SORT_ORDER, DUTY.ID)
+                .forEach(row -> found.computeIfAbsent(new ShiftId(row.getShiftId()), ignored -> new ArrayList<>())
+                        .add(row)));
         return found;
     }
 

@@ -1,9 +1,7 @@
 package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.PERSON;
-import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 import static org.sevenloop.persistence.schema.Tables.STRANDED;
-import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,23 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.sevenloop.model.people.DocumentType;
-import org.sevenloop.model.people.IdentityDocument;
-import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
-import org.sevenloop.model.people.Sex;
 import org.sevenloop.model.people.Stranded;
 import org.sevenloop.model.people.StrandedId;
 import org.sevenloop.persistence.schema.tables.records.StrandedRecord;
 
 /** Stranded people (滞留人员); who they are stands in person. */
 public final class StrandedRepository {
-    private static final int CHUNK = 1000;
-
     private final Access access;
 
     public StrandedRepository(Access access) {
@@ -46,12 +37,10 @@ public final class StrandedRepository {
 
     /** Those of these people who are on the list. */
     public Map<PersonId, Stranded> of(Collection<PersonId> persons) {
-        List<Long> keys = persons.stream().map(PersonId::value).distinct().toList();
         Map<PersonId, Stranded> found = new HashMap<>();
-        for (int at = 0; at < keys.size(); at += CHUNK) {
-            fetch(STRANDED.PERSON_ID.in(keys.subList(at, Math.min(keys.size(), at + CHUNK))))
-                    .forEach(each -> found.put(each.person().id(), each));
-        }
+        Chunks.each(persons, some -> fetch(
+                        STRANDED.PERSON_ID.in(some.stream().map(PersonId::value).toList()))
+                .forEach(each -> found.put(each.person().id(), each)));
         return found;
     }
 
@@ -83,31 +72,24 @@ public final class StrandedRepository {
     }
 
     private List<StrandedRecord> rows(Collection<StrandedId> ids) {
-        List<Long> keys = ids.stream().map(StrandedId::value).toList();
-        List<StrandedRecord> rows = new ArrayList<>(keys.size());
-        for (int at = 0; at < keys.size(); at += CHUNK) {
-            rows.addAll(access.sql()
-                    .selectFrom(STRANDED)
-                    .where(access.here(STRANDED.COMMUNITY_ID))
-                    .and(STRANDED.ID.in(keys.subList(at, Math.min(keys.size(), at + CHUNK))))
-                    .fetch());
-        }
+        List<StrandedRecord> rows = new ArrayList<>(ids.size());
+        Chunks.each(
+                ids,
+                some -> rows.addAll(access.sql()
+                        .selectFrom(STRANDED)
+                        .where(access.here(STRANDED.COMMUNITY_ID))
+                        .and(STRANDED.ID.in(some.stream().map(StrandedId::value).toList()))
+                        .fetch()));
         return rows;
     }
 
     private List<Stranded> fetch(Condition which) {
         return access.sql()
                 .select(STRANDED.fields())
-                .select(PERSON.fields())
-                .select(RESIDENCE.PHONE, WATCH_CASE.PHONE)
-                .from(STRANDED)
-                .join(PERSON)
-                .on(PERSON.COMMUNITY_ID.eq(STRANDED.COMMUNITY_ID), PERSON.ID.eq(STRANDED.PERSON_ID))
-                .leftJoin(RESIDENCE)
-                .on(RESIDENCE.COMMUNITY_ID.eq(STRANDED.COMMUNITY_ID), RESIDENCE.PERSON_ID.eq(STRANDED.PERSON_ID))
-                .leftJoin(WATCH_CASE)
-                .on(WATCH_CASE.COMMUNITY_ID.eq(STRANDED.COMMUNITY_ID), WATCH_CASE.PERSON_ID.eq(STRANDED.PERSON_ID))
-                .where(access.here(STRANDED.COMMUNITY_ID))
+                .select(PersonRows.FIELDS)
+                .from(PersonRows.withLists())
+                .where(access.here(PERSON.COMMUNITY_ID))
+                .and(STRANDED.ID.isNotNull())
                 .and(which)
                 .orderBy(STRANDED.ID)
                 .fetch(StrandedRepository::toModel);
@@ -125,33 +107,11 @@ public final class StrandedRepository {
     private static Stranded toModel(Record row) {
         return new Stranded(
                 new StrandedId(row.get(STRANDED.ID)),
-                person(row),
+                PersonRows.person(row),
                 row.get(STRANDED.PHONE),
                 row.get(STRANDED.REASON),
                 row.get(STRANDED.LODGING),
                 row.get(STRANDED.NEEDS),
                 row.get(STRANDED.NOTE));
-    }
-
-    private static Person person(Record row) {
-        String phone = Stream.of(
-                        row.get(RESIDENCE.PHONE),
-                        row.get(WATCH_CASE.PHONE),
-                        row.get(STRANDED.PHONE),
-                        row.get(PERSON.PHONE))
-                .filter(each -> each != null && !each.isEmpty())
-                .findFirst()
-                .orElse("");
-        return new Person(
-                new PersonId(row.get(PERSON.ID)),
-                row.get(PERSON.NAME),
-                Sex.valueOf(row.get(PERSON.SEX)),
-                row.get(PERSON.BIRTH_ON),
-                new IdentityDocument(
-                        DocumentType.valueOf(row.get(PERSON.DOCUMENT_TYPE)),
-                        row.get(PERSON.DOCUMENT_NO),
-                        row.get(PERSON.DOCUMENT_VALID)),
-                row.get(PERSON.NATIONALITY),
-                phone);
     }
 }
