@@ -42,4 +42,78 @@ public record WatchCase(
     public boolean isolatedAtHome() {
         return facts.measure() == Measure.HOME_ISOLATION;
     }
+
+    /** Whether morning and evening temperatures are due: at home on the board, from the day after the return on. */
+    public boolean readingsDueOn(LocalDate day) {
+        return onBoard(day) && isolatedAtHome() && observation().readingsDueOn(day);
+    }
+
+    /** The same case with other facts. */
+    public WatchCase withFacts(WatchFacts other) {
+        return new WatchCase(
+                id,
+                person,
+                other,
+                originPlace,
+                returnedOn,
+                returnedText,
+                transport,
+                transportNumber,
+                address,
+                unit,
+                phone,
+                celsius,
+                symptoms,
+                owner,
+                note,
+                registeredOn,
+                releasedOn,
+                releaseWhy);
+    }
+
+    /** The same case released, or with null open again. */
+    public WatchCase withRelease(@Nullable LocalDate day, String why) {
+        return new WatchCase(
+                id,
+                person,
+                facts,
+                originPlace,
+                returnedOn,
+                returnedText,
+                transport,
+                transportNumber,
+                address,
+                unit,
+                phone,
+                celsius,
+                symptoms,
+                owner,
+                note,
+                registeredOn,
+                day,
+                why);
+    }
+
+    /** The same case with somebody else answering for it. */
+    public WatchCase withOwner(Responsible other) {
+        return new WatchCase(
+                id,
+                person,
+                facts,
+                originPlace,
+                returnedOn,
+                returnedText,
+                transport,
+                transportNumber,
+                address,
+                unit,
+                phone,
+                celsius,
+                symptoms,
+                other,
+                note,
+                registeredOn,
+                releasedOn,
+                releaseWhy);
+    }
 }
