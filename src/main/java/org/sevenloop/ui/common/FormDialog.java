@@ -1,0 +1,63 @@
+package org.sevenloop.ui.common;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.platform.Messages;
+
+/** A form in a window: Ctrl+Enter saves, Escape cancels, and what is wrong keeps it open with a sentence. */
+public final class FormDialog extends Dialog<ButtonType> {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private final Button saveButton;
+
+    /** @param verb what the button says, such as “登记上门”; the dialog's title says the same */
+    public FormDialog(Messages text, @Nullable Window owner, String verb, FormPane form) {
+        ButtonType save = new ButtonType(verb, ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(text.text("common.cancel"), ButtonData.CANCEL_CLOSE);
+        if (owner != null) {
+            initOwner(owner);
+        }
+        setTitle(verb);
+        setHeaderText(null);
+        setGraphic(null);
+        getDialogPane().getButtonTypes().setAll(save, cancel);
+        getDialogPane().setContent(form);
+        getDialogPane().setMinWidth(440);
+        Theme.apply(this);
+        saveButton = button(save);
+        saveButton.addEventFilter(ActionEvent.ACTION, e -> {
+            if (!form.validate()) {
+                e.consume();
+            }
+        });
+        getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (SAVE.match(e)) {
+                saveButton.fire();
+                e.consume();
+            }
+        });
+        setResultConverter(pressed -> pressed);
+    }
+
+    /** Runs {@code save} if the user saves. */
+    public void ask(Runnable save) {
+        showAndWait().filter(type -> type.getButtonData() == ButtonData.OK_DONE).ifPresent(type -> save.run());
+    }
+
+    private Button button(ButtonType type) {
+        Node node = getDialogPane().lookupButton(type);
+        if (node instanceof Button button) {
+            return button;
+        }
+        throw new IllegalStateException("A dialog's button is a Button");
+    }
+}

@@ -1,0 +1,104 @@
+package org.sevenloop.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Labels at the left, fields at the right, and under a field the sentence that says what is wrong with it. */
+public final class FormPane extends GridPane {
+    private final List<Check> checks = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+
+    private record Check(Node field, Label sentence, Supplier<@Nullable String> problem) {}
+
+    public FormPane() {
+        getStyleClass().add("sl-form");
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        fields.setFillWidth(true);
+        getColumnConstraints().addAll(labels, fields);
+    }
+
+    /** A field that cannot be wrong. */
+    public FormPane field(String label, Node field) {
+        return field(label, field, () -> null);
+    }
+
+    /** @param problem the sentence to show under the field, or null while it is right */
+    public FormPane field(String label, Node field, Supplier<@Nullable String> problem) {
+        Label name = Texts.of(label, "sl-field-label");
+        name.setLabelFor(field);
+        Label sentence = Texts.of("", "sl-field-problem");
+        sentence.setWrapText(true);
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        sentence.setVisible(false);
+        if (field instanceof Control control) {
+            control.setMaxWidth(Double.MAX_VALUE);
+        }
+        int row = getRowCount();
+        add(name, 0, row);
+        add(new VBox(2, field, sentence), 1, row);
+        setValignment(name, VPos.TOP);
+        Check check = new Check(field, sentence, problem);
+        checks.add(check);
+        // A sentence comes when the field is left, not while its first letters are typed; it goes as soon as it is
+        // cured.
+        field.focusedProperty().addListener((o, was, is) -> {
+            if (was) {
+                show(check);
+            }
+        });
+        if (field instanceof TextInputControl input) {
+            input.textProperty().addListener((o, was, is) -> {
+                if (check.sentence().isVisible()) {
+                    show(check);
+                }
+                valid.set(checks.stream().allMatch(c -> c.problem().get() == null));
+            });
+        }
+        return this;
+    }
+
+    /** Shows every sentence there is, and puts the caret into the first wrong field. */
+    public boolean validate() {
+        @Nullable Node first = null;
+        for (Check check : checks) {
+            if (!show(check) && first == null) {
+                first = check.field();
+            }
+        }
+        if (first != null) {
+            first.requestFocus();
+        }
+        valid.set(first == null);
+        return first == null;
+    }
+
+    public ReadOnlyBooleanProperty validProperty() {
+        return valid.getReadOnlyProperty();
+    }
+
+    private static boolean show(Check check) {
+        String problem = check.problem().get();
+        check.sentence().setText(problem == null ? "" : problem);
+        check.sentence().setVisible(problem != null);
+        check.field().pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, problem != null);
+        check.field().setAccessibleHelp(problem == null ? "" : problem);
+        return problem == null;
+    }
+}

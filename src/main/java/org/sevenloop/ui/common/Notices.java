@@ -1,0 +1,9 @@
+package org.sevenloop.ui.common;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a view model says what has just been done, and how to take it back. */
+@FunctionalInterface
+public interface Notices {
+    void done(String text, @Nullable Runnable undo);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui;
+
+import org.jspecify.annotations.NullMarked;
