@@ -1,0 +1,27 @@
+package org.sevenloop.ui.shell;
+
+import java.time.LocalDate;
+import org.sevenloop.model.people.SearchHit;
+
+/** What the shell asks of the rest of the program. */
+public interface ShellActions {
+    void undo();
+
+    void redo();
+
+    /** Reads everything anew. */
+    void refresh();
+
+    /** Prints the desk in front. */
+    void print();
+
+    void switchLanguage();
+
+    void setBusinessDay(LocalDate day);
+
+    /** Back to the day of the machine. */
+    void followSystemDay();
+
+    /** Shows what a search found. */
+    void open(SearchHit hit);
+}
