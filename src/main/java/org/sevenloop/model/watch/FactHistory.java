@@ -18,14 +18,12 @@ public final class FactHistory {
      */
     public static WatchFacts asOf(WatchFacts now, List<FactChange> changes, LocalDate day) {
         Map<Fact, String> values = new EnumMap<>(Fact.class);
-        changes.stream().sorted(Comparator.comparing(FactChange::effectiveOn)).forEach(change -> {
-            if (!change.effectiveOn().isAfter(day)) {
-                values.put(change.fact(), change.becomes());
-            } else {
-                // The first change after the day tells what was on the day, unless an earlier one does.
-                values.putIfAbsent(change.fact(), change.was());
-            }
-        });
+        // What it was before anything was noted, and then whatever holds by the day.
+        changes.forEach(change -> values.putIfAbsent(change.fact(), change.was()));
+        changes.stream()
+                .filter(change -> !change.effectiveOn().isAfter(day))
+                .sorted(Comparator.comparing(FactChange::effectiveOn))
+                .forEach(change -> values.put(change.fact(), change.becomes()));
         WatchFacts then = now;
         for (Map.Entry<Fact, String> value : values.entrySet()) {
             then = then.with(value.getKey(), value.getValue());
