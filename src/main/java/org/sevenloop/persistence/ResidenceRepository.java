@@ -40,6 +40,11 @@ public final class ResidenceRepository {
         return found;
     }
 
+    /** The key of somebody's row in the register, by which sources and history are found. */
+    public Optional<Long> key(PersonId person) {
+        return Optional.ofNullable(rows(List.of(person)).get(person)).map(ResidenceRecord::getId);
+    }
+
     /** The members of a household in the order they were entered, each with the place there. */
     public Map<Person, Residence> members(HouseholdId household) {
         Map<Person, Residence> members = new LinkedHashMap<>();

@@ -10,12 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.Term;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.schema.tables.records.ResponsibilityRecord;
 
@@ -68,9 +68,6 @@ public final class ResponsibilityRepository {
     public List<Term> history(HouseholdId household) {
         return terms(RESPONSIBILITY.HOUSEHOLD_ID.eq(household.value()));
     }
-
-    /** One person's time of answering for something. */
-    public record Term(Responsible responsible, LocalDate from, Optional<LocalDate> to, String why) {}
 
     /** From the day on somebody answers for a unit; whoever did before no longer does. Somebody who already does keeps the date. */
     public void assign(UnitId unit, Responsible who, LocalDate day, String why) {
@@ -142,8 +139,7 @@ public final class ResponsibilityRepository {
                 .where(access.here(RESPONSIBILITY.COMMUNITY_ID))
                 .and(condition)
                 .orderBy(RESPONSIBILITY.STARTED_ON.desc(), RESPONSIBILITY.ID.desc())
-                .fetch(row -> new Term(
-                        responsible(row), row.getStartedOn(), Optional.ofNullable(row.getEndedOn()), row.getWhy()));
+                .fetch(row -> new Term(responsible(row), row.getStartedOn(), row.getEndedOn(), row.getWhy()));
     }
 
     private List<ResponsibilityRecord> rows(Condition condition) {

@@ -99,12 +99,12 @@ public final class WatchRepository {
     }
 
     /**
-     * The unit that each watched person belongs to: the list's own, else that of the household in the register. Nobody
+     * The unit that each watched person belongs to: that of the household in the register, else the list's own. Nobody
      * without either is in the map.
      */
     public Map<WatchCaseId, UnitId> units() {
         Map<WatchCaseId, UnitId> units = new HashMap<>();
-        var unit = coalesce(WATCH_CASE.UNIT_ID, HOUSEHOLD.UNIT_ID).as("unit");
+        var unit = coalesce(HOUSEHOLD.UNIT_ID, WATCH_CASE.UNIT_ID).as("unit");
         access.sql()
                 .select(WATCH_CASE.ID, unit)
                 .from(WATCH_CASE)

@@ -11,6 +11,7 @@ import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Tenure;
+import org.sevenloop.model.net.Term;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
@@ -105,11 +106,10 @@ class NetRepositoriesTest extends RepositoryTest {
             assertEquals(Map.of(home, WANG), on(store, home, 0));
             assertEquals(Map.of(home, ZHOU), on(store, home, -1));
             assertEquals(Map.of(), on(store, home, -4));
-            List<ResponsibilityRepository.Term> terms =
-                    read(store, access -> new ResponsibilityRepository(access).history(home));
+            List<Term> terms = read(store, access -> new ResponsibilityRepository(access).history(home));
             assertEquals(2, terms.size());
             assertEquals("调整", terms.getFirst().why());
-            assertEquals(DAY, terms.getLast().to().orElseThrow());
+            assertEquals(DAY, terms.getLast().to());
             change(store, access -> new ResponsibilityRepository(access).end(List.of(home), DAY.plusDays(1)));
             assertEquals(Map.of(), on(store, home, 1));
         }

@@ -1,0 +1,144 @@
+package org.sevenloop.service.net;
+
+import java.util.List;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.net.Household;
+import org.sevenloop.model.net.HouseholdEntry;
+import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.net.UnitTree;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.HouseholdRepository;
+import org.sevenloop.persistence.ResidenceRepository;
+import org.sevenloop.persistence.ResponsibilityRepository;
+import org.sevenloop.persistence.UnitRepository;
+import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Session;
+
+/** Units below the community and households, entered, corrected and removed by hand. */
+public final class NetEditor {
+    private static final UnitId NOBODY = new UnitId(-1);
+
+    private final Database database;
+    private final Session session;
+
+    public NetEditor(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** A new unit of level 5 or 6, last among its sisters. */
+    public UnitId addUnit(UnitId parent, UnitKind kind, String typed) {
+        String name = Entries.name(typed, "net.refused.unit.unnamed");
+        return database.write(session.actor(), Label.of("label.net.unit.add", name), access -> {
+            UnitRepository units = new UnitRepository(access);
+            UnitTree tree = units.tree();
+            Unit above = Entries.unit(tree, parent);
+            if (kind.level() <= above.level() || above.level() < UnitKind.COMMUNITY.level()) {
+                throw new RefusedException("net.refused.unit.level", above.name());
+            }
+            Entries.nameIsFree(tree, parent, NOBODY, name);
+            UnitId id = units.nextId();
+            int last =
+                    tree.children(parent).stream().mapToInt(Unit::order).max().orElse(0);
+            units.insert(new Unit(id, parent, kind, name, null, last + 1));
+            return id;
+        });
+    }
+
+    public void renameUnit(UnitId id, String typed) {
+        String name = Entries.name(typed, "net.refused.unit.unnamed");
+        database.write(session.actor(), Label.of("label.net.unit.rename", name), access -> {
+            UnitRepository units = new UnitRepository(access);
+            UnitTree tree = units.tree();
+            Unit unit = Entries.unit(tree, id);
+            UnitId parent = unit.parent();
+            if (parent != null) {
+                Entries.nameIsFree(tree, parent, id, name);
+            }
+            units.update(new Unit(id, parent, unit.kind(), name, unit.code(), unit.order()));
+            return id;
+        });
+    }
+
+    /** Closes a unit that holds nothing any more; its history stays. */
+    public void closeUnit(UnitId id) {
+        Unit unit = database.read(session.community(), access -> Entries.unit(new UnitRepository(access).tree(), id));
+        database.write(session.actor(), Label.of("label.net.unit.close", unit.name()), access -> {
+            UnitRepository units = new UnitRepository(access);
+            boolean inUse = !units.tree().children(id).isEmpty()
+                    || !new HouseholdRepository(access).inUnits(List.of(id)).isEmpty();
+            if (inUse || unit.level() <= UnitKind.COMMUNITY.level()) {
+                throw new RefusedException("net.refused.unit.close", unit.name());
+            }
+            new ResponsibilityRepository(access).end(id, session.today());
+            units.close(id, session.today());
+            return id;
+        });
+    }
+
+    /** Enters a household or sets all of it. */
+    public HouseholdId saveHousehold(HouseholdEntry entry) {
+        HouseholdId known = entry.id();
+        String what = known == null ? "label.net.household.add" : "label.net.household.change";
+        return database.write(session.actor(), Label.of(what, title(entry)), access -> {
+            HouseholdRepository households = new HouseholdRepository(access);
+            Entries.unit(new UnitRepository(access).tree(), entry.unit());
+            numberIsFree(households, entry);
+            HouseholdId id = known == null ? households.nextId() : known;
+            Household household = new Household(
+                    id,
+                    entry.unit(),
+                    entry.number().strip(),
+                    entry.address().strip(),
+                    entry.tenure(),
+                    entry.head().strip(),
+                    entry.note().strip());
+            if (known == null) {
+                households.insert(household);
+            } else {
+                Entries.household(access, known);
+                households.update(List.of(household));
+            }
+            return id;
+        });
+    }
+
+    private static String title(HouseholdEntry entry) {
+        String title = (entry.address().strip() + " " + entry.head().strip()).strip();
+        if (title.isEmpty()) {
+            title = entry.number().strip();
+        }
+        return Entries.name(title, "net.refused.household.blank");
+    }
+
+    private static void numberIsFree(HouseholdRepository households, HouseholdEntry entry) {
+        String number = entry.number().strip();
+        boolean taken = !number.isEmpty()
+                && households.inUnits(List.of(entry.unit())).stream()
+                        .anyMatch(other ->
+                                other.number().equals(number) && !other.id().equals(entry.id()));
+        if (taken) {
+            throw new RefusedException("net.refused.household.number", number);
+        }
+    }
+
+    /** Removes a household in which nobody lives any more. */
+    public void removeHousehold(HouseholdId id) {
+        Household household = database.read(session.community(), access -> Entries.household(access, id));
+        Label label = Label.of("label.net.household.remove", (household.address() + " " + household.head()).strip());
+        database.write(session.actor(), label, access -> removeHousehold(access, household));
+    }
+
+    private static HouseholdId removeHousehold(Access access, Household household) {
+        if (!new ResidenceRepository(access).members(household.id()).isEmpty()) {
+            throw new RefusedException("net.refused.household.lived", household.head());
+        }
+        new ResponsibilityRepository(access).remove(List.of(household.id()));
+        new HouseholdRepository(access).remove(List.of(household.id()));
+        return household.id();
+    }
+}

@@ -1,0 +1,192 @@
+package org.sevenloop.service.net;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.net.Household;
+import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.HouseholdLine;
+import org.sevenloop.model.net.HouseholdPage;
+import org.sevenloop.model.net.Net;
+import org.sevenloop.model.net.NetFigures;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.Term;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitPage;
+import org.sevenloop.model.net.UnitTree;
+import org.sevenloop.model.people.KnownPerson;
+import org.sevenloop.model.people.Member;
+import org.sevenloop.model.people.Person;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.Residence;
+import org.sevenloop.model.watch.ColourCounts;
+import org.sevenloop.model.watch.Period;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.HouseholdRepository;
+import org.sevenloop.persistence.KnownPersonRepository;
+import org.sevenloop.persistence.ResidenceRepository;
+import org.sevenloop.persistence.ResponsibilityRepository;
+import org.sevenloop.persistence.UnitRepository;
+import org.sevenloop.service.Session;
+import org.sevenloop.service.people.WatchedPeople;
+
+/** The seven levels: what is in them, with what figures, and who answers for it. */
+public final class NetService {
+    private final Database database;
+    private final Session session;
+
+    public NetService(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** All units of the community and above it, with their figures as of today. */
+    public Net net() {
+        return database.read(session.community(), this::net);
+    }
+
+    private Net net(Access access) {
+        UnitId community = new UnitId(session.community().value());
+        UnitTree tree = here(new UnitRepository(access).tree(), community);
+        Map<UnitId, Responsible> responsible = new ResponsibilityRepository(access).ofUnits(session.today());
+        return new Net(tree, community, Sums.of(access, tree, community, responsible, session.today()), responsible);
+    }
+
+    /** A shared store has the units of other communities too. */
+    private static UnitTree here(UnitTree all, UnitId community) {
+        Map<UnitId, Unit> units = new LinkedHashMap<>();
+        all.path(community).forEach(unit -> units.put(unit.id(), unit));
+        all.subtree(community).forEach(unit -> units.put(unit.id(), unit));
+        return new UnitTree(units.values());
+    }
+
+    public UnitPage unit(UnitId id) {
+        return database.read(session.community(), access -> {
+            Net net = net(access);
+            return new UnitPage(
+                    net.tree().get(id),
+                    net.tree().path(id),
+                    chain(net.tree(), id, net.responsible()),
+                    net.responsible().get(id),
+                    net.figures(id),
+                    net.tree().children(id).size(),
+                    new ResponsibilityRepository(access).history(id));
+        });
+    }
+
+    /** The households directly under a unit. */
+    public List<HouseholdLine> households(UnitId unit) {
+        return database.read(session.community(), access -> lines(access, List.of(unit)));
+    }
+
+    /** The households directly under any of these units. */
+    public List<HouseholdLine> households(Collection<UnitId> units) {
+        return database.read(session.community(), access -> lines(access, units));
+    }
+
+    private List<HouseholdLine> lines(Access access, Collection<UnitId> units) {
+        List<Household> households = new HouseholdRepository(access).inUnits(units);
+        List<HouseholdId> ids = households.stream().map(Household::id).toList();
+        Map<HouseholdId, List<KnownPerson>> people = new KnownPersonRepository(access).inHouseholds(ids);
+        Map<HouseholdId, Responsible> responsible =
+                new ResponsibilityRepository(access).ofHouseholds(ids, session.today());
+        List<PersonId> watchedIds = people.values().stream()
+                .flatMap(List::stream)
+                .filter(member -> member.watchCase() != null)
+                .map(KnownPerson::id)
+                .toList();
+        WatchedPeople watched = new WatchedPeople(access, watchedIds, session.today());
+        List<HouseholdLine> lines = new ArrayList<>(households.size());
+        for (Household household : households) {
+            List<KnownPerson> members = people.getOrDefault(household.id(), List.of());
+            lines.add(new HouseholdLine(
+                    household, members.size(), colours(members, watched), responsible.get(household.id())));
+        }
+        return lines;
+    }
+
+    private static ColourCounts colours(List<KnownPerson> members, WatchedPeople watched) {
+        return members.stream()
+                .flatMap(member -> watched.colour(member.id()).stream())
+                .map(ColourCounts::one)
+                .reduce(ColourCounts.ZERO, ColourCounts::plus);
+    }
+
+    public HouseholdPage household(HouseholdId id) {
+        return database.read(session.community(), access -> {
+            Household household = Entries.household(access, id);
+            UnitTree tree = new UnitRepository(access).tree();
+            ResponsibilityRepository answers = new ResponsibilityRepository(access);
+            Map<Person, Residence> members = new ResidenceRepository(access).members(id);
+            return new HouseholdPage(
+                    household,
+                    tree.path(household.unit()),
+                    chain(tree, household.unit(), answers.ofUnits(session.today())),
+                    answers.ofHouseholds(List.of(id), session.today()).get(id),
+                    members(access, members, WatchedPeople.groupName(tree, household.unit(), session.community())));
+        });
+    }
+
+    private List<Member> members(Access access, Map<Person, Residence> people, String unitName) {
+        List<PersonId> ids = people.keySet().stream().map(Person::id).toList();
+        WatchedPeople watched = new WatchedPeople(access, ids, session.today());
+        List<Member> members = new ArrayList<>(ids.size());
+        people.forEach((person, residence) -> members.add(new Member(
+                person,
+                residence,
+                watched.card(person, unitName),
+                watched.today(person.id(), Period.MORNING),
+                watched.today(person.id(), Period.EVENING))));
+        return members;
+    }
+
+    private static Map<UnitId, Responsible> chain(UnitTree tree, UnitId unit, Map<UnitId, Responsible> responsible) {
+        Map<UnitId, Responsible> chain = new LinkedHashMap<>();
+        for (Unit above : tree.path(unit)) {
+            Responsible who = responsible.get(above.id());
+            if (who != null) {
+                chain.put(above.id(), who);
+            }
+        }
+        return chain;
+    }
+
+    /** Who ever answered for a household, the newest first. */
+    public List<Term> history(HouseholdId household) {
+        return database.read(session.community(), access -> new ResponsibilityRepository(access).history(household));
+    }
+
+    /** From today on somebody answers for these units and households. */
+    public void assign(Collection<UnitId> units, Collection<HouseholdId> households, Responsible who, String why) {
+        Responsible typed = Entries.responsible(who);
+        int many = units.size() + households.size();
+        Label label = Label.of("label.net.assign", typed.name(), Integer.toString(many));
+        database.write(session.actor(), label, access -> {
+            ResponsibilityRepository answers = new ResponsibilityRepository(access);
+            units.forEach(unit -> answers.assign(unit, typed, session.today(), why.strip()));
+            answers.assign(households, typed, session.today(), why.strip());
+            return many;
+        });
+    }
+
+    /** From today on nobody answers for these units and households. */
+    public void unassign(Collection<UnitId> units, Collection<HouseholdId> households) {
+        int many = units.size() + households.size();
+        database.write(session.actor(), Label.of("label.net.unassign", Integer.toString(many)), access -> {
+            ResponsibilityRepository answers = new ResponsibilityRepository(access);
+            units.forEach(unit -> answers.end(unit, session.today()));
+            answers.end(households, session.today());
+            return many;
+        });
+    }
+
+    /** The sums of one unit, for whoever needs no tree. */
+    public NetFigures figures(UnitId unit) {
+        return net().figures(unit);
+    }
+}

@@ -1,0 +1,90 @@
+package org.sevenloop.service.net;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.sevenloop.model.net.NetFigures;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.net.UnitTree;
+import org.sevenloop.model.watch.Colour;
+import org.sevenloop.model.watch.ColourCounts;
+import org.sevenloop.model.watch.ColourPolicy;
+import org.sevenloop.model.watch.WatchCase;
+import org.sevenloop.model.watch.WatchCaseId;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.HouseholdRepository;
+import org.sevenloop.persistence.ResidenceRepository;
+import org.sevenloop.persistence.ResponsibilityRepository;
+import org.sevenloop.persistence.WatchRepository;
+
+/** The figures of every unit: one grouped sum a figure from the store, rolled up over the tree in memory. */
+final class Sums {
+    private static final int ANSWERING_LEVEL = UnitKind.GROUP.level();
+
+    private final UnitTree tree;
+    private final UnitId community;
+    private final Map<UnitId, NetFigures> own = new HashMap<>();
+
+    private Sums(UnitTree tree, UnitId community) {
+        this.tree = tree;
+        this.community = community;
+    }
+
+    static Map<UnitId, NetFigures> of(
+            Access access, UnitTree tree, UnitId community, Map<UnitId, Responsible> responsible, LocalDate day) {
+        Sums sums = new Sums(tree, community);
+        Map<UnitId, Integer> households = new HouseholdRepository(access).countByUnit();
+        sums.add(households, (figures, n) -> figures.plus(new NetFigures(n, 0, ColourCounts.ZERO, 0)));
+        sums.add(
+                new ResidenceRepository(access).peopleByUnit(),
+                (figures, n) -> figures.plus(new NetFigures(0, n, ColourCounts.ZERO, 0)));
+        sums.addCases(new WatchRepository(access), day);
+        Map<UnitId, Integer> without = new HashMap<>(households);
+        new ResponsibilityRepository(access)
+                .householdsAnsweredFor(day)
+                .forEach((unit, n) -> without.merge(unit, -n, Integer::sum));
+        without.keySet().removeAll(covered(tree, responsible));
+        sums.add(without, (figures, n) -> figures.plus(new NetFigures(0, 0, ColourCounts.ZERO, n)));
+        return tree.rollUp(sums.own, NetFigures.ZERO, NetFigures::plus);
+    }
+
+    private void add(Map<UnitId, Integer> counts, BiFunction<NetFigures, Integer, NetFigures> plus) {
+        counts.forEach(
+                (unit, n) -> own.merge(node(unit), plus.apply(NetFigures.ZERO, n), (was, more) -> was.plus(more)));
+    }
+
+    private void addCases(WatchRepository watch, LocalDate day) {
+        Map<WatchCaseId, UnitId> units = watch.units();
+        for (WatchCase each : watch.casesOn(day)) {
+            if (each.onBoard(day)) {
+                Colour colour = ColourPolicy.DEFAULT.judge(each.facts()).colour();
+                own.merge(
+                        node(units.getOrDefault(each.id(), community)),
+                        new NetFigures(0, 0, ColourCounts.one(colour), 0),
+                        NetFigures::plus);
+            }
+        }
+    }
+
+    /** Whatever hangs on a unit that is no longer there counts for the community. */
+    private UnitId node(UnitId unit) {
+        return tree.find(unit).isPresent() ? unit : community;
+    }
+
+    /** The units below the community in which every household has somebody, because a unit at or above it has. */
+    static Set<UnitId> covered(UnitTree tree, Map<UnitId, Responsible> responsible) {
+        Set<UnitId> covered = new HashSet<>();
+        for (UnitId answered : responsible.keySet()) {
+            if (tree.find(answered).map(Unit::level).orElse(0) >= ANSWERING_LEVEL) {
+                tree.subtree(answered).forEach(unit -> covered.add(unit.id()));
+            }
+        }
+        return covered;
+    }
+}

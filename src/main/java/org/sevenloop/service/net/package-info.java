@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.net;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.people;
+
+import org.jspecify.annotations.NullMarked;
