@@ -141,8 +141,9 @@ class RosterRulesTest {
                 shift(EAST, DAY.minusDays(1), MORNING, "甲", "乙"),
                 shift(EAST, DAY, MORNING, "甲", "乙", "丙"),
                 shift(EAST, DAY, NIGHT),
+                shift(WEST, DAY, NIGHT),
                 shift(EAST, DAY.plusDays(1), MORNING, "甲"));
         assertEquals(new DailyFigures.Roster(1, 4, 3, 2), RosterFigures.from(DAY, checkpoints, shifts));
-        assertEquals(new DailyFigures.RosterToday(3, 2, 1), RosterFigures.on(DAY, shifts));
+        assertEquals(new DailyFigures.RosterToday(3, 2, 1), RosterFigures.on(DAY, checkpoints, shifts));
     }
 }

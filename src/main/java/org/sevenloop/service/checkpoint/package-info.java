@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

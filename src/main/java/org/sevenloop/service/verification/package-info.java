@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.verification;
+
+import org.jspecify.annotations.NullMarked;
