@@ -6,6 +6,7 @@ import java.util.List;
  * A whole workbook read: one kind, its tables, all data rows in order, and the first rows of each table as written.
  *
  * @param placeHints texts that may name the community (titles, 填报单位), most telling first
+ * @param problems of whole sheets: one of another kind, which has to come in a file of its own
  */
 public record RecognisedFile(
         String fileName,
@@ -13,7 +14,18 @@ public record RecognisedFile(
         List<RecognisedTable> tables,
         List<Line> lines,
         List<PreviewRow> preview,
-        List<String> placeHints) {
+        List<String> placeHints,
+        List<Problem> problems) {
+    public RecognisedFile(
+            String fileName,
+            SheetKind kind,
+            List<RecognisedTable> tables,
+            List<Line> lines,
+            List<PreviewRow> preview,
+            List<String> placeHints) {
+        this(fileName, kind, tables, lines, preview, placeHints, List.of());
+    }
+
     /** A row as written, for the preview: at most some hundred of the first rows, and every row with a problem. */
     public record PreviewRow(String sheet, int row, List<String> cells) {}
 }

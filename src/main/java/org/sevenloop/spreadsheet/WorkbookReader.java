@@ -1,0 +1,98 @@
+package org.sevenloop.spreadsheet;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sevenloop.model.exchange.Line;
+import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.RecognisedTable;
+import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.spreadsheet.line.LineReader;
+import org.sevenloop.spreadsheet.read.FileGrids;
+import org.sevenloop.spreadsheet.read.Grid;
+import org.sevenloop.spreadsheet.read.ReadProgress;
+import org.sevenloop.spreadsheet.read.UnreadableFileException;
+import org.sevenloop.spreadsheet.recognise.Table;
+import org.sevenloop.spreadsheet.recognise.TableFinder;
+
+/** A file from a street in, its people and facts out. */
+public final class WorkbookReader {
+    private record ReadTable(Table table, List<Line> lines) {
+        SheetKind kind() {
+            return table.kind();
+        }
+    }
+
+    /**
+     * @param businessDay the day that dates without a year are near to, where the sheet has no date of its own
+     * @throws UnreadableFileException when the file cannot be read, or holds no table that the console knows
+     */
+    public RecognisedFile read(Path file, LocalDate businessDay, ReadProgress progress) throws UnreadableFileException {
+        String name = String.valueOf(file.getFileName());
+        List<Grid> grids = FileGrids.read(file, progress);
+        List<ReadTable> tables = tables(grids, businessDay, false);
+        if (tables.isEmpty()) {
+            tables = tables(grids, businessDay, true);
+        }
+        if (tables.isEmpty()) {
+            throw new UnreadableFileException("table", name);
+        }
+        return recognised(name, tables);
+    }
+
+    /** Hidden sheets hold lists for drop-downs and old copies: they count only where nothing else does. */
+    private static List<ReadTable> tables(List<Grid> grids, LocalDate businessDay, boolean hidden) {
+        List<ReadTable> tables = new ArrayList<>();
+        for (Grid grid : grids) {
+            if (grid.hidden() == hidden && !grid.rows().isEmpty()) {
+                for (Table table : new TableFinder(grid, businessDay).tables()) {
+                    tables.add(new ReadTable(table, LineReader.read(table)));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static RecognisedFile recognised(String name, List<ReadTable> tables) {
+        SheetKind kind = kind(tables);
+        List<Line> lines = new ArrayList<>();
+        List<RecognisedTable> recognised = new ArrayList<>();
+        List<RecognisedFile.PreviewRow> preview = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Set<String> hints = new LinkedHashSet<>();
+        for (ReadTable read : tables) {
+            hints.addAll(read.table().context().hints());
+            if (read.kind() == kind) {
+                lines.addAll(read.lines());
+                preview.addAll(Preview.of(read.table(), read.lines()));
+            } else if (!read.lines().isEmpty()) {
+                problems.add(Preview.leftOut(read.table()));
+            }
+            recognised.add(Preview.described(read.table(), read.lines()));
+        }
+        return new RecognisedFile(name, kind, recognised, lines, preview, List.copyOf(hints), problems);
+    }
+
+    /** What most rows of the file are about; among empty forms the surest. */
+    private static SheetKind kind(List<ReadTable> tables) {
+        ReadTable best = tables.getFirst();
+        long bestRows = -1;
+        for (ReadTable read : tables) {
+            long rows = tables.stream()
+                    .filter(other -> other.kind() == read.kind())
+                    .mapToLong(other -> other.lines().size())
+                    .sum();
+            boolean surer =
+                    rows == bestRows && read.table().score() > best.table().score();
+            if (rows > bestRows || surer) {
+                best = read;
+                bestRows = rows;
+            }
+        }
+        return best.kind();
+    }
+}

@@ -1,0 +1,141 @@
+package org.sevenloop.spreadsheet.line;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.spreadsheet.read.Cell;
+import org.sevenloop.spreadsheet.read.GridRow;
+import org.sevenloop.spreadsheet.read.Merge;
+import org.sevenloop.spreadsheet.recognise.Column;
+import org.sevenloop.spreadsheet.recognise.Field;
+import org.sevenloop.spreadsheet.recognise.RowKind;
+import org.sevenloop.spreadsheet.recognise.SheetContext;
+import org.sevenloop.spreadsheet.recognise.Table;
+import org.sevenloop.spreadsheet.value.DateReader;
+import org.sevenloop.spreadsheet.value.Fold;
+import org.sevenloop.spreadsheet.value.Names;
+import org.sevenloop.spreadsheet.value.UnitNames;
+
+/** A table's data rows in order: what is blank, a total, a note, a repeated heading or a separator is passed over. */
+final class TableRows {
+    private static final Pattern DITTO = Pattern.compile("同上|〃|″|''|\"|“|”|,,|、、|同前|上同");
+    private static final Set<Field> TELLING = Set.of(Field.NAME, Field.ID, Field.PHONE);
+    private static final Set<Field> ROSTER_AXES = Set.of(Field.SHIFT, Field.DATE, Field.CHECKPOINT, Field.STARTS);
+
+    private final Table table;
+    private final Map<Field, List<Column>> columns;
+    private final Map<Integer, Column> byIndex = new HashMap<>();
+    private final Map<Integer, Cell> above = new HashMap<>();
+    private List<String> separatorUnit = List.of();
+
+    TableRows(Table table) {
+        this.table = table;
+        this.columns = table.byField();
+        table.columns().forEach(column -> byIndex.put(column.index(), column));
+    }
+
+    /** What is done with each data row. */
+    interface RowTaker {
+        void take(RowCells cells);
+    }
+
+    void each(RowTaker taker) {
+        for (GridRow row : table.rows()) {
+            if (RowKind.aside(row) || table.repeatsHeading(row)) {
+                continue;
+            }
+            List<Cell> filled = known(row);
+            if (filled.isEmpty() || separator(row, filled)) {
+                continue;
+            }
+            taker.take(new RowCells(this, row));
+        }
+    }
+
+    String sheet() {
+        return table.grid().name();
+    }
+
+    SheetContext context() {
+        return table.context();
+    }
+
+    DateReader dates() {
+        return table.context().dates();
+    }
+
+    List<String> separatorUnit() {
+        return separatorUnit;
+    }
+
+    List<Column> columns(Field field) {
+        return columns.getOrDefault(field, List.of());
+    }
+
+    boolean has(Field field) {
+        return columns.containsKey(field);
+    }
+
+    String heading(int index) {
+        Column column = byIndex.get(index);
+        return column == null ? "" : column.heading();
+    }
+
+    @Nullable Cell merged(GridRow row, int column) {
+        Merge merge = table.grid().merge(row.index(), column);
+        boolean fromAbove = merge != null
+                && merge.firstRow() < row.index()
+                && merge.firstRow() >= table.firstDataRow()
+                && merge.firstColumn() == column;
+        return fromAbove ? table.grid().cell(row, column) : null;
+    }
+
+    /** The cell itself, or for a mark “as above” what stands above. */
+    Cell withoutDitto(Cell cell) {
+        if (DITTO.matcher(Fold.tight(cell.text())).matches()) {
+            Cell source = above.get(cell.column());
+            return source == null ? cell : source.at(cell.row(), cell.column());
+        }
+        above.put(cell.column(), cell);
+        return cell;
+    }
+
+    /** The row's own cells that belong to a column with a meaning; running numbers and notes alone are nobody. */
+    private List<Cell> known(GridRow row) {
+        List<Cell> known = new ArrayList<>();
+        for (Cell cell : row.filled()) {
+            Column column = byIndex.get(cell.column());
+            Field field = column == null ? null : column.field();
+            if (field != null && field != Field.SERIAL && field != Field.NOTE && field != Field.COMMUNITY) {
+                known.add(cell);
+            }
+        }
+        return known;
+    }
+
+    /** A row with one cell that names nobody; one that names a unit tells where the next people live. */
+    private boolean separator(GridRow row, List<Cell> known) {
+        List<Cell> filled = row.filled();
+        if (filled.size() > 1) {
+            return false;
+        }
+        Cell only = known.getFirst();
+        Column column = byIndex.get(only.column());
+        Field field = column == null ? null : column.field();
+        if (table.kind() == SheetKind.ROSTER && ROSTER_AXES.contains(field)) {
+            return false;
+        }
+        List<String> unit = UnitNames.in(only.text());
+        if (!unit.isEmpty()) {
+            separatorUnit = unit;
+            return true;
+        }
+        boolean somebody = TELLING.contains(field) && (field != Field.NAME || Names.plausible(only.text()));
+        return !somebody;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.spreadsheet.line;
+
+import org.jspecify.annotations.NullMarked;

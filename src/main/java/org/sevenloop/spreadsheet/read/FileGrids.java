@@ -1,0 +1,107 @@
+package org.sevenloop.spreadsheet.read;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Any file a street may send, as sheets of cells; or one sentence on why not. */
+public final class FileGrids {
+    private static final Logger LOG = LoggerFactory.getLogger(FileGrids.class);
+    private static final String OWNER_FILE = "~$";
+
+    private FileGrids() {}
+
+    public static List<Grid> read(Path file, ReadProgress progress) throws UnreadableFileException {
+        String name = String.valueOf(file.getFileName());
+        checkThere(file, name);
+        try {
+            checkFree(file, name);
+            FileType type = FileType.of(file);
+            FormatReader reader = type.reader().orElseThrow(() -> new UnreadableFileException(codeOf(type), name));
+            GridBuilder grids = new GridBuilder(progress);
+            reader.read(file, grids);
+            if (grids.overfull()) {
+                throw new UnreadableFileException("large", name);
+            }
+            return grids.grids();
+        } catch (CancellationException cancelled) {
+            throw cancelled;
+        } catch (AccessDeniedException denied) {
+            throw new UnreadableFileException(denied, "denied", name);
+        } catch (FileSystemException held) {
+            throw new UnreadableFileException(held, "locked", name);
+        } catch (EncryptedDocumentException encrypted) {
+            throw new UnreadableFileException(encrypted, "password", name);
+        } catch (OldExcelFormatException old) {
+            throw new UnreadableFileException(old, "old", name);
+        } catch (IOException | RuntimeException broken) {
+            LOG.info("cannot read {}: {}", name, broken.toString());
+            throw new UnreadableFileException(broken, "damaged", name);
+        }
+    }
+
+    private static void checkThere(Path file, String name) throws UnreadableFileException {
+        if (!Files.exists(file)) {
+            throw new UnreadableFileException("missing", name);
+        }
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFileException("folder", name);
+        }
+        if (name.startsWith(OWNER_FILE)) {
+            throw new UnreadableFileException("owner", name, name.substring(OWNER_FILE.length()));
+        }
+    }
+
+    /**
+     * Excel, WPS and LibreOffice leave a file beside a workbook that they have open: what is on the disk may lack what
+     * was typed since.
+     */
+    private static void checkFree(Path file, String name) throws IOException, UnreadableFileException {
+        if (Files.exists(file.resolveSibling(OWNER_FILE + name))
+                || Files.exists(file.resolveSibling(".~lock." + name + "#"))) {
+            throw new UnreadableFileException("locked", name);
+        }
+        if (Files.size(file) == 0) {
+            throw new UnreadableFileException("empty", name);
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (held(channel)) {
+                throw new UnreadableFileException("locked", name);
+            }
+        }
+    }
+
+    private static boolean held(FileChannel channel) {
+        try (FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return lock == null;
+        } catch (OverlappingFileLockException held) {
+            return true;
+        } catch (IOException noLocksHere) {
+            return false;
+        }
+    }
+
+    private static String codeOf(FileType type) {
+        return switch (type) {
+            case XLSB -> "xlsb";
+            case ODS -> "ods";
+            case OLD_XLS -> "old";
+            case ENCRYPTED -> "password";
+            case HTML, XML -> "html";
+            case PDF -> "pdf";
+            default -> "workbook";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.sevenloop.spreadsheet.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One row with at least one filled cell. */
+public final class GridRow {
+    private final int index;
+    private final @Nullable Cell[] cells;
+
+    GridRow(int index, List<Cell> filled) {
+        int width = 0;
+        for (Cell cell : filled) {
+            width = Math.max(width, cell.column() + 1);
+        }
+        this.index = index;
+        this.cells = new @Nullable Cell[width];
+        for (Cell cell : filled) {
+            cells[cell.column()] = cell;
+        }
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public int width() {
+        return cells.length;
+    }
+
+    public @Nullable Cell cell(int column) {
+        return column < 0 || column >= cells.length ? null : cells[column];
+    }
+
+    public String text(int column) {
+        Cell cell = cell(column);
+        return cell == null ? "" : cell.text();
+    }
+
+    /** The filled cells, from the left. */
+    public List<Cell> filled() {
+        List<Cell> filled = new ArrayList<>(cells.length);
+        for (Cell cell : cells) {
+            if (cell != null) {
+                filled.add(cell);
+            }
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,81 @@
+package org.sevenloop.spreadsheet.read;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The texts that an xlsx keeps once and names by number. */
+final class StringTable {
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final List<String> texts = new ArrayList<>();
+
+    static StringTable empty() {
+        return new StringTable();
+    }
+
+    static StringTable read(InputStream part) throws XMLStreamException {
+        StringTable table = new StringTable();
+        XMLStreamReader xml = XmlParts.open(part);
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
+                table.texts.add(richText(xml));
+            }
+        }
+        return table;
+    }
+
+    String get(String index) {
+        try {
+            int number = Integer.parseInt(index.strip());
+            return number >= 0 && number < texts.size() ? texts.get(number) : "";
+        } catch (NumberFormatException noIndex) {
+            return "";
+        }
+    }
+
+    /** The text of the element the parser stands on: all runs, without the reading aids of East Asian text. */
+    static String richText(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        boolean inText = false;
+        int phonetic = 0;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    String name = xml.getLocalName();
+                    phonetic += name.equals("rPh") ? 1 : 0;
+                    inText = name.equals("t") && phonetic == 0;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    inText = false;
+                    phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (inText) {
+                        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return unescape(text.toString());
+    }
+
+    static String unescape(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        Matcher escaped = ESCAPED.matcher(text);
+        return escaped.replaceAll(
+                found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    }
+}

@@ -1,0 +1,116 @@
+package org.sevenloop.spreadsheet.read;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads csv, tsv and txt; every cell is text. */
+final class TextReader implements FormatReader {
+    private static final char[] SEPARATORS = {',', '\t', ';', '|', '，'};
+    private static final int PROBED_LINES = 30;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int LONGEST_FIELD = 1 << 16;
+
+    @Override
+    public void read(Path file, CellSink sink) throws IOException {
+        Charset charset = TextEncoding.of(file);
+        char separator = separator(file, charset);
+        sink.startSheet(sheetName(file), false);
+        try (BufferedReader reader = open(file, charset);
+                CsvReader<CsvRecord> records = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .skipEmptyLines(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(true)
+                        .ofCsvRecord(reader)) {
+            int row = 0;
+            for (CsvRecord record : records) {
+                emit(record, row++, sink);
+            }
+        }
+        sink.endSheet();
+    }
+
+    private static void emit(CsvRecord record, int row, CellSink sink) {
+        int columns = Math.min(record.getFieldCount(), GridBuilder.MOST_COLUMNS);
+        for (int column = 0; column < columns; column++) {
+            String text = record.getField(column);
+            if (!text.isBlank() && text.length() < LONGEST_FIELD) {
+                sink.cell(Cell.text(row, column, text));
+            }
+        }
+    }
+
+    private static BufferedReader open(Path file, Charset charset) throws IOException {
+        BufferedReader reader = new BufferedReader(new java.io.InputStreamReader(Files.newInputStream(file), charset));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** The sign that parts the lines most evenly. */
+    private static char separator(Path file, Charset charset) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader reader = open(file, charset)) {
+            for (int i = 0; i < PROBED_LINES; i++) {
+                String line = reader.readLine();
+                if (line == null) {
+                    break;
+                }
+                lines.add(line);
+            }
+        }
+        char best = ',';
+        int bestScore = 0;
+        for (char separator : SEPARATORS) {
+            int score = evenness(lines, separator);
+            if (score > bestScore) {
+                best = separator;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** The most lines that have the same number of this sign, times how many of it they have. */
+    private static int evenness(List<String> lines, char separator) {
+        int[] linesWith = new int[GridBuilder.MOST_COLUMNS];
+        for (String line : lines) {
+            linesWith[Math.min(count(line, separator), linesWith.length - 1)]++;
+        }
+        int best = 0;
+        for (int count = 1; count < linesWith.length; count++) {
+            best = Math.max(best, linesWith[count] * (count + 1));
+        }
+        return best;
+    }
+
+    private static int count(String line, char separator) {
+        int count = 0;
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == separator && !quoted) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static String sheetName(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.spreadsheet.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.sevenloop.spreadsheet.recognise;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.ColumnMatch;
+import org.sevenloop.spreadsheet.read.Cell;
+
+/**
+ * A column of a table with its headings, group first, and what it was taken for.
+ *
+ * @param cells the heading cells, group first
+ * @param rank the lower, the surer; decides between two columns for one field
+ */
+public record Column(int index, List<Cell> cells, @Nullable Field field, Evidence evidence, int rank) {
+    /** Why a column was taken for its field. */
+    public enum Evidence {
+        HEADING,
+        CONTENT,
+        NONE
+    }
+
+    public List<String> parts() {
+        return cells.stream().map(Cell::text).toList();
+    }
+
+    public String heading() {
+        return String.join(
+                "/", cells.stream().map(cell -> cell.text().replaceAll("\\s+", "")).toList());
+    }
+
+    Column as(Field newField, Evidence newEvidence) {
+        return new Column(index, cells, newField, newEvidence, rank);
+    }
+
+    /** As the preview shows it. */
+    public ColumnMatch match() {
+        String key = field == null ? "field.ignored" : field.key();
+        return new ColumnMatch(
+                index, heading(), key, "evidence." + evidence.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,102 @@
+package org.sevenloop.spreadsheet.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.spreadsheet.read.Cell;
+import org.sevenloop.spreadsheet.read.CellKind;
+import org.sevenloop.spreadsheet.read.Grid;
+import org.sevenloop.spreadsheet.read.GridRow;
+import org.sevenloop.spreadsheet.value.Documents;
+import org.sevenloop.spreadsheet.value.DutyNames;
+import org.sevenloop.spreadsheet.value.Fold;
+import org.sevenloop.spreadsheet.value.Names;
+import org.sevenloop.spreadsheet.value.Origins;
+import org.sevenloop.spreadsheet.value.Phones;
+import org.sevenloop.spreadsheet.value.Temperatures;
+
+/** A sample of a column's cells, asked what they look like. */
+final class ContentProbe {
+    private static final int SAMPLE = 200;
+    private static final double MOST = 0.7;
+
+    private final List<Cell> cells = new ArrayList<>();
+
+    ContentProbe(Grid grid, int column, int firstRow, int endRow) {
+        for (GridRow row : grid.rows()) {
+            if (cells.size() == SAMPLE || row.index() >= endRow) {
+                break;
+            }
+            Cell cell = row.index() < firstRow ? null : row.cell(column);
+            if (cell != null && !Fold.filler(cell.text()) && !RowKind.footer(cell.text())) {
+                cells.add(cell);
+            }
+        }
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    boolean temperatures() {
+        return mostly(cell -> Temperatures.looksLikeOne(cell.text()));
+    }
+
+    boolean nameLists() {
+        return mostly(cell -> DutyNames.looksLikeOne(cell.text()));
+    }
+
+    private boolean names() {
+        return mostly(cell -> cell.kind() == CellKind.TEXT && Names.shortChinese(cell.text()))
+                && distinct() * 2 > cells.size();
+    }
+
+    /** What the column must hold by its content alone; null where that is anybody's guess. */
+    @Nullable Field field() {
+        if (cells.isEmpty()) {
+            return null;
+        }
+        if (mostly(cell -> Documents.looksLikeCard(cell.text())) || mostly(ContentProbe::nameAndCard)) {
+            return mostly(ContentProbe::nameAndCard) ? Field.NAME : Field.ID;
+        }
+        if (mostly(cell -> Phones.looksLikeMobile(cell.text()))) {
+            return Field.PHONE;
+        }
+        if (mostly(cell -> Fold.tight(cell.text()).matches("[男女]"))) {
+            return Field.SEX;
+        }
+        if (mostly(cell -> Fold.tight(cell.text()).matches("户主|配偶|妻|夫|妻子|丈夫|[长次三独]?[子女]|儿子|女儿|[父母]亲?|孙[子女]?|儿媳|女婿|其他|本人"))) {
+            return Field.RELATION;
+        }
+        if (mostly(cell -> Fold.tight(cell.text()).matches("\\p{IsHan}{1,4}族"))) {
+            return Field.ETHNICITY;
+        }
+        if (mostly(cell -> Fold.tight(cell.text()).matches("常住|租住|自住|租户|常住户|租住户|出租|流动"))) {
+            return Field.TENURE;
+        }
+        if (names()) {
+            return Field.NAME;
+        }
+        if (mostly(cell -> Origins.looksLikePlace(cell.text()) && !cell.text().matches(".*\\d.*"))) {
+            return Field.ORIGIN;
+        }
+        return mostly(ContentProbe::address) ? Field.ADDRESS : null;
+    }
+
+    private static boolean nameAndCard(Cell cell) {
+        return !Names.split(cell.text()).number().isEmpty();
+    }
+
+    private static boolean address(Cell cell) {
+        return Fold.tight(cell.text()).matches(".*\\p{IsHan}.*\\d.*(号|室|栋|楼|单元|户).*|.*(组|小区|苑|路|街|村).*\\d+.*");
+    }
+
+    private long distinct() {
+        return cells.stream().map(Cell::text).distinct().count();
+    }
+
+    private boolean mostly(Predicate<Cell> test) {
+        return !cells.isEmpty() && cells.stream().filter(test).count() >= cells.size() * MOST;
+    }
+}

@@ -1,0 +1,137 @@
+package org.sevenloop.spreadsheet.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.spreadsheet.read.Cell;
+import org.sevenloop.spreadsheet.read.Grid;
+import org.sevenloop.spreadsheet.read.Merge;
+import org.sevenloop.spreadsheet.value.DateReader;
+import org.sevenloop.spreadsheet.value.ShiftTimes;
+
+/** One to three rows tried as a table's heading, and how much of it is known. */
+final class HeadingBlock {
+    private static final int FIELD_POINTS = 2;
+    private static final int NAME_POINTS = 3;
+    private static final int MOST_AXIS_POINTS = 8;
+    private static final int MOST_OWN_WORDS = 4;
+
+    private final Grid grid;
+    private final int firstRow;
+    private final int height;
+    private final List<Column> columns = new ArrayList<>();
+    private int score;
+
+    private HeadingBlock(Grid grid, int firstRow, int height) {
+        this.grid = grid;
+        this.firstRow = firstRow;
+        this.height = height;
+    }
+
+    static HeadingBlock of(Grid grid, int firstRow, int height, int width, DateReader dates) {
+        HeadingBlock block = new HeadingBlock(grid, firstRow, height);
+        Set<Field> known = EnumSet.noneOf(Field.class);
+        int axes = 0;
+        for (int index = 0; index < width; index++) {
+            Column column = block.column(index, dates);
+            block.columns.add(column);
+            Field field = column.field();
+            if (field == Field.DAY || field == null && shiftOrPlace(column)) {
+                axes++;
+            } else if (field != null && known.add(field)) {
+                block.score += field == Field.NAME ? NAME_POINTS : FIELD_POINTS;
+            }
+        }
+        block.score += Math.min(axes, MOST_AXIS_POINTS) + block.ownWords();
+        return block;
+    }
+
+    int firstRow() {
+        return firstRow;
+    }
+
+    int height() {
+        return height;
+    }
+
+    int score() {
+        return score;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    private static boolean shiftOrPlace(Column column) {
+        return column.parts().stream()
+                .anyMatch(part -> ShiftTimes.looksLikeOne(part) || RosterHeadings.looksLikeCheckpoint(part));
+    }
+
+    /**
+     * A row added to the heading counts by its own words: known ones speak for it, others against, so that a first row
+     * of data is not taken for a heading.
+     */
+    private int ownWords() {
+        int known = 0;
+        int stray = 0;
+        for (Column column : columns) {
+            List<Cell> cells = column.cells();
+            if (cells.size() > 1) {
+                Cell leaf = cells.getLast();
+                if (Headings.shipped().match(leaf.text()) != null || ShiftTimes.looksLikeOne(leaf.text())) {
+                    known++;
+                } else if (column.field() != Field.DAY && !merged(cells.getFirst())) {
+                    stray += 2;
+                }
+            }
+        }
+        return Math.min(known, MOST_OWN_WORDS) - stray;
+    }
+
+    private boolean merged(Cell cell) {
+        return grid.merge(cell.row(), cell.column()) != null;
+    }
+
+    private Column column(int index, DateReader dates) {
+        List<Cell> cells = new ArrayList<>();
+        for (int row = firstRow; row < firstRow + height; row++) {
+            Cell cell = headingCell(row, index);
+            if (cell != null && !cell.blank() && (cells.isEmpty() || !cells.getLast().text().equals(cell.text()))) {
+                cells.add(cell);
+            }
+        }
+        if (cells.stream().anyMatch(cell -> HeadingDates.day(cell, dates).isPresent())) {
+            return new Column(index, cells, Field.DAY, Column.Evidence.HEADING, 0);
+        }
+        Headings.Match match =
+                Headings.shipped().match(cells.stream().map(Cell::text).toList());
+        return match == null
+                ? new Column(index, cells, null, Column.Evidence.NONE, Integer.MAX_VALUE)
+                : new Column(index, cells, match.field(), Column.Evidence.HEADING, match.rank());
+    }
+
+    /** The cell itself, the merge over it, or the group heading further left that was not merged over its columns. */
+    private @Nullable Cell headingCell(int row, int index) {
+        Cell cell = grid.cell(row, index);
+        boolean last = row == firstRow + height - 1;
+        if (cell != null && !cell.blank() || last || grid.merge(row, index) != null) {
+            return cell;
+        }
+        for (int left = index; left > 0 && filled(row + 1, left); left--) {
+            Cell group = grid.cell(row, left - 1);
+            if (group != null && !group.blank()) {
+                Merge merge = grid.merge(row, left - 1);
+                boolean ownColumn = merge != null || !filled(row + 1, left - 1);
+                return ownColumn ? null : group.at(row, index);
+            }
+        }
+        return null;
+    }
+
+    private boolean filled(int row, int column) {
+        Cell cell = grid.cell(row, column);
+        return cell != null && !cell.blank();
+    }
+}

@@ -1,0 +1,159 @@
+package org.sevenloop.spreadsheet.recognise;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.spreadsheet.value.ShiftTimes;
+
+/** Tells what a table is about from the fields found in it and what its cells look like; never from names of files. */
+final class KindScore {
+    private static final int LEAST = 6;
+    private static final Map<SheetKind, Map<Field, Integer>> POINTS = points();
+    private static final Set<Field> WHO = EnumSet.of(Field.ID, Field.PHONE, Field.ADDRESS);
+
+    private final List<Column> columns;
+    private final Map<Integer, ContentProbe> probes;
+    private final Set<Field> fields = EnumSet.noneOf(Field.class);
+
+    KindScore(List<Column> columns, Map<Integer, ContentProbe> probes) {
+        this.columns = columns;
+        this.probes = probes;
+        columns.stream().map(Column::field).filter(field -> field != null).forEach(fields::add);
+    }
+
+    /** A kind and how sure it is. */
+    record Scored(SheetKind kind, int score) {}
+
+    Optional<Scored> best() {
+        Scored best = new Scored(SheetKind.PEOPLE, 0);
+        for (SheetKind kind : SheetKind.values()) {
+            int score = score(kind);
+            if (score > best.score()) {
+                best = new Scored(kind, score);
+            }
+        }
+        return best.score() >= LEAST ? Optional.of(best) : Optional.empty();
+    }
+
+    private int score(SheetKind kind) {
+        if (kind == SheetKind.ROSTER) {
+            return roster();
+        }
+        boolean named = fields.contains(Field.NAME)
+                || kind == SheetKind.VERIFICATION && fields.contains(Field.PHONE)
+                || kind == SheetKind.PEOPLE && fields.contains(Field.HEAD) && fields.contains(Field.RELATION);
+        if (!named) {
+            return 0;
+        }
+        int sum = sum(kind);
+        if (kind == SheetKind.READINGS) {
+            return readings(sum);
+        }
+        if (kind == SheetKind.PEOPLE) {
+            boolean told = WHO.stream().filter(fields::contains).count() >= 2 || fields.contains(Field.ID);
+            return sum + (told ? LEAST : 0);
+        }
+        return sum >= LEAST ? sum + 2 : 0;
+    }
+
+    private int sum(SheetKind kind) {
+        Map<Field, Integer> points = POINTS.getOrDefault(kind, Map.of());
+        return fields.stream()
+                .mapToInt(field -> points.getOrDefault(field, 0))
+                .sum();
+    }
+
+    private int readings(int sum) {
+        long days = count(Field.DAY, true);
+        boolean halves = fields.contains(Field.MORNING) || fields.contains(Field.EVENING);
+        boolean single = fields.contains(Field.TEMPERATURE)
+                && (fields.contains(Field.DATE) || fields.contains(Field.PERIOD));
+        if (days == 0 && !halves && !single) {
+            return 0;
+        }
+        return sum + (int) Math.min(days * 3, 18) + (halves ? 6 : 0) + (single ? 5 : 0);
+    }
+
+    /** Columns of a field whose cells are blank or temperatures. */
+    private long count(Field field, boolean temperatures) {
+        return columns.stream()
+                .filter(column -> column.field() == field)
+                .map(column -> probes.get(column.index()))
+                .filter(probe -> probe == null || probe.size() == 0 || probe.temperatures() == temperatures)
+                .count();
+    }
+
+    private int roster() {
+        long lists = columns.stream()
+                .filter(column -> RosterColumns.mayHoldNames(column.field()))
+                .filter(column -> nameLists(column))
+                .count();
+        boolean listed = fields.contains(Field.ON_DUTY);
+        if (lists == 0 && !listed) {
+            return 0;
+        }
+        long shifts = columns.stream()
+                .filter(column -> column.parts().stream().anyMatch(ShiftTimes::looksLikeOne))
+                .filter(this::nameLists)
+                .count();
+        long places = columns.stream()
+                .filter(column -> column.parts().stream().anyMatch(RosterHeadings::looksLikeCheckpoint))
+                .filter(this::nameLists)
+                .count();
+        boolean placed = fields.contains(Field.CHECKPOINT) || places > 0;
+        boolean timed = fields.contains(Field.SHIFT) || fields.contains(Field.PERIOD) || shifts > 0;
+        if (!placed && !timed || !placed && fields.contains(Field.ID)) {
+            return 0;
+        }
+        long days = count(Field.DAY, false);
+        int dated = fields.contains(Field.DATE) || days > 0 ? 3 : 0;
+        return (placed ? 6 : 0) + (timed ? 6 : 0) + (listed ? 5 : 0) + dated + (int) Math.min(places + shifts + days, 6);
+    }
+
+    private boolean nameLists(Column column) {
+        ContentProbe probe = probes.get(column.index());
+        return probe != null && probe.nameLists();
+    }
+
+    private static Map<SheetKind, Map<Field, Integer>> points() {
+        Map<SheetKind, Map<Field, Integer>> points = new EnumMap<>(SheetKind.class);
+        points.put(SheetKind.PEOPLE, people());
+        points.put(SheetKind.WATCH, watch());
+        points.put(SheetKind.READINGS, Map.of(Field.NAME, 2, Field.TEMPERATURE, 1, Field.PERIOD, 3, Field.DATE, 1));
+        points.put(
+                SheetKind.VERIFICATION,
+                Map.of(
+                        Field.OUTCOME, 8, Field.PUSHED_BY, 8, Field.PUSHED_ON, 7, Field.ORIGIN, 1, Field.RETURNED, 1,
+                        Field.PHONE, 1));
+        points.put(
+                SheetKind.STRANDED,
+                Map.of(
+                        Field.REASON, 7, Field.LODGING, 6, Field.NEEDS, 5, Field.NATIONALITY, 4, Field.DOCUMENT_TYPE, 1,
+                        Field.NAME, 1));
+        return points;
+    }
+
+    private static Map<Field, Integer> people() {
+        Map<Field, Integer> points = new EnumMap<>(Field.class);
+        points.putAll(Map.of(
+                Field.HOUSEHOLD_NUMBER, 4, Field.HEAD, 4, Field.RELATION, 5, Field.TENURE, 4, Field.ETHNICITY, 2,
+                Field.POLITICAL, 2, Field.ID, 1, Field.NAME, 1, Field.BUILDING, 2, Field.ROOM, 1));
+        points.putAll(Map.of(Field.GROUP, 2, Field.ESTATE, 1, Field.GRID, 1, Field.REGISTERED_ADDRESS, 1));
+        return points;
+    }
+
+    private static Map<Field, Integer> watch() {
+        Map<Field, Integer> points = new EnumMap<>(Field.class);
+        points.putAll(Map.of(
+                Field.RETURNED, 5, Field.ORIGIN, 4, Field.REPORTED, 4, Field.COOPERATES, 4, Field.REACHABLE, 4,
+                Field.REVIEW, 3, Field.MEASURE, 5, Field.TRANSPORT, 2, Field.TRANSPORT_NUMBER, 2, Field.SYMPTOMS, 3));
+        points.putAll(Map.of(
+                Field.CONTACT, 3, Field.TEMPERATURE, 1, Field.OWNER, 1, Field.ISOLATED_SINCE, 5, Field.LEFT_ORIGIN, 4,
+                Field.ORIGIN_PROVINCE, 3, Field.ORIGIN_CITY, 2, Field.FROM_WUHAN, 3, Field.FROM_HUBEI, 3));
+        return points;
+    }
+}

@@ -1,0 +1,146 @@
+package org.sevenloop.spreadsheet.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.spreadsheet.read.Cell;
+import org.sevenloop.spreadsheet.read.Grid;
+import org.sevenloop.spreadsheet.read.GridRow;
+import org.sevenloop.spreadsheet.value.DateReader;
+import org.sevenloop.spreadsheet.value.Fold;
+import org.sevenloop.spreadsheet.value.UnitNames;
+
+/**
+ * What a sheet says around its table: its title, its own date, the unit it is about, and texts that may name the
+ * community.
+ *
+ * @param title blank where there is none
+ * @param day the sheet's own date, null where it gives none
+ * @param unit the units below the community that the sheet's name or title names
+ * @param firstRow the first row with anything in it
+ */
+public record SheetContext(
+        String title,
+        @Nullable LocalDate day,
+        List<String> unit,
+        List<String> hints,
+        int firstRow,
+        DateReader dates) {
+    private static final Pattern DATE_LABEL = Pattern.compile(
+            ".*?(?:(?:填报|制表|填表|报送|统计|登记|截止|截至|上报|更新|测量|监测|值班|签发|排查)?(?:日期|时间)|截止|截至)\\s*[:：]?\\s*(.*)");
+    private static final Pattern DATE_WITHIN =
+            Pattern.compile("((?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)");
+    private static final Pattern UNIT_LABEL =
+            Pattern.compile(".*?(?:填报单位|填表单位|报送单位|上报单位|单位|社区(?:名称)?|社区/村|村(?:居)?)(?:[(（].*?[)）])?\\s*[:：]\\s*(\\S+).*");
+    private static final int MOST_HINTS = 12;
+
+    static SheetContext of(Grid grid, int headingRow, LocalDate businessDay) {
+        DateReader given = new DateReader(businessDay);
+        List<Cell> around = around(grid, headingRow);
+        Optional<LocalDate> day = around.stream()
+                .flatMap(cell -> labelledDay(grid, cell, given).stream())
+                .findFirst();
+        if (day.isEmpty()) {
+            day = around.stream()
+                    .filter(cell -> cell.row() < headingRow)
+                    .flatMap(cell -> dayWithin(cell.text(), given).stream())
+                    .findFirst();
+        }
+        if (day.isEmpty()) {
+            day = HeadingDates.day(grid.name(), given);
+        }
+        String title = title(around, headingRow);
+        LocalDate own = day.orElse(null);
+        return new SheetContext(
+                title,
+                own,
+                unit(grid.name(), title),
+                hints(around, title, grid.name()),
+                grid.rows().isEmpty() ? 0 : grid.rows().getFirst().index(),
+                own == null ? given : new DateReader(own));
+    }
+
+    /** The cells above the heading and in the sheet's last rows, which hold notes and signatures. */
+    private static List<Cell> around(Grid grid, int headingRow) {
+        List<Cell> cells = new ArrayList<>();
+        int count = grid.rows().size();
+        for (int i = 0; i < count; i++) {
+            GridRow row = grid.rows().get(i);
+            boolean footer = i >= count - 4 && row.filled().size() <= 6;
+            if (row.index() < headingRow || footer && row.index() > headingRow) {
+                cells.addAll(row.filled());
+            }
+        }
+        return cells;
+    }
+
+    private static Optional<LocalDate> labelledDay(Grid grid, Cell cell, DateReader dates) {
+        Matcher label = DATE_LABEL.matcher(Fold.text(cell.text()));
+        if (cell.text().length() > 200 || !label.matches()) {
+            return Optional.empty();
+        }
+        String value = label.group(1);
+        if (!value.isBlank()) {
+            return dayWithin(value, dates).or(() -> dates.read(value.strip().split(" ")[0]));
+        }
+        for (int right = cell.column() + 1; right < cell.column() + 4; right++) {
+            Cell next = grid.covered(cell.row(), right) ? null : grid.cell(cell.row(), right);
+            if (next != null) {
+                return dates.read(next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> dayWithin(String text, DateReader dates) {
+        Matcher day = DATE_WITHIN.matcher(Fold.text(text));
+        return day.find() ? dates.read(day.group(1).replaceAll("\\s", "")) : Optional.empty();
+    }
+
+    private static String title(List<Cell> around, int headingRow) {
+        return around.stream()
+                .filter(cell -> cell.row() < headingRow)
+                .map(cell -> Fold.tight(cell.text()))
+                .filter(text -> text.length() > 3 && text.length() < 60 && !text.contains(":"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> unit(String sheet, String title) {
+        List<String> ofTitle = UnitNames.in(title);
+        List<String> ofSheet = UnitNames.in(sheet);
+        if (ofSheet.isEmpty() || ofTitle.isEmpty() || ofTitle.equals(ofSheet)) {
+            return ofSheet.isEmpty() ? ofTitle : ofSheet;
+        }
+        boolean below = UnitNames.level(ofTitle.getLast()) < UnitNames.level(ofSheet.getFirst());
+        if (!below) {
+            return ofSheet;
+        }
+        List<String> path = new ArrayList<>(ofTitle);
+        path.addAll(ofSheet);
+        return path;
+    }
+
+    private static List<String> hints(List<Cell> around, String title, String sheet) {
+        List<String> hints = new ArrayList<>();
+        for (Cell cell : around) {
+            Matcher unit = UNIT_LABEL.matcher(Fold.text(cell.text()));
+            if (cell.text().length() < 200 && unit.matches()) {
+                hints.add(unit.group(1));
+            }
+        }
+        if (!title.isEmpty()) {
+            hints.add(title);
+        }
+        around.stream()
+                .map(cell -> Fold.tight(cell.text()))
+                .filter(text -> text.matches(".{2,40}(社区|村|居委会|村委会)") && !hints.contains(text))
+                .forEach(hints::add);
+        hints.add(sheet);
+        return hints.subList(0, Math.min(hints.size(), MOST_HINTS));
+    }
+}

@@ -1,0 +1,68 @@
+package org.sevenloop.spreadsheet.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.spreadsheet.read.Cell;
+import org.sevenloop.spreadsheet.read.Grid;
+import org.sevenloop.spreadsheet.read.GridRow;
+
+/**
+ * A table found on a sheet: what kind it is, what its columns are, and which rows of the sheet are its own.
+ *
+ * @param firstHeadingRow −1 where the table has no heading
+ * @param endRow the row after the last that may belong to it
+ */
+public record Table(
+        Grid grid,
+        SheetKind kind,
+        int score,
+        int firstHeadingRow,
+        int headingRows,
+        int endRow,
+        SheetContext context,
+        List<Column> columns) {
+    public int firstDataRow() {
+        return firstHeadingRow < 0 ? context.firstRow() : firstHeadingRow + headingRows;
+    }
+
+    /** The rows below the heading that are not blank; notes and totals among them. */
+    public List<GridRow> rows() {
+        List<GridRow> rows = new ArrayList<>();
+        for (GridRow row : grid.rows()) {
+            if (row.index() >= firstDataRow() && row.index() < endRow) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** The columns of each field, the surest first. */
+    public Map<Field, List<Column>> byField() {
+        Map<Field, List<Column>> byField = new EnumMap<>(Field.class);
+        for (Column column : columns) {
+            if (column.field() != null) {
+                byField.computeIfAbsent(column.field(), _ -> new ArrayList<>()).add(column);
+            }
+        }
+        byField.values().forEach(same -> same.sort(java.util.Comparator.comparingInt(Column::rank)));
+        return byField;
+    }
+
+    /** Whether a row says again what the heading says, as at the head of every printed page. */
+    public boolean repeatsHeading(GridRow row) {
+        int same = 0;
+        int filled = 0;
+        for (Column column : columns) {
+            @Nullable Cell cell = row.cell(column.index());
+            if (cell != null && !column.cells().isEmpty()) {
+                filled++;
+                same += column.parts().contains(cell.text()) ? 1 : 0;
+            }
+        }
+        return firstHeadingRow >= 0 && filled > 1 && same * 3 > filled * 2;
+    }
+}

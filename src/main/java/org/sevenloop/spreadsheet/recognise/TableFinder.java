@@ -1,0 +1,182 @@
+package org.sevenloop.spreadsheet.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.spreadsheet.read.Cell;
+import org.sevenloop.spreadsheet.read.Grid;
+import org.sevenloop.spreadsheet.read.GridRow;
+import org.sevenloop.spreadsheet.value.DateReader;
+import org.sevenloop.spreadsheet.value.Documents;
+import org.sevenloop.spreadsheet.value.Phones;
+import org.sevenloop.spreadsheet.value.ShiftTimes;
+
+/** Finds the tables of a sheet, wherever on it they begin. */
+public final class TableFinder {
+    private static final int LEAST_HEADING_SCORE = 5;
+    private static final int TALLEST_HEADING = 3;
+    private static final int ROWS_TRIED = 60;
+
+    private final Grid grid;
+    private final LocalDate businessDay;
+    private final DateReader dates;
+    private final int width;
+
+    public TableFinder(Grid grid, LocalDate businessDay) {
+        this.grid = grid;
+        this.businessDay = businessDay;
+        this.dates = new DateReader(businessDay);
+        this.width = grid.width();
+    }
+
+    /** The sheet's tables from the top: usually one, but lists are also set one below the other. */
+    public List<Table> tables() {
+        List<HeadingBlock> headings = headings();
+        List<Table> tables = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            int end = i + 1 < headings.size() ? headings.get(i + 1).firstRow() : Integer.MAX_VALUE;
+            table(headings.get(i), end).ifPresent(tables::add);
+        }
+        if (tables.isEmpty()) {
+            withoutHeading().ifPresent(tables::add);
+        }
+        return tables;
+    }
+
+    private List<HeadingBlock> headings() {
+        List<HeadingBlock> found = new ArrayList<>();
+        HeadingBlock first = best(0, ROWS_TRIED);
+        if (first == null) {
+            return found;
+        }
+        found.add(first);
+        Set<String> known = texts(first);
+        for (int i = 0; i < grid.rows().size(); i++) {
+            GridRow row = grid.rows().get(i);
+            boolean below = row.index() >= found.getLast().firstRow() + found.getLast().height();
+            if (below && otherHeading(row, known)) {
+                HeadingBlock next = best(i, 2);
+                if (next != null) {
+                    found.add(next);
+                    known = texts(next);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A row with four headings or more that are not those of the table above. */
+    private static boolean otherHeading(GridRow row, Set<String> known) {
+        if (!mayHead(row)) {
+            return false;
+        }
+        int headings = 0;
+        int repeated = 0;
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        for (Cell cell : row.filled()) {
+            Headings.Match match = Headings.shipped().match(cell.text());
+            if (match != null) {
+                headings++;
+                fields.add(match.field());
+                repeated += known.contains(Headings.fold(cell.text())) ? 1 : 0;
+            }
+        }
+        return fields.size() >= 4 && headings * 2 > row.filled().size() && repeated * 2 < headings;
+    }
+
+    private static Set<String> texts(HeadingBlock block) {
+        Set<String> texts = new java.util.HashSet<>();
+        block.columns().forEach(column -> column.parts().forEach(part -> texts.add(Headings.fold(part))));
+        return texts;
+    }
+
+    private @Nullable HeadingBlock best(int fromRow, int rowsTried) {
+        HeadingBlock best = null;
+        int last = Math.min(grid.rows().size(), fromRow + rowsTried);
+        for (int i = fromRow; i < last; i++) {
+            int row = grid.rows().get(i).index();
+            if (!mayHead(grid.rows().get(i))) {
+                continue;
+            }
+            for (int height = 1; height <= TALLEST_HEADING; height++) {
+                HeadingBlock block = HeadingBlock.of(grid, row, height, width, dates);
+                if (block.score() >= LEAST_HEADING_SCORE && (best == null || block.score() > best.score())) {
+                    best = block;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** A heading has at least two words, and nobody's number. */
+    private static boolean mayHead(GridRow row) {
+        List<Cell> filled = row.filled();
+        return filled.size() >= 2
+                && filled.stream().filter(cell -> cell.text().length() <= 60).count() >= 2
+                && filled.stream()
+                        .noneMatch(cell -> Documents.looksLikeCard(cell.text()) || Phones.looksLikeMobile(cell.text()));
+    }
+
+    private static boolean headsDuties(Column column) {
+        return column.parts().stream()
+                .anyMatch(part -> ShiftTimes.looksLikeOne(part) || RosterHeadings.looksLikeCheckpoint(part));
+    }
+
+    private Optional<Table> table(HeadingBlock heading, int end) {
+        int firstData = heading.firstRow() + heading.height();
+        return settled(heading.columns(), firstData, end, heading.firstRow(), heading.height());
+    }
+
+    /** Rows of people under no heading at all, as on two thirds of real lists. */
+    private Optional<Table> withoutHeading() {
+        List<Column> bare = new ArrayList<>();
+        for (int index = 0; index < width; index++) {
+            bare.add(new Column(index, List.of(), null, Column.Evidence.NONE, index));
+        }
+        int first = grid.rows().isEmpty() ? 0 : grid.rows().getFirst().index();
+        return settled(bare, first, Integer.MAX_VALUE, -1, 0).filter(table -> {
+            Map<Field, List<Column>> fields = table.byField();
+            return fields.containsKey(Field.NAME)
+                    && (fields.containsKey(Field.ID) || fields.containsKey(Field.PHONE));
+        });
+    }
+
+    private Optional<Table> settled(List<Column> headed, int firstData, int end, int headingRow, int headingRows) {
+        Map<Integer, ContentProbe> probes = new HashMap<>();
+        headed.forEach(
+                column -> probes.put(column.index(), new ContentProbe(grid, column.index(), firstData, end)));
+        List<Column> columns = byContent(headed, probes, headingRow < 0);
+        return new KindScore(columns, probes).best().map(best -> {
+            List<Column> settled =
+                    best.kind() == SheetKind.ROSTER ? RosterColumns.settle(columns, probes) : columns;
+            SheetContext context = SheetContext.of(grid, headingRow, businessDay);
+            return new Table(
+                    grid, best.kind(), best.score(), headingRow, headingRows, end, context, settled);
+        });
+    }
+
+    /** Gives columns whose heading says nothing the field that their content shows, if no other column has it. */
+    private static List<Column> byContent(
+            List<Column> headed, Map<Integer, ContentProbe> probes, boolean withoutHeading) {
+        Set<Field> taken = EnumSet.noneOf(Field.class);
+        headed.stream().map(Column::field).filter(field -> field != null).forEach(taken::add);
+        boolean roster = taken.contains(Field.CHECKPOINT) || taken.contains(Field.SHIFT);
+        List<Column> columns = new ArrayList<>();
+        for (Column column : headed) {
+            ContentProbe probe = probes.get(column.index());
+            boolean open = column.field() == null && (withoutHeading || !roster) && !headsDuties(column);
+            Field field = open && probe != null ? probe.field() : null;
+            boolean sure = withoutHeading || field == Field.ID || field == Field.PHONE || column.cells().isEmpty()
+                    || field == Field.NAME && !taken.contains(Field.NAME);
+            columns.add(field != null && sure && taken.add(field) ? column.as(field, Column.Evidence.CONTENT) : column);
+        }
+        return columns;
+    }
+}

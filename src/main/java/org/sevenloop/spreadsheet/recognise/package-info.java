@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.spreadsheet.recognise;
+
+import org.jspecify.annotations.NullMarked;

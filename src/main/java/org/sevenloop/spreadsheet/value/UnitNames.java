@@ -1,0 +1,68 @@
+package org.sevenloop.spreadsheet.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of the units below a community: 一组, 阳光小区, 东片, 第3网格, 5号楼. */
+public final class UnitNames {
+    private static final String NUMBER = "(?:[一二三四五六七八九十百零〇\\d]+|[A-Za-z]\\d*|[甲乙丙丁东南西北中])";
+    private static final Pattern GROUP = Pattern.compile("第?" + NUMBER + "(?:村民|居民)?小?组");
+    private static final Pattern ESTATE =
+            Pattern.compile("[\\p{IsHan}A-Za-z\\d·]{2,12}?(?:小区|花园|家园|新村|苑|公寓|大院|宿舍|广场|名城|新城|豪庭|花苑|华府|家属院|家属区)");
+    private static final Pattern GRID = Pattern.compile("(?:第?" + NUMBER + "|[\\p{IsHan}]{1,6})(?:号)?(?:网格|片区?)");
+    private static final Pattern BUILDING = Pattern.compile("第?" + NUMBER + "(?:号?楼|栋|幢|座|号院)");
+    private static final Pattern ABOVE = Pattern.compile(".*?(?:社区居委会|社区居民委员会|社区|村民委员会|村委会|行政村|居委会)(?=.)");
+    private static final Pattern REST = Pattern.compile(
+            "(住户|居民|人口|户籍|排查|摸排|花名册|登记表|台账|信息|统计表|名单|人员|疫情|返乡|体温|监测|表|[(（].*[)）]|\\d{4}.*|明细|情况|汇总|[-_—\\s])*");
+
+    private UnitNames() {}
+
+    /** The units that a sheet's name or a title names, from the top; empty where it names none. */
+    public static List<String> in(String written) {
+        String text = Fold.tight(written);
+        String below = ABOVE.matcher(text).replaceFirst("");
+        List<String> path = new ArrayList<>();
+        String rest = below;
+        for (Pattern level : List.of(GROUP, ESTATE, GRID, BUILDING)) {
+            Matcher unit = level.matcher(rest);
+            if (unit.lookingAt()) {
+                path.add(unit.group());
+                rest = rest.substring(unit.end());
+            }
+        }
+        return path.isEmpty() || !REST.matcher(rest).matches() ? List.of() : path;
+    }
+
+    /** How deep a unit lies: groups and estates above districts and grids, these above buildings. */
+    public static int level(String unit) {
+        if (BUILDING.matcher(unit).matches()) {
+            return 3;
+        }
+        return GRID.matcher(unit).matches() ? 2 : 1;
+    }
+
+    /** The units at the head of an address: {@code 二组152号} → 二组, {@code 阳光小区3号楼2单元501} → 阳光小区, 3号楼. */
+    public static List<String> ofAddress(String written) {
+        String below = ABOVE.matcher(Fold.tight(written)).replaceFirst("");
+        List<String> path = new ArrayList<>();
+        for (Pattern level : List.of(GROUP, ESTATE, BUILDING)) {
+            Matcher unit = level.matcher(below);
+            if (unit.lookingAt()) {
+                path.add(unit.group());
+                below = below.substring(unit.end());
+            }
+        }
+        return path;
+    }
+
+    /** A value of a column 组, 楼栋 …: a mere number gets the heading's word. */
+    public static String withWord(String written, String word) {
+        String text = Fold.tight(written);
+        if (Fold.filler(written)) {
+            return "";
+        }
+        return text.matches("第?" + NUMBER + "#?") ? text.replace("#", "") + word : text;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.spreadsheet.value;
+
+import org.jspecify.annotations.NullMarked;
