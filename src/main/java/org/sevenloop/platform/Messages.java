@@ -32,6 +32,9 @@ public final class Messages {
             "verification",
             "closing",
             "exchange",
+            "problem",
+            "field",
+            "evidence",
             "settings",
             "document",
             "cli");

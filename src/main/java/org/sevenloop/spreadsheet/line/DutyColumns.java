@@ -15,15 +15,19 @@ import org.sevenloop.spreadsheet.value.ShiftTimes;
 
 /** The columns of names of a roster, and what each heading says of day, shift and checkpoint. */
 final class DutyColumns {
-    private static final Set<String> PLAIN_WORDS = Set.of(
-            "值守人员", "值班人员", "姓名", "人员", "卡口", "卡点", "班次", "日期", "时间", "值班", "值守", "名单", "安排", "星期", "值班表");
+    private static final Set<String> PLAIN_WORDS =
+            Set.of("值守人员", "值班人员", "姓名", "人员", "卡口", "卡点", "班次", "日期", "时间", "值班", "值守", "名单", "安排", "星期", "值班表");
 
     /**
      * One column of names.
      *
      * @param checkpoint blank where the row or the sheet tells it; day and shift are null then
      */
-    record Slot(Column column, @Nullable LocalDate day, @Nullable ShiftTimes shift, String checkpoint) {}
+    record Slot(
+            Column column,
+            @Nullable LocalDate day,
+            @Nullable ShiftTimes shift,
+            String checkpoint) {}
 
     private DutyColumns() {}
 

@@ -84,6 +84,8 @@ final class IdentityReader {
         if (cell != null && !Fold.filler(cell.text())) {
             return cells.date(Field.BIRTH).orElse(null);
         }
-        return document.valid() ? IdNumber.of(document.number()).map(IdNumber::birthDate).orElse(null) : null;
+        return document.valid()
+                ? IdNumber.of(document.number()).map(IdNumber::birthDate).orElse(null)
+                : null;
     }
 }

@@ -37,8 +37,7 @@ record OriginCells(Origin origin, String place) {
 
     static String place(RowCells cells) {
         StringBuilder place = new StringBuilder();
-        for (Field field :
-                new Field[] {Field.ORIGIN_PROVINCE, Field.ORIGIN_CITY, Field.ORIGIN, Field.ORIGIN_COUNTY}) {
+        for (Field field : new Field[] {Field.ORIGIN_PROVINCE, Field.ORIGIN_CITY, Field.ORIGIN, Field.ORIGIN_COUNTY}) {
             String part = cells.text(field);
             if (place.indexOf(part) < 0) {
                 place.append(part);

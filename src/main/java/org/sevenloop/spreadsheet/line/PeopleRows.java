@@ -78,7 +78,8 @@ final class PeopleRows {
         }
 
         @Override
-        @Nullable Cell cell(Field field) {
+        @Nullable
+        Cell cell(Field field) {
             Cell filled = household.get(field);
             return filled != null ? filled : super.cell(field);
         }

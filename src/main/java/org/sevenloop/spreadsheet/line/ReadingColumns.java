@@ -22,7 +22,10 @@ final class ReadingColumns {
      * @param day null where the row tells it
      * @param period null where the row, or the order of two values in a cell, tells it
      */
-    record Slot(Column column, @Nullable LocalDate day, @Nullable Period period) {}
+    record Slot(
+            Column column,
+            @Nullable LocalDate day,
+            @Nullable Period period) {}
 
     private final List<Slot> slots = new ArrayList<>();
 

@@ -91,7 +91,8 @@ final class ReadingsRows {
         Cell moment = cells.cell(Field.DATE);
         String text = moment == null ? "" : moment.text();
         return text.matches(".*(\\d[:点时]|上午|下午|早|晚).*")
-                ? HeadingDates.period(text.replaceFirst("^\\S*\\d[-/.]\\d{1,2}[-/.]\\d{1,2}", "")).orElse(null)
+                ? HeadingDates.period(text.replaceFirst("^\\S*\\d[-/.]\\d{1,2}[-/.]\\d{1,2}", ""))
+                        .orElse(null)
                 : null;
     }
 

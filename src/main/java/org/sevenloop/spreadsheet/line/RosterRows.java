@@ -82,15 +82,15 @@ final class RosterRows {
     /** The names of a cell; phones beside them in the same number go to one each. */
     private static List<Name> people(RowCells cells, Cell cell) {
         String phones = cells.text(Field.PHONE);
-        List<Name> names =
-                DutyNames.read(cell.text(), "", cells.text(Field.WORK_UNIT), cells.text(Field.ROLE));
+        List<Name> names = DutyNames.read(cell.text(), "", cells.text(Field.WORK_UNIT), cells.text(Field.ROLE));
         String[] parts = phones.split("[、,，/;；\\s]+");
         List<Name> withPhones = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             String phone = parts.length == names.size() ? parts[i] : names.size() == 1 ? phones : "";
             boolean own = !name.phone().isEmpty() || phone.isEmpty();
-            withPhones.add(own ? name : new Name(name.name(), Phones.read(phone).number(), name.workUnit(), name.role()));
+            withPhones.add(
+                    own ? name : new Name(name.name(), Phones.read(phone).number(), name.workUnit(), name.role()));
         }
         return withPhones;
     }

@@ -19,7 +19,8 @@ import org.sevenloop.spreadsheet.value.Fold;
 /** One data row's cells by field, and the problems found in them. */
 class RowCells {
     /** What is somebody's own is never taken from the row above. */
-    private static final Set<Field> OWN = EnumSet.of(Field.NAME, Field.ID, Field.SERIAL, Field.PHONE, Field.SEX, Field.BIRTH);
+    private static final Set<Field> OWN =
+            EnumSet.of(Field.NAME, Field.ID, Field.SERIAL, Field.PHONE, Field.SEX, Field.BIRTH);
 
     private final TableRows rows;
     private final GridRow row;
@@ -59,7 +60,8 @@ class RowCells {
     }
 
     /** The first filled cell of the field's columns; null where all are blank. */
-    @Nullable Cell cell(Field field) {
+    @Nullable
+    Cell cell(Field field) {
         for (Column column : rows.columns(field)) {
             Cell cell = cell(column);
             if (cell != null) {
@@ -81,7 +83,8 @@ class RowCells {
     }
 
     /** The cell as it shows: a merge over several rows counts for each, a mark “as above” for the cell above. */
-    @Nullable Cell cell(Column column) {
+    @Nullable
+    Cell cell(Column column) {
         Cell own = row.cell(column.index());
         if (OWN.contains(column.field())) {
             return own;

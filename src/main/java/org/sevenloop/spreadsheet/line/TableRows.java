@@ -86,7 +86,8 @@ final class TableRows {
         return column == null ? "" : column.heading();
     }
 
-    @Nullable Cell merged(GridRow row, int column) {
+    @Nullable
+    Cell merged(GridRow row, int column) {
         Merge merge = table.grid().merge(row.index(), column);
         boolean fromAbove = merge != null
                 && merge.firstRow() < row.index()

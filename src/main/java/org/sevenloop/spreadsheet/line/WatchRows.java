@@ -89,9 +89,8 @@ final class WatchRows {
     private static Measure measure(RowCells cells) {
         Measure best = Measure.NONE;
         for (Cell cell : cells.cells(Field.MEASURE)) {
-            Measure measure = Fold.filler(cell.text())
-                    ? Measure.NONE
-                    : Statuses.measure(cell.text(), cells.heading(cell));
+            Measure measure =
+                    Fold.filler(cell.text()) ? Measure.NONE : Statuses.measure(cell.text(), cells.heading(cell));
             if (best == Measure.NONE || best == Measure.OTHER && measure != Measure.NONE) {
                 best = measure;
             }

@@ -46,8 +46,6 @@ public record Cell(int row, int column, CellKind kind, String text, double numbe
         if (serial < 1) {
             return time.toString();
         }
-        return time.equals(LocalTime.MIDNIGHT)
-                ? moment.toLocalDate().toString()
-                : moment.toLocalDate() + " " + time;
+        return time.equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toLocalDate() + " " + time;
     }
 }

@@ -92,7 +92,9 @@ enum FileType {
     }
 
     private static FileType text(byte[] head) {
-        String start = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).strip();
+        String start = new String(head, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .strip();
         String plain = start.startsWith("ï»¿") ? start.substring(3).strip() : start;
         if (plain.startsWith("<!doctype html") || plain.startsWith("<html") || plain.startsWith("<table")) {
             return HTML;

@@ -75,8 +75,9 @@ final class GridBuilder implements CellSink {
     public void endSheet() {
         finishRow();
         if (!disordered.isEmpty()) {
-            rows.forEach(row ->
-                    disordered.computeIfAbsent(row.index(), _ -> new ArrayList<>()).addAll(row.filled()));
+            rows.forEach(row -> disordered
+                    .computeIfAbsent(row.index(), index -> new ArrayList<>())
+                    .addAll(row.filled()));
             rows = new ArrayList<>();
             disordered.forEach((index, cells) -> rows.add(new GridRow(index, cells)));
         }
@@ -88,7 +89,7 @@ final class GridBuilder implements CellSink {
             return;
         }
         if (!rows.isEmpty() && rows.getLast().index() >= currentRow) {
-            disordered.computeIfAbsent(currentRow, _ -> new ArrayList<>()).addAll(current);
+            disordered.computeIfAbsent(currentRow, index -> new ArrayList<>()).addAll(current);
         } else {
             rows.add(new GridRow(currentRow, current));
         }

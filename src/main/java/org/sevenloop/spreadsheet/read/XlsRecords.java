@@ -51,7 +51,7 @@ final class XlsRecords implements HSSFListener {
         formats.take(record);
         switch (record) {
             case BOFRecord begin -> begin(begin);
-            case EOFRecord _ -> end();
+            case EOFRecord end -> end();
             case BoundSheetRecord entry -> bound.add(entry);
             case SSTRecord table -> strings = table;
             case DateWindow1904Record window -> since1904 = window.getWindowing() == 1;
@@ -93,8 +93,7 @@ final class XlsRecords implements HSSFListener {
         }
         for (int i = 0; i < merges.getNumAreas(); i++) {
             CellRangeAddress area = merges.getAreaAt(i);
-            sink.merge(new Merge(
-                    area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn()));
+            sink.merge(new Merge(area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn()));
         }
     }
 

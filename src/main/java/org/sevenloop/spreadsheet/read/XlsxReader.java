@@ -82,7 +82,9 @@ final class XlsxReader implements FormatReader {
                 if (xml.getLocalName().equals("workbookPr")) {
                     since1904 = XmlParts.flag(xml, "date1904");
                 } else if (xml.getLocalName().equals("sheet")) {
-                    boolean hidden = XmlParts.attribute(xml, "state").toLowerCase(java.util.Locale.ROOT).contains("hidden");
+                    boolean hidden = XmlParts.attribute(xml, "state")
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains("hidden");
                     sheets.add(new SheetEntry(XmlParts.attribute(xml, "name"), XmlParts.attribute(xml, "id"), hidden));
                 }
             }

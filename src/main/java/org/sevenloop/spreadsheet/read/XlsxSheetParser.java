@@ -125,8 +125,9 @@ final class XlsxSheetParser {
     private void isoDate(String value) {
         try {
             String text = value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
-            LocalDateTime moment =
-                    text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay();
+            LocalDateTime moment = text.contains("T")
+                    ? LocalDateTime.parse(text)
+                    : LocalDate.parse(text).atStartOfDay();
             double serial = ChronoUnit.SECONDS.between(SERIAL_ZERO.atStartOfDay(), moment) / 86_400.0;
             sink.cell(Cell.date(row, column, serial));
         } catch (DateTimeException noDate) {

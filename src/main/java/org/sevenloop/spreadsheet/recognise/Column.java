@@ -26,7 +26,8 @@ public record Column(int index, List<Cell> cells, @Nullable Field field, Evidenc
 
     public String heading() {
         return String.join(
-                "/", cells.stream().map(cell -> cell.text().replaceAll("\\s+", "")).toList());
+                "/",
+                cells.stream().map(cell -> cell.text().replaceAll("\\s+", "")).toList());
     }
 
     Column as(Field newField, Evidence newEvidence) {

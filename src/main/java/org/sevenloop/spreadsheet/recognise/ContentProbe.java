@@ -53,7 +53,8 @@ final class ContentProbe {
     }
 
     /** What the column must hold by its content alone; null where that is anybody's guess. */
-    @Nullable Field field() {
+    @Nullable
+    Field field() {
         if (cells.isEmpty()) {
             return null;
         }
@@ -66,7 +67,8 @@ final class ContentProbe {
         if (mostly(cell -> Fold.tight(cell.text()).matches("[男女]"))) {
             return Field.SEX;
         }
-        if (mostly(cell -> Fold.tight(cell.text()).matches("户主|配偶|妻|夫|妻子|丈夫|[长次三独]?[子女]|儿子|女儿|[父母]亲?|孙[子女]?|儿媳|女婿|其他|本人"))) {
+        if (mostly(cell ->
+                Fold.tight(cell.text()).matches("户主|配偶|妻|夫|妻子|丈夫|[长次三独]?[子女]|儿子|女儿|[父母]亲?|孙[子女]?|儿媳|女婿|其他|本人"))) {
             return Field.RELATION;
         }
         if (mostly(cell -> Fold.tight(cell.text()).matches("\\p{IsHan}{1,4}族"))) {

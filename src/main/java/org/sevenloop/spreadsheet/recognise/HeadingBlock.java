@@ -98,7 +98,9 @@ final class HeadingBlock {
         List<Cell> cells = new ArrayList<>();
         for (int row = firstRow; row < firstRow + height; row++) {
             Cell cell = headingCell(row, index);
-            if (cell != null && !cell.blank() && (cells.isEmpty() || !cells.getLast().text().equals(cell.text()))) {
+            if (cell != null
+                    && !cell.blank()
+                    && (cells.isEmpty() || !cells.getLast().text().equals(cell.text()))) {
                 cells.add(cell);
             }
         }

@@ -62,16 +62,14 @@ final class KindScore {
 
     private int sum(SheetKind kind) {
         Map<Field, Integer> points = POINTS.getOrDefault(kind, Map.of());
-        return fields.stream()
-                .mapToInt(field -> points.getOrDefault(field, 0))
-                .sum();
+        return fields.stream().mapToInt(field -> points.getOrDefault(field, 0)).sum();
     }
 
     private int readings(int sum) {
         long days = count(Field.DAY, true);
         boolean halves = fields.contains(Field.MORNING) || fields.contains(Field.EVENING);
-        boolean single = fields.contains(Field.TEMPERATURE)
-                && (fields.contains(Field.DATE) || fields.contains(Field.PERIOD));
+        boolean single =
+                fields.contains(Field.TEMPERATURE) && (fields.contains(Field.DATE) || fields.contains(Field.PERIOD));
         if (days == 0 && !halves && !single) {
             return 0;
         }
@@ -111,7 +109,11 @@ final class KindScore {
         }
         long days = count(Field.DAY, false);
         int dated = fields.contains(Field.DATE) || days > 0 ? 3 : 0;
-        return (placed ? 6 : 0) + (timed ? 6 : 0) + (listed ? 5 : 0) + dated + (int) Math.min(places + shifts + days, 6);
+        return (placed ? 6 : 0)
+                + (timed ? 6 : 0)
+                + (listed ? 5 : 0)
+                + dated
+                + (int) Math.min(places + shifts + days, 6);
     }
 
     private boolean nameLists(Column column) {
@@ -127,21 +129,59 @@ final class KindScore {
         points.put(
                 SheetKind.VERIFICATION,
                 Map.of(
-                        Field.OUTCOME, 8, Field.PUSHED_BY, 8, Field.PUSHED_ON, 7, Field.ORIGIN, 1, Field.RETURNED, 1,
-                        Field.PHONE, 1));
+                        Field.OUTCOME,
+                        8,
+                        Field.PUSHED_BY,
+                        8,
+                        Field.PUSHED_ON,
+                        7,
+                        Field.ORIGIN,
+                        1,
+                        Field.RETURNED,
+                        1,
+                        Field.PHONE,
+                        1));
         points.put(
                 SheetKind.STRANDED,
                 Map.of(
-                        Field.REASON, 7, Field.LODGING, 6, Field.NEEDS, 5, Field.NATIONALITY, 4, Field.DOCUMENT_TYPE, 1,
-                        Field.NAME, 1));
+                        Field.REASON,
+                        7,
+                        Field.LODGING,
+                        6,
+                        Field.NEEDS,
+                        5,
+                        Field.NATIONALITY,
+                        4,
+                        Field.DOCUMENT_TYPE,
+                        1,
+                        Field.NAME,
+                        1));
         return points;
     }
 
     private static Map<Field, Integer> people() {
         Map<Field, Integer> points = new EnumMap<>(Field.class);
         points.putAll(Map.of(
-                Field.HOUSEHOLD_NUMBER, 4, Field.HEAD, 4, Field.RELATION, 5, Field.TENURE, 4, Field.ETHNICITY, 2,
-                Field.POLITICAL, 2, Field.ID, 1, Field.NAME, 1, Field.BUILDING, 2, Field.ROOM, 1));
+                Field.HOUSEHOLD_NUMBER,
+                4,
+                Field.HEAD,
+                4,
+                Field.RELATION,
+                5,
+                Field.TENURE,
+                4,
+                Field.ETHNICITY,
+                2,
+                Field.POLITICAL,
+                2,
+                Field.ID,
+                1,
+                Field.NAME,
+                1,
+                Field.BUILDING,
+                2,
+                Field.ROOM,
+                1));
         points.putAll(Map.of(Field.GROUP, 2, Field.ESTATE, 1, Field.GRID, 1, Field.REGISTERED_ADDRESS, 1));
         return points;
     }
@@ -149,11 +189,45 @@ final class KindScore {
     private static Map<Field, Integer> watch() {
         Map<Field, Integer> points = new EnumMap<>(Field.class);
         points.putAll(Map.of(
-                Field.RETURNED, 5, Field.ORIGIN, 4, Field.REPORTED, 4, Field.COOPERATES, 4, Field.REACHABLE, 4,
-                Field.REVIEW, 3, Field.MEASURE, 5, Field.TRANSPORT, 2, Field.TRANSPORT_NUMBER, 2, Field.SYMPTOMS, 3));
+                Field.RETURNED,
+                5,
+                Field.ORIGIN,
+                4,
+                Field.REPORTED,
+                4,
+                Field.COOPERATES,
+                4,
+                Field.REACHABLE,
+                4,
+                Field.REVIEW,
+                3,
+                Field.MEASURE,
+                5,
+                Field.TRANSPORT,
+                2,
+                Field.TRANSPORT_NUMBER,
+                2,
+                Field.SYMPTOMS,
+                3));
         points.putAll(Map.of(
-                Field.CONTACT, 3, Field.TEMPERATURE, 1, Field.OWNER, 1, Field.ISOLATED_SINCE, 5, Field.LEFT_ORIGIN, 4,
-                Field.ORIGIN_PROVINCE, 3, Field.ORIGIN_CITY, 2, Field.FROM_WUHAN, 3, Field.FROM_HUBEI, 3));
+                Field.CONTACT,
+                3,
+                Field.TEMPERATURE,
+                1,
+                Field.OWNER,
+                1,
+                Field.ISOLATED_SINCE,
+                5,
+                Field.LEFT_ORIGIN,
+                4,
+                Field.ORIGIN_PROVINCE,
+                3,
+                Field.ORIGIN_CITY,
+                2,
+                Field.FROM_WUHAN,
+                3,
+                Field.FROM_HUBEI,
+                3));
         return points;
     }
 }

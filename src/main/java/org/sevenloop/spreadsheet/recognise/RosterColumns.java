@@ -10,7 +10,8 @@ import org.sevenloop.spreadsheet.value.ShiftTimes;
 
 /** Settles which columns of a roster hold the names of people on duty. */
 final class RosterColumns {
-    private static final Set<Field> AXIS = EnumSet.of(Field.DAY, Field.MORNING, Field.EVENING, Field.NAME, Field.ON_DUTY);
+    private static final Set<Field> AXIS =
+            EnumSet.of(Field.DAY, Field.MORNING, Field.EVENING, Field.NAME, Field.ON_DUTY);
 
     private RosterColumns() {}
 

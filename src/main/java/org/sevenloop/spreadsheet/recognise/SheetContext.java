@@ -24,16 +24,11 @@ import org.sevenloop.spreadsheet.value.UnitNames;
  * @param firstRow the first row with anything in it
  */
 public record SheetContext(
-        String title,
-        @Nullable LocalDate day,
-        List<String> unit,
-        List<String> hints,
-        int firstRow,
-        DateReader dates) {
-    private static final Pattern DATE_LABEL = Pattern.compile(
-            ".*?(?:(?:填报|制表|填表|报送|统计|登记|截止|截至|上报|更新|测量|监测|值班|签发|排查)?(?:日期|时间)|截止|截至)\\s*[:：]?\\s*(.*)");
-    private static final Pattern DATE_WITHIN =
-            Pattern.compile("((?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)");
+        String title, @Nullable LocalDate day, List<String> unit, List<String> hints, int firstRow, DateReader dates) {
+    private static final Pattern DATE_LABEL =
+            Pattern.compile(".*?(?:(?:填报|制表|填表|报送|统计|登记|截止|截至|上报|更新|测量|监测|值班|签发|排查)?(?:日期|时间)|截止|截至)\\s*[:：]?\\s*(.*)");
+    private static final Pattern DATE_WITHIN = Pattern.compile(
+            "((?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)");
     private static final Pattern UNIT_LABEL =
             Pattern.compile(".*?(?:填报单位|填表单位|报送单位|上报单位|单位|社区(?:名称)?|社区/村|村(?:居)?)(?:[(（].*?[)）])?\\s*[:：]\\s*(\\S+).*");
     private static final int MOST_HINTS = 12;

@@ -45,7 +45,8 @@ public record Table(
         Map<Field, List<Column>> byField = new EnumMap<>(Field.class);
         for (Column column : columns) {
             if (column.field() != null) {
-                byField.computeIfAbsent(column.field(), _ -> new ArrayList<>()).add(column);
+                byField.computeIfAbsent(column.field(), field -> new ArrayList<>())
+                        .add(column);
             }
         }
         byField.values().forEach(same -> same.sort(java.util.Comparator.comparingInt(Column::rank)));

@@ -60,7 +60,8 @@ public final class TableFinder {
         Set<String> known = texts(first);
         for (int i = 0; i < grid.rows().size(); i++) {
             GridRow row = grid.rows().get(i);
-            boolean below = row.index() >= found.getLast().firstRow() + found.getLast().height();
+            boolean below =
+                    row.index() >= found.getLast().firstRow() + found.getLast().height();
             if (below && otherHeading(row, known)) {
                 HeadingBlock next = best(i, 2);
                 if (next != null) {
@@ -143,22 +144,18 @@ public final class TableFinder {
         int first = grid.rows().isEmpty() ? 0 : grid.rows().getFirst().index();
         return settled(bare, first, Integer.MAX_VALUE, -1, 0).filter(table -> {
             Map<Field, List<Column>> fields = table.byField();
-            return fields.containsKey(Field.NAME)
-                    && (fields.containsKey(Field.ID) || fields.containsKey(Field.PHONE));
+            return fields.containsKey(Field.NAME) && (fields.containsKey(Field.ID) || fields.containsKey(Field.PHONE));
         });
     }
 
     private Optional<Table> settled(List<Column> headed, int firstData, int end, int headingRow, int headingRows) {
         Map<Integer, ContentProbe> probes = new HashMap<>();
-        headed.forEach(
-                column -> probes.put(column.index(), new ContentProbe(grid, column.index(), firstData, end)));
+        headed.forEach(column -> probes.put(column.index(), new ContentProbe(grid, column.index(), firstData, end)));
         List<Column> columns = byContent(headed, probes, headingRow < 0);
         return new KindScore(columns, probes).best().map(best -> {
-            List<Column> settled =
-                    best.kind() == SheetKind.ROSTER ? RosterColumns.settle(columns, probes) : columns;
+            List<Column> settled = best.kind() == SheetKind.ROSTER ? RosterColumns.settle(columns, probes) : columns;
             SheetContext context = SheetContext.of(grid, headingRow, businessDay);
-            return new Table(
-                    grid, best.kind(), best.score(), headingRow, headingRows, end, context, settled);
+            return new Table(grid, best.kind(), best.score(), headingRow, headingRows, end, context, settled);
         });
     }
 
@@ -173,7 +170,10 @@ public final class TableFinder {
             ContentProbe probe = probes.get(column.index());
             boolean open = column.field() == null && (withoutHeading || !roster) && !headsDuties(column);
             Field field = open && probe != null ? probe.field() : null;
-            boolean sure = withoutHeading || field == Field.ID || field == Field.PHONE || column.cells().isEmpty()
+            boolean sure = withoutHeading
+                    || field == Field.ID
+                    || field == Field.PHONE
+                    || column.cells().isEmpty()
                     || field == Field.NAME && !taken.contains(Field.NAME);
             columns.add(field != null && sure && taken.add(field) ? column.as(field, Column.Evidence.CONTENT) : column);
         }
