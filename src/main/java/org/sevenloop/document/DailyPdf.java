@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -15,6 +16,11 @@ import org.sevenloop.platform.Messages;
 
 /** The daily summary as an A4 page. The same summary gives the same bytes. */
 public final class DailyPdf {
+    static {
+        // The renderer logs every style sheet by java.util.logging.
+        XRLog.setLoggingEnabled(false);
+    }
+
     private final Messages text;
 
     public DailyPdf(Messages text) {
@@ -23,6 +29,8 @@ public final class DailyPdf {
 
     public void write(DailySummary summary, OutputStream out) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        // Tagged for screen readers; it also keeps the renderer from searching the system for fonts of its own.
+        builder.usePdfUaAccessibility(true);
         builder.useFont(PaperFonts::regular, PaperFonts.FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(PaperFonts::bold, PaperFonts.FAMILY, 700, FontStyle.NORMAL, true);
         try (PDDocument document = new PDDocument();
@@ -52,7 +60,7 @@ public final class DailyPdf {
         holes.put("right", table(summary.right()));
         String units = Html.escape(summary.units());
         holes.put("units", units.isEmpty() ? "" : "<p class=\"units\">" + units + "</p>");
-        holes.put("chart", TrendSvg.of(summary.trend()));
+        holes.put("chart", TrendSvg.of(summary.trend(), word("document.daily.chart")));
         holes.put("problems", problems(summary.problems()));
         holes.put("prepared", sign("document.daily.prepared", summary.signatures().preparedBy()));
         holes.put("reviewed", sign("document.daily.reviewed", summary.signatures().reviewedBy()));
@@ -102,14 +110,10 @@ public final class DailyPdf {
         if (problems.isEmpty()) {
             return "<p class=\"problem\">" + word("document.daily.problems.none") + "</p>";
         }
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder("<p class=\"problem\">");
         for (int i = 0; i < problems.size(); i++) {
-            all.append("<p class=\"problem\">")
-                    .append(i + 1)
-                    .append(". ")
-                    .append(Html.escape(problems.get(i)))
-                    .append("</p>");
+            all.append(i + 1).append(".\u00A0").append(Html.escape(problems.get(i))).append(' ');
         }
-        return all.toString();
+        return all.append("</p>").toString();
     }
 }

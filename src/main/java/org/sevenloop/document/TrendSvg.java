@@ -33,8 +33,9 @@ final class TrendSvg {
         this.step = (RIGHT - LEFT) / Math.max(1, days.size());
     }
 
-    static String of(List<TrendDay> days) {
-        return new TrendSvg(days).draw();
+    /** @param alternative what a screen reader says, already escaped */
+    static String of(List<TrendDay> days, String alternative) {
+        return new TrendSvg(days).draw(alternative);
     }
 
     /** The least round number with halves, at or above the highest value. */
@@ -50,7 +51,7 @@ final class TrendSvg {
         }
     }
 
-    private String draw() {
+    private String draw(String alternative) {
         for (int i = 0; i <= 2; i++) {
             double y = y(top * i / 2.0);
             shapes.append(line(LEFT, y, RIGHT, y, i == 0 ? "#111111" : "#C8CDD2", i == 0 ? 0.25 : 0.15));
@@ -71,7 +72,7 @@ final class TrendSvg {
             int last = days.get(days.size() - 1).isolated();
             word(RIGHT + 0.6, y(last) - 1.4, WIDTH - RIGHT, "last", String.valueOf(last));
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(WIDTH) + "mm\" height=\"" + number(HEIGHT)
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"" + alternative + "\" width=\"" + number(WIDTH) + "mm\" height=\"" + number(HEIGHT)
                 + "mm\" viewBox=\"0 0 " + number(WIDTH) + " " + number(HEIGHT) + "\">" + shapes + "</svg>"
                 + String.join("", words);
     }

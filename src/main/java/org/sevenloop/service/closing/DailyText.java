@@ -23,15 +23,20 @@ final class DailyText {
         this.text = text;
     }
 
-    DailySummary write(String community, String recipient, Signatures signatures) {
+    /**
+     * @param name the community's own name
+     * @param path its full name with the levels above
+     * @param street who gets the summary
+     */
+    DailySummary write(String name, String path, String street, Signatures signatures) {
         LocalDate day = facts.today().date();
         DailyLines lines = new DailyLines(facts, text);
         return new DailySummary(
-                text.text("closing.title", community),
+                text.text("closing.title", name),
                 day,
                 date(day, text),
-                community,
-                recipient.isBlank() ? "" : text.text("closing.recipient", recipient),
+                path,
+                street.isBlank() ? "" : text.text("closing.recipient", street),
                 lead(),
                 lines.people(),
                 lines.work(),
@@ -93,14 +98,8 @@ final class DailyText {
     private List<String> problems() {
         return facts.mustDo().stream()
                 .filter(item -> item.urgency() != MustDo.Urgency.LATER)
-                .map(item -> MustDoText.title(item, text) + reason(item))
-                .map(sentence -> text.text("closing.problem", sentence))
+                .map(item -> text.text("closing.problem", MustDoText.title(item, text)))
                 .toList();
-    }
-
-    private String reason(MustDo item) {
-        String reason = MustDoText.reason(item, text);
-        return reason.isBlank() ? "" : text.text("closing.problem.join") + reason;
     }
 
     private List<Check> checks() {
