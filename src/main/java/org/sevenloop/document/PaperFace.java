@@ -19,6 +19,8 @@ final class PaperFace {
     /** What printers set where a sign is missing. */
     private static final int GETA = 0x3013;
 
+    private static final double TOLERANCE = 0.01;
+
     private final PDFont font;
     private final CmapLookup glyphs;
     private final TrueTypeFont outlines;
@@ -75,23 +77,35 @@ final class PaperFace {
 
     /** Breaks between any two Chinese signs, and within a Latin word or number only where it is wider than the line. */
     List<String> wrap(String words, double size, double room) {
+        String safe = settable(words);
+        double limit = room + TOLERANCE;
+        if (width(safe, size) <= limit) {
+            return List.of(safe);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String piece : pieces(settable(words))) {
-            if (width(line + piece, size) > room && !line.isEmpty()) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
+        double used = 0;
+        for (String piece : pieces(safe)) {
+            if (used + width(piece, size) > limit && !line.isEmpty()) {
+                used = ended(lines, line);
             }
             for (int sign : piece.codePoints().toArray()) {
-                if (width(line.toString(), size) + advance(sign) * size > room && !line.isEmpty()) {
-                    lines.add(line.toString().strip());
-                    line.setLength(0);
+                double advance = advance(sign) * size;
+                if (used + advance > limit && !line.isEmpty()) {
+                    used = ended(lines, line);
                 }
                 line.appendCodePoint(sign);
+                used += advance;
             }
         }
-        lines.add(line.toString().strip());
+        ended(lines, line);
         return lines;
+    }
+
+    private static double ended(List<String> lines, StringBuilder line) {
+        lines.add(line.toString().strip());
+        line.setLength(0);
+        return 0;
     }
 
     private static List<String> pieces(String words) {
