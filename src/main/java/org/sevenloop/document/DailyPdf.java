@@ -62,8 +62,10 @@ public final class DailyPdf {
         holes.put("units", units.isEmpty() ? "" : "<p class=\"units\">" + units + "</p>");
         holes.put("chart", TrendSvg.of(summary.trend(), word("document.daily.chart")));
         holes.put("problems", problems(summary.problems()));
-        holes.put("prepared", sign("document.daily.prepared", summary.signatures().preparedBy()));
-        holes.put("reviewed", sign("document.daily.reviewed", summary.signatures().reviewedBy()));
+        holes.put(
+                "prepared", sign("document.daily.prepared", summary.signatures().preparedBy()));
+        holes.put(
+                "reviewed", sign("document.daily.reviewed", summary.signatures().reviewedBy()));
         holes.put("signed", sign("document.daily.signed", summary.signatures().signedBy()));
         holes.put("issued", word("document.daily.printed", summary.dateText()));
         String page = Html.template("daily.html", holes);
@@ -112,7 +114,10 @@ public final class DailyPdf {
         }
         StringBuilder all = new StringBuilder("<p class=\"problem\">");
         for (int i = 0; i < problems.size(); i++) {
-            all.append(i + 1).append(".\u00A0").append(Html.escape(problems.get(i))).append(' ');
+            all.append(i + 1)
+                    .append(".\u00A0")
+                    .append(Html.escape(problems.get(i)))
+                    .append(' ');
         }
         return all.append("</p>").toString();
     }

@@ -50,7 +50,13 @@ public final class DailyXlsx {
         sheet.value(1, COLUMNS - 1, summary.dateText());
         sheet.style(1, COLUMNS - 1).horizontalAlignment("right").set();
         int row = wide(sheet, 2, summary.lead(), 64);
-        head(sheet, row, "document.daily.item", "document.daily.today", "document.daily.change", "document.daily.total");
+        head(
+                sheet,
+                row,
+                "document.daily.item",
+                "document.daily.today",
+                "document.daily.change",
+                "document.daily.total");
         for (Line line : summary.lines()) {
             row++;
             sheet.value(row, 0, (line.part() ? "\u3000\u3000" : "") + line.label());

@@ -72,7 +72,8 @@ final class TrendSvg {
             int last = days.get(days.size() - 1).isolated();
             word(RIGHT + 0.6, y(last) - 1.4, WIDTH - RIGHT, "last", String.valueOf(last));
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"" + alternative + "\" width=\"" + number(WIDTH) + "mm\" height=\"" + number(HEIGHT)
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"" + alternative + "\" width=\"" + number(WIDTH)
+                + "mm\" height=\"" + number(HEIGHT)
                 + "mm\" viewBox=\"0 0 " + number(WIDTH) + " " + number(HEIGHT) + "\">" + shapes + "</svg>"
                 + String.join("", words);
     }
@@ -89,11 +90,8 @@ final class TrendSvg {
                 BASE - high));
         if (day.fevers() > 0) {
             double peak = Math.max(0.4, y(day.isolated()) - 4);
-            shapes.append(String.format(
-                    Locale.ROOT,
-                    "<path d=\"M%.2f %.2f l1.3 2.3 h-2.6 z\" fill=\"#A61B22\"/>",
-                    x,
-                    peak));
+            shapes.append(
+                    String.format(Locale.ROOT, "<path d=\"M%.2f %.2f l1.3 2.3 h-2.6 z\" fill=\"#A61B22\"/>", x, peak));
             if (day.fevers() > 1) {
                 word(x + 1.6, peak, step, "", String.valueOf(day.fevers()));
             }

@@ -124,7 +124,8 @@ final class WordPage {
             run.setText(parts[i], i);
         }
         run.setFontSize(size);
-        CTRPr look = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr look =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         CTFonts fonts = look.addNewRFonts();
         fonts.setAscii(LATIN_FONT);
         fonts.setHAnsi(LATIN_FONT);

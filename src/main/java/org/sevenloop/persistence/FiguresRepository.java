@@ -113,7 +113,8 @@ public final class FiguresRepository {
                 .select(
                         sum(there),
                         count(),
-                        sum(case_().when(there.lt(needed.cast(Integer.class)), 1).otherwise(0)))
+                        sum(case_().when(there.lt(needed.cast(Integer.class)), 1)
+                                .otherwise(0)))
                 .from(SHIFT)
                 .join(CHECKPOINT)
                 .on(CHECKPOINT.COMMUNITY_ID.eq(SHIFT.COMMUNITY_ID), CHECKPOINT.ID.eq(SHIFT.CHECKPOINT_ID))

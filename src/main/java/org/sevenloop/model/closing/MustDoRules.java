@@ -52,7 +52,7 @@ public final class MustDoRules {
         releases();
         register();
         if (!facts.summaryPrinted()) {
-            add(Kind.SUMMARY, Urgency.LATER, List.of(), List.of(), midnight, "daily", "");
+            add(Kind.SUMMARY, Urgency.LATER, List.of(), List.of(), midnight, "report", "");
         }
         found.sort(Comparator.comparing(this::sortsAs)
                 .thenComparing(MustDo::urgency)
@@ -71,8 +71,7 @@ public final class MustDoRules {
     /** One line for all posts that are short from the same hour on; posts with nobody at all have a line of their own. */
     private void shifts() {
         Map<LocalDateTime, List<Shift>> byStart = facts.next24Hours().shifts().stream()
-                .collect(Collectors.groupingBy(
-                        MustDoRules::starts, TreeMap::new, Collectors.toUnmodifiableList()));
+                .collect(Collectors.groupingBy(MustDoRules::starts, TreeMap::new, Collectors.toUnmodifiableList()));
         byStart.forEach((start, shifts) -> {
             List<Shift> empty =
                     shifts.stream().filter(s -> s.isShort() && s.heads() == 0).toList();
@@ -102,8 +101,8 @@ public final class MustDoRules {
     }
 
     private List<String> names(List<Shift> gaps) {
-        Map<CheckpointId, String> names = facts.next24Hours().checkpoints().stream()
-                .collect(Collectors.toMap(Checkpoint::id, Checkpoint::name));
+        Map<CheckpointId, String> names =
+                facts.next24Hours().checkpoints().stream().collect(Collectors.toMap(Checkpoint::id, Checkpoint::name));
         return gaps.stream()
                 .map(gap -> names.getOrDefault(gap.checkpoint(), "?"))
                 .distinct()
@@ -120,14 +119,14 @@ public final class MustDoRules {
         if (red > 0) {
             MustDoFacts.RedReasons why = facts.red();
             List<Object> reasons = List.of(why.notReported(), why.notCooperating(), why.notReachable());
-            add(Kind.RED, Urgency.ALARM, List.of(red), reasons, null, "watch", "red");
+            add(Kind.RED, Urgency.ALARM, List.of(red), reasons, null, "board", "red");
         }
         if (yellow > 0) {
-            add(Kind.YELLOW, Urgency.WARNING, List.of(yellow), List.of(), null, "watch", "yellow");
+            add(Kind.YELLOW, Urgency.WARNING, List.of(yellow), List.of(), null, "board", "yellow");
         }
         if (facts.unreadableDates() > 0) {
             List<Object> count = List.of(facts.unreadableDates());
-            add(Kind.UNREADABLE_DATE, Urgency.WARNING, count, List.of(), null, "watch", "undated");
+            add(Kind.UNREADABLE_DATE, Urgency.WARNING, count, List.of(), null, "board", "undated");
         }
     }
 
@@ -156,11 +155,11 @@ public final class MustDoRules {
     private void releases() {
         int overdue = facts.figures().watch().releaseOverdue();
         if (overdue > 0) {
-            add(Kind.RELEASE_OVERDUE, Urgency.WARNING, List.of(overdue), List.of(), null, "watch", "overdue");
+            add(Kind.RELEASE_OVERDUE, Urgency.WARNING, List.of(overdue), List.of(), null, "board", "overdue");
         }
         int today = facts.releases().dueToday();
         if (today > 0) {
-            add(Kind.RELEASE_TODAY, Urgency.WARNING, List.of(today), List.of(), null, "watch", "due");
+            add(Kind.RELEASE_TODAY, Urgency.WARNING, List.of(today), List.of(), null, "board", "due");
         }
         int tomorrow = facts.releases().dueTomorrow();
         if (tomorrow > 0) {
@@ -170,7 +169,7 @@ public final class MustDoRules {
                     List.of(tomorrow),
                     List.of(),
                     midnight.plusDays(1),
-                    "watch",
+                    "board",
                     "tomorrow");
         }
     }
@@ -184,7 +183,7 @@ public final class MustDoRules {
         }
         if (facts.openProblems() > 0) {
             List<Object> count = List.of(facts.openProblems());
-            add(Kind.IMPORT_PROBLEMS, Urgency.LATER, count, List.of(), null, "exchange", "problems");
+            add(Kind.IMPORT_PROBLEMS, Urgency.LATER, count, List.of(), null, "import", "problems");
         }
     }
 

@@ -9,8 +9,7 @@ import java.util.List;
  * @param note what stands under the title, such as community, day and filter
  * @param dated the business day; the same list of the same day prints the same bytes
  */
-public record PaperList(
-        String title, String note, LocalDate dated, List<Column> columns, List<List<String>> rows) {
+public record PaperList(String title, String note, LocalDate dated, List<Column> columns, List<List<String>> rows) {
     public PaperList {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

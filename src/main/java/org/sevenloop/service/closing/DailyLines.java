@@ -101,21 +101,13 @@ final class DailyLines {
         add(key, part, number(from), NONE, NONE);
     }
 
-    private void state(
-            String key,
-            boolean part,
-            ToIntFunction<DailyFigures> figure,
-            @Nullable Integer total) {
+    private void state(String key, boolean part, ToIntFunction<DailyFigures> figure, @Nullable Integer total) {
         int today = figure.applyAsInt(facts.today());
         int change = today - figure.applyAsInt(facts.yesterday());
         add(key, part, number(today), change(change), total == null ? NONE : number(total));
     }
 
-    private void flow(
-            String key,
-            boolean part,
-            ToIntFunction<DailyTotals> figure,
-            @Nullable Integer total) {
+    private void flow(String key, boolean part, ToIntFunction<DailyTotals> figure, @Nullable Integer total) {
         int today = figure.applyAsInt(facts.totals());
         int change = today - figure.applyAsInt(facts.totalsYesterday());
         add(key, part, number(today), change(change), total == null ? NONE : number(total));

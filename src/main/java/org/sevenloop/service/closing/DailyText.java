@@ -67,8 +67,8 @@ final class DailyText {
         int change = red - facts.yesterday().watch().byColour().red();
         String trend = change == 0 ? "same" : change > 0 ? "more" : "fewer";
         sentences.add(text.text("closing.lead.red." + trend, red, Math.abs(change)));
-        sentences.add(text.text(
-                "closing.lead.readings", today.watch().isolatedAtHome(), readings.due(), readings.taken()));
+        sentences.add(
+                text.text("closing.lead.readings", today.watch().isolatedAtHome(), readings.due(), readings.taken()));
         sentences.add(
                 readings.fever() == 0
                         ? text.text("closing.lead.fever.none")
@@ -105,14 +105,20 @@ final class DailyText {
     private List<Check> checks() {
         DailyFigures f = facts.today();
         List<Check> checks = new ArrayList<>();
-        sum(checks, "households", f.households().total(), f.households().resident() + f.households().tenant());
+        sum(
+                checks,
+                "households",
+                f.households().total(),
+                f.households().resident() + f.households().tenant());
         if (!f.units().isEmpty()) {
-            int inUnits = f.units().values().stream().mapToInt(Integer::intValue).sum();
+            int inUnits =
+                    f.units().values().stream().mapToInt(Integer::intValue).sum();
             sum(checks, "units", f.people().total(), inUnits);
         }
         sum(checks, "colours", f.watch().people(), f.watch().byColour().total());
-        int byOrigin =
-                f.watch().byOrigin().values().stream().mapToInt(Integer::intValue).sum();
+        int byOrigin = f.watch().byOrigin().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         sum(checks, "origins", f.watch().people(), byOrigin);
         DailyFigures.Verification v = f.verification();
         sum(checks, "pushed", v.pushed(), v.alreadyKnown() + v.open() + v.done());
@@ -123,9 +129,8 @@ final class DailyText {
     }
 
     private void sum(List<Check> checks, String key, int whole, int parts) {
-        String figures = whole == parts
-                ? DailyLines.number(whole)
-                : DailyLines.number(whole) + " ≠ " + DailyLines.number(parts);
+        String figures =
+                whole == parts ? DailyLines.number(whole) : DailyLines.number(whole) + " ≠ " + DailyLines.number(parts);
         checks.add(new Check(text.text("closing.check." + key), figures, whole == parts));
     }
 

@@ -102,7 +102,8 @@ final class DayReader {
         List<Shift> shifts = new RosterRepository(access)
                 .shifts(from.toLocalDate().minusDays(1), to.toLocalDate()).stream()
                         .filter(shift -> shift.span()
-                                .map(span -> span.to().isAfter(from) && span.from().isBefore(to))
+                                .map(span ->
+                                        span.to().isAfter(from) && span.from().isBefore(to))
                                 .orElse(shift.day().equals(from.toLocalDate())))
                         .toList();
         return new Roster(
@@ -164,7 +165,9 @@ final class DayReader {
 
     private MustDoFacts.Releases releases(List<WatchCase> board) {
         return new MustDoFacts.Releases(
-                (int) board.stream().filter(each -> each.observation().dueOn(day)).count(),
+                (int) board.stream()
+                        .filter(each -> each.observation().dueOn(day))
+                        .count(),
                 (int) board.stream()
                         .filter(each -> each.observation().dueOn(day.plusDays(1)))
                         .count());

@@ -71,7 +71,8 @@ final class Figures {
     }
 
     DailyTotals totals(LocalDate day, List<WatchCase> cases) {
-        List<WatchCase> back = cases.stream().filter(each -> notAfter(each.returnedOn(), day)).toList();
+        List<WatchCase> back =
+                cases.stream().filter(each -> notAfter(each.returnedOn(), day)).toList();
         Map<Origin, Integer> byOrigin = new EnumMap<>(Origin.class);
         back.forEach(each -> byOrigin.merge(each.facts().origin(), 1, Integer::sum));
         List<PushItem> pushed = pushed(day);
@@ -80,17 +81,20 @@ final class Figures {
                 byOrigin,
                 (int) back.stream().filter(WatchCase::isolatedAtHome).count(),
                 (int) back.stream().filter(each -> !each.openOn(day)).count(),
-                (int) back.stream().filter(each -> day.equals(each.returnedOn())).count(),
+                (int) back.stream()
+                        .filter(each -> day.equals(each.returnedOn()))
+                        .count(),
                 sums.dutiesUntil(day),
                 sums.points(true),
-                (int) pushed.stream().filter(each -> day.equals(each.pushedOn())).count(),
+                (int) pushed.stream()
+                        .filter(each -> day.equals(each.pushedOn()))
+                        .count(),
                 (int) pushed.stream().filter(each -> day.equals(each.doneOn())).count());
     }
 
     private Map<String, Integer> units() {
         UnitTree tree = place.tree();
-        Map<UnitId, Integer> people =
-                tree.rollUp(new ResidenceRepository(access).peopleByUnit(), 0, Integer::sum);
+        Map<UnitId, Integer> people = tree.rollUp(new ResidenceRepository(access).peopleByUnit(), 0, Integer::sum);
         Map<String, Integer> units = new LinkedHashMap<>();
         tree.children(place.community())
                 .forEach(unit -> units.merge(unit.name(), people.getOrDefault(unit.id(), 0), Integer::sum));

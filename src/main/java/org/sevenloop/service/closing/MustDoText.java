@@ -10,22 +10,20 @@ public final class MustDoText {
     private MustDoText() {}
 
     public static String title(MustDo item, Messages text) {
-        return text.text(
-                "overview.must." + item.kind().word() + ".title",
-                filled(item.titleArguments(), text));
+        return text.text("overview.must." + item.kind().word() + ".title", filled(item.titleArguments(), text));
     }
 
     public static String reason(MustDo item, Messages text) {
-        return text.text(
-                "overview.must." + item.kind().word() + ".reason",
-                filled(item.reasonArguments(), text));
+        return text.text("overview.must." + item.kind().word() + ".reason", filled(item.reasonArguments(), text));
     }
 
     /** Lists of names are joined as the language joins them. */
     private static Object[] filled(List<Object> arguments, Messages text) {
         return arguments.stream()
                 .map(each -> each instanceof List<?> names
-                        ? names.stream().map(String::valueOf).collect(Collectors.joining(text.text("overview.must.join")))
+                        ? names.stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(text.text("overview.must.join")))
                         : each)
                 .toArray();
     }

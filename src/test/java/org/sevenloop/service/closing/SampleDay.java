@@ -49,7 +49,11 @@ public final class SampleDay {
                 new DailyFigures.People(4211, 1358, 356, 93),
                 units,
                 new DailyFigures.Watch(
-                        295 + newer, origins, new ColourCounts(9 + newer, 18 - newer, 224 + newer, 44 - newer), 210 + newer, 31),
+                        295 + newer,
+                        origins,
+                        new ColourCounts(9 + newer, 18 - newer, 224 + newer, 44 - newer),
+                        210 + newer,
+                        31),
                 new DailyFigures.Readings(120, 2290 + newer * 2, 6, 6),
                 new DailyFigures.ReadingsToday(428, 228 + newer, 200 - newer, 1),
                 new DailyFigures.Roster(7, 367, 147, 3),
