@@ -3,9 +3,8 @@ package org.sevenloop.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Calendar;
-import java.util.Locale;
-import java.util.TimeZone;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -16,9 +15,7 @@ final class Pdfs {
     private Pdfs() {}
 
     static void save(PDDocument document, String title, LocalDate day, OutputStream out) throws IOException {
-        Calendar moment = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        moment.clear();
-        moment.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        GregorianCalendar moment = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(title);
         about.setProducer(PRODUCER);
