@@ -148,7 +148,8 @@ public final class PackRegions {
         out.writeInt(symbols.size());
         for (String symbol : symbols) {
             var readings = new TreeSet<String>();
-            for (String reading : (MORE.getOrDefault(symbol, "") + "," + Pinyin.full(symbol) + "," + Pinyin.placeFull(symbol)).split(",")) {
+            String known = String.join(",", MORE.getOrDefault(symbol, ""), Pinyin.full(symbol), Pinyin.placeFull(symbol));
+            for (String reading : known.split(",")) {
                 if (reading.matches("[a-z0-9]+")) {
                     readings.add(reading);
                     // Some type 绿 as lu.
