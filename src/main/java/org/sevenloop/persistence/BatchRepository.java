@@ -4,6 +4,9 @@ import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +54,7 @@ public final class BatchRepository {
         row.setKind(kind.name());
         row.setBusinessDay(actor.businessDay());
         row.setActor(actor.name());
-        row.setNotedAt(Stamp.now());
+        row.setNotedAt(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS));
         row.setRowCount(counters.rows());
         row.setAdded(counters.added());
         row.setUpdated(counters.updated());
@@ -112,7 +115,7 @@ public final class BatchRepository {
         ImportBatchRecord row = access.sql()
                 .fetchSingle(
                         IMPORT_BATCH, access.here(IMPORT_BATCH.COMMUNITY_ID).and(IMPORT_BATCH.ID.eq(id.value())));
-        row.setUndoneAt(Stamp.now());
+        row.setUndoneAt(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS));
         access.rows().update(row);
     }
 

@@ -32,10 +32,28 @@ public final class CheckpointService {
 
     private final Database database;
     private final Session session;
+    private final RosterEditor duties;
+    private final CheckpointEditor points;
 
     public CheckpointService(Database database, Session session) {
         this.database = database;
         this.session = session;
+        this.duties = new RosterEditor(database, session);
+        this.points = new CheckpointEditor(database, session);
+    }
+
+    /** Changes shifts and who stands in them. */
+    public RosterEditor duties() {
+        return duties;
+    }
+
+    /** Changes the checkpoints themselves. */
+    public CheckpointEditor points() {
+        return points;
+    }
+
+    public LocalDate today() {
+        return session.today();
     }
 
     /** The days on view, both included, with everything that hangs on today. */
@@ -96,7 +114,8 @@ public final class CheckpointService {
 
     private static Roster roster(LocalDate from, LocalDate to, List<Checkpoint> checkpoints, List<Shift> shifts) {
         List<Shift> shown = shifts.stream()
-                .filter(shift -> !shift.day().isBefore(from) && !shift.day().isAfter(to))
+                .filter(shift ->
+                        !shift.day().isBefore(from) && !shift.day().isAfter(to))
                 .toList();
         Set<DutyId> duties = shown.stream()
                 .flatMap(shift -> shift.duties().stream())

@@ -67,9 +67,7 @@ public final class ShiftStrip extends CanvasChart {
                     at.getWidth(),
                     at.getHeight(),
                     shift.heads() > 2 ? Ink.ENOUGH : Ink.FEW);
-            double needed = Fonts.width(shift.word(), Fonts.regular(12)) + 4;
-            boolean crossed = shift.from() <= data.now() && data.now() < shift.to() && at.getWidth() < 4 * needed;
-            if (needed < at.getWidth() && !crossed) {
+            if (Fonts.width(shift.word(), Fonts.regular(12)) + 4 < at.getWidth()) {
                 pen.centre(
                         shift.word(),
                         (at.getMinX() + at.getMaxX()) / 2,

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sevenloop.service.closing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sevenloop.service.watch;
-
-import org.jspecify.annotations.NullMarked;

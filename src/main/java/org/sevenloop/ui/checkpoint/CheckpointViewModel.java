@@ -1,0 +1,253 @@
+package org.sevenloop.ui.checkpoint;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.checkpoint.Checkpoint;
+import org.sevenloop.model.checkpoint.CheckpointEntry;
+import org.sevenloop.model.checkpoint.Duty;
+import org.sevenloop.model.checkpoint.DutyId;
+import org.sevenloop.model.checkpoint.RosterPage;
+import org.sevenloop.model.checkpoint.Shift;
+import org.sevenloop.model.checkpoint.ShiftEntry;
+import org.sevenloop.model.checkpoint.ShiftId;
+import org.sevenloop.model.checkpoint.ShiftPage;
+import org.sevenloop.model.checkpoint.Worker;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.checkpoint.CheckpointService;
+import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.common.Navigator;
+import org.sevenloop.ui.common.Notices;
+import org.sevenloop.ui.common.Problems;
+
+/** The roster of a week, and the shift that is being filled. */
+public final class CheckpointViewModel {
+    /** Opens the first shift of the next gap. */
+    public static final String GAP = "gap";
+
+    private static final int DAYS = 7;
+
+    private final CheckpointService service;
+    private final TaskRunner tasks;
+    private final Problems problems;
+    private final Notices notices;
+    private final Navigator navigator;
+    private final Messages text;
+    private final ReadOnlyObjectWrapper<@Nullable RosterPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ShiftPage> shift = new ReadOnlyObjectWrapper<>();
+    private @Nullable LocalDate from;
+    private @Nullable Runnable undo;
+    private Consumer<RosterPage> printer = ignored -> {};
+    private boolean gapWanted;
+
+    public CheckpointViewModel(
+            CheckpointService service,
+            TaskRunner tasks,
+            Problems problems,
+            Notices notices,
+            Navigator navigator,
+            Messages text) {
+        this.service = service;
+        this.tasks = tasks;
+        this.problems = problems;
+        this.notices = notices;
+        this.navigator = navigator;
+        this.text = text;
+    }
+
+    /** What takes back the last act; until it is set, a notice has no such button. */
+    public void setUndo(Runnable action) {
+        undo = action;
+    }
+
+    public void setPrinter(Consumer<RosterPage> action) {
+        printer = action;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable RosterPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** The shift in the drawer, null while it is closed. */
+    public ReadOnlyObjectProperty<@Nullable ShiftPage> shiftProperty() {
+        return shift.getReadOnlyProperty();
+    }
+
+    public void shown(DeskFilter filter) {
+        gapWanted = filter.name().equals(GAP);
+        if (filter.key() != null) {
+            open(new ShiftId(filter.key()));
+        }
+        refresh();
+    }
+
+    /** Reads the week anew, and the open shift with it. */
+    public void refresh() {
+        tasks.latest("checkpoint.page", this::read, this::show, problems::tell);
+        ShiftPage open = shift.get();
+        if (open != null) {
+            open(open.shift().id());
+        }
+    }
+
+    private RosterPage read() {
+        LocalDate first = from == null ? service.today() : from;
+        return service.page(first, first.plusDays(DAYS - 1));
+    }
+
+    private void show(RosterPage read) {
+        page.set(read);
+        if (gapWanted) {
+            gapWanted = false;
+            openGap();
+        }
+    }
+
+    /** Weeks forward or back. */
+    public void turn(int weeks) {
+        LocalDate first = from == null ? service.today() : from;
+        from = first.plusWeeks(weeks);
+        refresh();
+    }
+
+    /** The seven days that begin with the business day. */
+    public void thisWeek() {
+        from = null;
+        refresh();
+    }
+
+    public void open(ShiftId id) {
+        tasks.latest("checkpoint.shift", () -> service.shift(id), shift::set, failure -> {
+            close();
+            problems.tell(failure);
+        });
+    }
+
+    public void openGap() {
+        RosterPage read = page.get();
+        if (read != null && read.gap() != null) {
+            open(read.gap().shifts().getFirst().id());
+        }
+    }
+
+    public void close() {
+        shift.set(null);
+    }
+
+    /** The shift before or after the open one, in the order of the chart's rows. */
+    public void walk(int step) {
+        RosterPage read = page.get();
+        ShiftPage open = shift.get();
+        if (read == null || open == null) {
+            return;
+        }
+        int next = read.roster().shifts().stream().map(Shift::id).toList().indexOf(open.shift().id()) + step;
+        if (next >= 0 && next < read.roster().shifts().size()) {
+            open(read.roster().shifts().get(next).id());
+        }
+    }
+
+    public void add(Worker worker) {
+        ShiftPage open = shift.get();
+        if (open != null) {
+            save(() -> service.duties().add(open.shift().id(), worker), "checkpoint.done.added", worker.name());
+        }
+    }
+
+    public void correct(DutyId duty, Worker worker) {
+        run(() -> service.duties().correct(duty, worker), "checkpoint.done.corrected", worker.name());
+    }
+
+    public void remove(Duty duty) {
+        run(() -> service.duties().remove(duty), "checkpoint.done.removed", duty.worker());
+    }
+
+    public void swap(Duty one, Duty other) {
+        run(() -> service.duties().swap(one, other), "checkpoint.done.swapped", one.worker(), other.worker());
+    }
+
+    public void move(Duty duty, ShiftId to) {
+        run(() -> service.duties().move(duty, to), "checkpoint.done.moved", duty.worker());
+    }
+
+    public void require(ShiftId id, @Nullable Integer heads) {
+        run(() -> service.duties().require(id, heads), "checkpoint.done.required");
+    }
+
+    public void addShift(ShiftEntry entry) {
+        save(() -> service.duties().addShift(entry), "checkpoint.done.shift.added", entry.name());
+    }
+
+    public void removeShift(Shift removed) {
+        close();
+        run(() -> service.duties().removeShift(removed), "checkpoint.done.shift.removed", removed.name());
+    }
+
+    /** Opens the day after the last one like the day a week before it, or like the last day itself. */
+    public void addDay(boolean names) {
+        tasks.run(
+                "checkpoint.day",
+                () -> {
+                    LocalDate last = service.lastDay();
+                    if (last == null) {
+                        return 0;
+                    }
+                    return service.duties().copyDay(last, last.plusDays(1), names);
+                },
+                added -> {
+                    notices.done(text.text("checkpoint.done.day", added), undo);
+                    refresh();
+                },
+                problems::tell);
+    }
+
+    public void enter(CheckpointEntry entry) {
+        save(() -> service.points().enter(entry), "checkpoint.done.point", entry.name());
+    }
+
+    public void seal(Checkpoint point, boolean sealed) {
+        String done = sealed ? "checkpoint.done.sealed" : "checkpoint.done.opened";
+        run(() -> service.points().seal(point, sealed), done, point.name());
+    }
+
+    public void removePoint(Checkpoint point) {
+        run(() -> service.points().remove(point), "checkpoint.done.point.removed", point.name());
+    }
+
+    public void print() {
+        RosterPage read = page.get();
+        if (read != null) {
+            printer.accept(read);
+        }
+    }
+
+    /** To the desk where a roster is brought in. */
+    public void bringIn() {
+        navigator.open("exchange");
+    }
+
+    private void run(Runnable act, String done, Object... arguments) {
+        save(
+                () -> {
+                    act.run();
+                    return true;
+                },
+                done,
+                arguments);
+    }
+
+    private void save(Callable<?> act, String done, Object... arguments) {
+        tasks.run(
+                done,
+                act,
+                ignored -> {
+                    notices.done(text.text(done, arguments), undo);
+                    refresh();
+                },
+                problems::tell);
+    }
+}
