@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jooq.Condition;
-import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChangeSetId;
 import org.sevenloop.model.exchange.HistoryLine;
@@ -50,6 +49,12 @@ public final class ChangeRepository {
     public Optional<ChangeSetId> ofBatch(BatchId batch) {
         return newest(CHANGE_SET.BATCH_ID.eq(batch.value()).and(CHANGE_SET.UNDOES_ID.isNull()))
                 .map(set -> new ChangeSetId(set.getId()));
+    }
+
+    /** The batch that a save imported, or that the save it undoes imported. */
+    public Optional<BatchId> batchOf(ChangeSetId id) {
+        ChangeSetRecord set = find(id.value());
+        return Optional.ofNullable(set.getBatchId()).map(BatchId::new);
     }
 
     /** The newest saves first. */
@@ -120,8 +125,8 @@ public final class ChangeRepository {
         names.addAll(after.keySet());
         List<FieldChange> fields = new ArrayList<>();
         for (String name : names) {
-            @Nullable String was = before.get(name);
-            @Nullable String is = after.get(name);
+            String was = before.get(name);
+            String is = after.get(name);
             if (was == null ? is != null : !was.equals(is)) {
                 fields.add(new FieldChange(change.getTableName(), name, was, is));
             }

@@ -138,6 +138,7 @@ public final class KnownPersonRepository {
                 Sex.valueOf(row.get(PERSON.SEX)),
                 row.get(PERSON.BIRTH_ON),
                 PersonRows.document(row),
+                row.get(PERSON.NATIONALITY),
                 written(
                         row.get(RESIDENCE.PHONE),
                         row.get(WATCH_CASE.PHONE),

@@ -74,6 +74,18 @@ public final class PersonRepository {
         }
     }
 
+    /** Keeps these numbers of people for whom none is kept beside the lists yet. */
+    public void fillOwnPhones(Map<PersonId, String> phones) {
+        Chunks.each(phones.keySet(), some -> {
+            for (PersonRecord row : rows(some)) {
+                if (row.getPhone().isEmpty()) {
+                    row.setPhone(phones.get(new PersonId(row.getId())));
+                    access.rows().update(row);
+                }
+            }
+        });
+    }
+
     /** Removes people whom no list holds any more. */
     public void remove(Collection<PersonId> ids) {
         Chunks.each(ids, some -> rows(some).forEach(row -> access.rows().delete(row)));

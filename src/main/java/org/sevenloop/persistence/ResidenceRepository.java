@@ -18,6 +18,7 @@ import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.Residence;
+import org.sevenloop.model.people.Resident;
 import org.sevenloop.persistence.schema.tables.records.ResidenceRecord;
 
 /** The household register: who lives in which household. */
@@ -57,6 +58,18 @@ public final class ResidenceRepository {
                 .orderBy(RESIDENCE.ID)
                 .forEach(row -> members.put(PersonRows.person(row), residence(row)));
         return members;
+    }
+
+    /** The whole register, household by household. */
+    public List<Resident> all() {
+        return access.sql()
+                .select(PersonRows.FIELDS)
+                .select(RESIDENCE.fields())
+                .from(PersonRows.withLists())
+                .where(access.here(PERSON.COMMUNITY_ID))
+                .and(RESIDENCE.HOUSEHOLD_ID.isNotNull())
+                .orderBy(RESIDENCE.HOUSEHOLD_ID, RESIDENCE.ID)
+                .fetch(row -> new Resident(PersonRows.person(row), residence(row)));
     }
 
     /** How many people live in each of these households. */

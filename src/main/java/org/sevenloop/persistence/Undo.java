@@ -23,6 +23,7 @@ import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 import org.sevenloop.model.exchange.ChangeSetId;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.exchange.UndoOutcome.Stayed;
 import org.sevenloop.persistence.schema.DefaultSchema;
@@ -35,7 +36,17 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
  */
 public final class Undo {
     private static final int CHUNK = 5000;
-    private static final Set<String> FACETS = Set.of("residence", "watch_case", "stranded", "reading");
+    /** By which column of a row, and in which kind of list, a later import names it. */
+    private static final Map<String, Naming> NAMED_BY = Map.of(
+            "residence", new Naming("person_id", SheetKind.PEOPLE),
+            "watch_case", new Naming("person_id", SheetKind.WATCH),
+            "stranded", new Naming("person_id", SheetKind.STRANDED),
+            "reading", new Naming("person_id", SheetKind.READINGS),
+            "push_item", new Naming("id", SheetKind.VERIFICATION),
+            "shift", new Naming("id", SheetKind.ROSTER),
+            "duty", new Naming("shift_id", SheetKind.ROSTER));
+
+    private record Naming(String column, SheetKind kind) {}
 
     private final Access access;
     private final List<Stayed> stayed = new ArrayList<>();
@@ -161,30 +172,25 @@ public final class Undo {
         return community == null ? condition : condition.and(community.eq(access.community()));
     }
 
-    /** Rows whose entity a later import that stands has named, or whose person was changed by hand since. */
+    /** Rows that a later import of their kind has named, or whose person was changed by hand since. */
     private Set<Long> namedLater(Table<?> table, Map<Long, UpdatableRecord<?>> current, ChangeSetRecord set) {
+        Naming naming = NAMED_BY.get(table.getName());
+        if (naming == null || set.getBatchId() == null) {
+            return Set.of();
+        }
         Map<Long, Long> entityOfRow = new HashMap<>();
-        Map<Long, Long> personOfRow = new HashMap<>();
-        boolean facet = FACETS.contains(table.getName());
-        current.forEach((key, row) -> {
-            entityOfRow.put(key, table.getName().equals("reading") ? row.get("person_id", Long.class) : key);
-            if (facet) {
-                personOfRow.put(key, row.get("person_id", Long.class));
-            }
-        });
-        Set<Long> mentioned = mentionedLater(new HashSet<>(entityOfRow.values()), set);
-        Set<Long> byHand = changedByHandLater(new HashSet<>(personOfRow.values()), set);
+        current.forEach((key, row) -> entityOfRow.put(key, row.get(naming.column(), Long.class)));
+        Set<Long> held = mentionedLater(new HashSet<>(entityOfRow.values()), naming.kind(), set);
+        if (naming.column().equals("person_id")) {
+            held.addAll(changedByHandLater(new HashSet<>(entityOfRow.values()), set));
+        }
         return current.keySet().stream()
-                .filter(key -> mentioned.contains(entityOfRow.get(key)) || byHand.contains(personOfRow.get(key)))
+                .filter(key -> held.contains(entityOfRow.get(key)))
                 .collect(Collectors.toSet());
     }
 
-    private Set<Long> mentionedLater(Set<Long> entities, ChangeSetRecord set) {
-        Long batch = set.getBatchId();
+    private Set<Long> mentionedLater(Set<Long> entities, SheetKind kind, ChangeSetRecord set) {
         Set<Long> found = new HashSet<>();
-        if (batch == null) {
-            return found;
-        }
         for (List<Long> chunk : chunks(entities)) {
             found.addAll(access.sql()
                     .selectDistinct(MENTION.ENTITY_ID)
@@ -194,7 +200,8 @@ public final class Undo {
                     .and(IMPORT_BATCH.ID.eq(MENTION.BATCH_ID))
                     .where(access.here(MENTION.COMMUNITY_ID))
                     .and(MENTION.ENTITY_ID.in(chunk))
-                    .and(MENTION.BATCH_ID.gt(batch))
+                    .and(MENTION.BATCH_ID.gt(set.getBatchId()))
+                    .and(IMPORT_BATCH.KIND.eq(kind.name()))
                     .and(IMPORT_BATCH.UNDONE_AT.isNull())
                     .fetch(MENTION.ENTITY_ID));
         }

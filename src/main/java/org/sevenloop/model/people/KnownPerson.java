@@ -20,6 +20,7 @@ public record KnownPerson(
         Sex sex,
         @Nullable LocalDate birth,
         IdentityDocument document,
+        String nationality,
         Set<String> phones,
         Set<String> addresses,
         @Nullable Home home,

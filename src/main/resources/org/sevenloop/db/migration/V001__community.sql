@@ -282,7 +282,7 @@ create table mention (
     community_id bigint      not null,
     id           bigint      not null,
     batch_id     bigint      not null,
-    entity_id    bigint      not null, -- residence, watch_case, stranded, push_item, shift; for readings the person
+    entity_id    bigint      not null, -- the person; of a pushed list the push_item, of a roster the shift
     sheet        varchar(80) not null,
     row_no       integer     not null,
     constraint mention_pk primary key (community_id, id),

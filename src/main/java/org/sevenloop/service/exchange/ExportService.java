@@ -1,0 +1,84 @@
+package org.sevenloop.service.exchange;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.sevenloop.model.exchange.ExportKind;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.service.Session;
+import org.sevenloop.spreadsheet.write.CsvListWriter;
+import org.sevenloop.spreadsheet.write.ListTable;
+import org.sevenloop.spreadsheet.write.XlsxWriter;
+
+/** Hands lists on as workbooks that import back without loss. */
+public final class ExportService {
+    private final Database database;
+    private final Session session;
+    private final Messages text;
+
+    public ExportService(Database database, Session session, Messages text) {
+        this.database = database;
+        this.session = session;
+        this.text = text;
+    }
+
+    /** How many rows a file got, and where it lies. */
+    public record Exported(Path file, int rows) {}
+
+    /** The list as it would be written, for printing too. */
+    public ListTable table(ExportKind kind) {
+        return database.read(session.community(), access -> table(kind, access));
+    }
+
+    private ListTable table(ExportKind kind, Access access) {
+        ExportHead head = new ExportHead(access, session);
+        return switch (kind) {
+            case PEOPLE -> new PeopleExport(access, head).table();
+            case WATCH -> new WatchExport(access, head).table();
+            case READINGS -> new ReadingsExport(access, head).table();
+            case ROSTER -> new RosterExport(access, head).table();
+            case VERIFICATION -> new VerificationExport(access, head).table();
+            case STRANDED -> new StrandedExport(access, head).table();
+            case PROBLEMS -> new ProblemsExport(access, head, text).table();
+        };
+    }
+
+    /**
+     * Writes a list, by the file's ending as CSV or as a styled workbook. The file appears whole or not at all.
+     *
+     * @throws UncheckedIOException where the file cannot be written
+     */
+    public Exported export(ExportKind kind, Path file) {
+        ListTable table = table(kind);
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Path half = Files.createTempFile(folder, ".export", ".part");
+            try {
+                write(table, half, file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"));
+                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Exported(file, table.rows().size());
+    }
+
+    private static void write(ListTable table, Path file, boolean csv) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            if (csv) {
+                CsvListWriter.write(table, out);
+            } else {
+                XlsxWriter.write(table, out);
+            }
+        }
+    }
+}

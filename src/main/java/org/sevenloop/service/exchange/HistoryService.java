@@ -1,0 +1,86 @@
+package org.sevenloop.service.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.sevenloop.model.exchange.BatchId;
+import org.sevenloop.model.exchange.ChangeSetId;
+import org.sevenloop.model.exchange.HistoryLine;
+import org.sevenloop.model.exchange.ImportBatch;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.exchange.UndoOutcome;
+import org.sevenloop.persistence.BatchRepository;
+import org.sevenloop.persistence.ChangeRepository;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.Undo;
+import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Session;
+
+/** What was done, and taking it back: the last save (Ctrl+Z), a batch, and what was taken back again (Ctrl+Y). */
+public final class HistoryService {
+    private final Database database;
+    private final Session session;
+
+    public HistoryService(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** The newest saves first. */
+    public List<HistoryLine> recent(int limit) {
+        return database.read(session.community(), access -> new ChangeRepository(access).recent(limit));
+    }
+
+    /** What Ctrl+Z would take back. */
+    public Optional<HistoryLine> lastUndoable() {
+        return database.read(session.community(), access -> new ChangeRepository(access).lastUndoable());
+    }
+
+    /** What Ctrl+Y would bring back. */
+    public Optional<HistoryLine> lastRedoable() {
+        return database.read(session.community(), access -> new ChangeRepository(access).lastRedoable());
+    }
+
+    /** Takes back the last save; empty where there is none. */
+    public Optional<UndoOutcome> undoLast() {
+        return lastUndoable().map(line -> undo(line.id()));
+    }
+
+    /** Brings back what the last undo took. */
+    public Optional<UndoOutcome> redoLast() {
+        return lastRedoable().map(line -> undo(line.id()));
+    }
+
+    /** Takes back a save. */
+    public UndoOutcome undo(ChangeSetId id) {
+        return database.write(session.actor(), Label.of("label.exchange.undo"), access -> {
+            Optional<ImportBatch> batch = new ChangeRepository(access).batchOf(id).flatMap(new BatchRepository(access)::find);
+            UndoOutcome outcome = new Undo(access).of(id);
+            batch.filter(one -> one.undoneAt() == null).ifPresent(one -> new BatchRepository(access).markUndone(one.id()));
+            return outcome;
+        });
+    }
+
+    /**
+     * Takes back a batch.
+     *
+     * @throws RefusedException where there is no such batch, or it was taken back before
+     */
+    public UndoOutcome undo(BatchId batch) {
+        ImportBatch found = database.read(session.community(), access -> new BatchRepository(access).find(batch))
+                .filter(one -> one.undoneAt() == null)
+                .orElseThrow(() -> new RefusedException("exchange.batch.unknown", Long.toString(batch.value())));
+        Optional<ChangeSetId> set = database.read(session.community(), access -> new ChangeRepository(access)
+                .ofBatch(batch));
+        return set.map(this::undo).orElseGet(() -> forget(found));
+    }
+
+    // A batch that changed nothing has no change set; it is only marked.
+    private UndoOutcome forget(ImportBatch batch) {
+        Label label = Label.of("label.exchange.import", batch.fileName());
+        database.write(session.actor(), Label.of("label.exchange.undo"), access -> {
+            new BatchRepository(access).markUndone(batch.id());
+            return batch;
+        });
+        return new UndoOutcome(label, 0, List.of());
+    }
+}

@@ -1,0 +1,122 @@
+package org.sevenloop.service.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.PeopleLine;
+import org.sevenloop.model.net.Household;
+import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.Tenure;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.persistence.HouseholdRepository;
+
+/** Tells a household by its number within its unit (several share an address), else by its address. */
+final class Households {
+    private record Key(UnitId unit, String text) {}
+
+    private final HouseholdRepository repository;
+    private final Map<HouseholdId, Household> known = new LinkedHashMap<>();
+    private final Map<HouseholdId, Household> changed = new LinkedHashMap<>();
+    private final Map<Key, HouseholdId> byNumber = new HashMap<>();
+    private final Map<Key, List<HouseholdId>> byAddress = new HashMap<>();
+
+    Households(HouseholdRepository repository, Collection<UnitId> units) {
+        this.repository = repository;
+        repository.inUnits(units).forEach(this::index);
+    }
+
+    private void index(Household household) {
+        known.put(household.id(), household);
+        if (!household.number().isBlank()) {
+            byNumber.put(new Key(household.unit(), household.number()), household.id());
+        }
+        byAddress
+                .computeIfAbsent(addressKey(household.unit(), household.address()), ignored -> new ArrayList<>(1))
+                .add(household.id());
+    }
+
+    private static Key addressKey(UnitId unit, String address) {
+        return new Key(unit, AddressKey.of(address));
+    }
+
+    /** @param home where the person lives now, for a row that does not number its household */
+    HouseholdId of(PeopleLine line, UnitId unit, @Nullable HouseholdId home) {
+        HouseholdId id = find(line, unit, home);
+        if (id == null) {
+            return make(line, unit);
+        }
+        correct(id, line);
+        return id;
+    }
+
+    private @Nullable HouseholdId find(PeopleLine line, UnitId unit, @Nullable HouseholdId home) {
+        if (!line.householdNumber().isBlank()) {
+            return byNumber.get(new Key(unit, line.householdNumber()));
+        }
+        List<HouseholdId> there = byAddress.getOrDefault(addressKey(unit, line.householdAddress()), List.of());
+        if (home != null && there.contains(home)) {
+            return home;
+        }
+        if (AddressKey.of(line.householdAddress()).isEmpty()) {
+            return there.stream().filter(id -> sameHead(id, line)).findFirst().orElse(null);
+        }
+        return there.isEmpty() ? null : there.getFirst();
+    }
+
+    private boolean sameHead(HouseholdId id, PeopleLine line) {
+        return get(id).head().equals(head(line));
+    }
+
+    private static String head(PeopleLine line) {
+        return Blank.or(line.headName(), line.identity().name());
+    }
+
+    private Household get(HouseholdId id) {
+        Household household = known.get(id);
+        if (household == null) {
+            throw new IllegalArgumentException("no household " + id.value());
+        }
+        return household;
+    }
+
+    private HouseholdId make(PeopleLine line, UnitId unit) {
+        Tenure tenure = line.tenure();
+        Household household = new Household(
+                repository.nextId(),
+                unit,
+                line.householdNumber(),
+                line.householdAddress(),
+                tenure == null ? Tenure.RESIDENT : tenure,
+                head(line),
+                "");
+        repository.insert(household);
+        index(household);
+        return household.id();
+    }
+
+    private void correct(HouseholdId id, PeopleLine line) {
+        Household now = get(id);
+        Tenure tenure = line.tenure();
+        Household next = new Household(
+                id,
+                now.unit(),
+                Blank.or(line.householdNumber(), now.number()),
+                Blank.or(line.householdAddress(), now.address()),
+                tenure == null ? now.tenure() : tenure,
+                Blank.or(line.headName(), now.head()),
+                now.note());
+        if (!next.equals(now)) {
+            known.put(id, next);
+            changed.put(id, next);
+        }
+    }
+
+    /** Writes what the rows corrected. */
+    void finish() {
+        repository.update(changed.values());
+    }
+}

@@ -1,0 +1,106 @@
+package org.sevenloop.service.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Actor;
+import org.sevenloop.model.exchange.Counters;
+import org.sevenloop.model.exchange.Line;
+import org.sevenloop.model.exchange.Place;
+import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.Severity;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.BatchRepository;
+import org.sevenloop.model.exchange.BatchId;
+
+/** One file on its way in: what became of each row, which problems were found, and whom the rows named. */
+final class ImportRun {
+    /** What became of a row; every row counts once. */
+    enum Outcome {
+        ADDED,
+        UPDATED,
+        UNCHANGED,
+        REPEATED,
+        REJECTED
+    }
+
+    private record Named(long entity, Place place) {}
+
+    private record Kept(Problem problem, @Nullable Long entity) {}
+
+    private final Access access;
+    private final Actor actor;
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final List<Kept> problems = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
+    private final Set<Place> flaggedRows = new HashSet<>();
+    private int rows;
+    private boolean changed;
+
+    ImportRun(Access access, Actor actor) {
+        this.access = access;
+        this.actor = actor;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    /** Counts a row with the problems its reader found. A flagged row is one that is in: a rejected one is not. */
+    void count(Line line, Outcome outcome, @Nullable Long entity) {
+        rows++;
+        counts.merge(outcome, 1, Integer::sum);
+        changed |= outcome == Outcome.ADDED || outcome == Outcome.UPDATED;
+        for (Problem problem : line.problems()) {
+            problem(line, problem, entity);
+        }
+        if (outcome == Outcome.REJECTED) {
+            flaggedRows.remove(line.place());
+        }
+        if (entity != null && outcome != Outcome.REJECTED) {
+            named.add(new Named(entity, line.place()));
+        }
+    }
+
+    void problem(Line line, Problem problem, @Nullable Long entity) {
+        problems.add(new Kept(problem, entity));
+        if (problem.severity() == Severity.FLAG) {
+            flaggedRows.add(line.place());
+        }
+    }
+
+    Counters counters() {
+        return new Counters(
+                rows,
+                count(Outcome.ADDED),
+                count(Outcome.UPDATED),
+                count(Outcome.UNCHANGED),
+                count(Outcome.REPEATED),
+                count(Outcome.REJECTED),
+                flaggedRows.size());
+    }
+
+    private int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+
+    List<Problem> problems() {
+        return problems.stream().map(Kept::problem).toList();
+    }
+
+    /** Keeps problems, and, if the file changed anything, whom it named: a file that changed nothing holds nobody in place. */
+    void keep(BatchRepository batches, BatchId batch) {
+        problems.forEach(kept -> batches.keep(batch, kept.problem(), kept.entity()));
+        if (changed) {
+            named.forEach(one -> batches.mention(batch, one.entity(), one.place()));
+        }
+    }
+}

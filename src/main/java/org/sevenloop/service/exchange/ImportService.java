@@ -1,0 +1,141 @@
+package org.sevenloop.service.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Actor;
+import org.sevenloop.model.exchange.BatchId;
+import org.sevenloop.model.exchange.Counters;
+import org.sevenloop.model.exchange.ImportBatch;
+import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.exchange.Line;
+import org.sevenloop.model.exchange.OpenProblem;
+import org.sevenloop.model.exchange.PeopleLine;
+import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.ReadingsLine;
+import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.RosterLine;
+import org.sevenloop.model.exchange.StrandedLine;
+import org.sevenloop.model.exchange.VerificationLine;
+import org.sevenloop.model.exchange.WatchLine;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.BatchRepository;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.KnownPersonRepository;
+import org.sevenloop.persistence.PersonRepository;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Session;
+import org.sevenloop.spreadsheet.WorkbookReader;
+import org.sevenloop.spreadsheet.read.ReadProgress;
+import org.sevenloop.spreadsheet.read.UnreadableFileException;
+
+/** Takes street workbooks in: read, rehearse, then one batch, all or nothing, which can be undone. */
+public final class ImportService {
+    private final Database database;
+    private final Session session;
+
+    public ImportService(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /**
+     * Reads a file and tells what it is; nothing is written.
+     *
+     * @throws RefusedException with a sentence, where the file cannot be read or holds no known table
+     */
+    public RecognisedFile read(Path file, Progress progress) {
+        try {
+            return new WorkbookReader().read(file, session.today(), watched(progress));
+        } catch (UnreadableFileException e) {
+            throw new RefusedException(
+                    "exchange.unreadable." + e.code(), e.arguments().toArray(String[]::new));
+        }
+    }
+
+    private static ReadProgress watched(Progress progress) {
+        return new ReadProgress() {
+            @Override
+            public void rows(int done) {
+                progress.report(done, 0);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+
+    /** What taking the file in would do; nothing is written. */
+    public ImportOutcome rehearse(RecognisedFile file, Progress progress) {
+        Actor actor = session.actor();
+        return database.rehearse(actor, access -> take(access, actor, file, null, progress));
+    }
+
+    /** Takes the file in as one batch. A cancelled one leaves nothing behind. */
+    public ImportOutcome commit(RecognisedFile file, Progress progress) {
+        Actor actor = session.actor();
+        Label label = Label.of("label.exchange.import", file.fileName());
+        return database.write(actor, label, access -> {
+            BatchRepository batches = new BatchRepository(access);
+            return take(access, actor, file, batches.open(), progress);
+        });
+    }
+
+    private ImportOutcome take(
+            Access access, Actor actor, RecognisedFile file, @Nullable BatchId batch, Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        ImportRun run = new ImportRun(access, actor);
+        take(run, file);
+        Counters counters = run.counters();
+        if (batch != null) {
+            BatchRepository batches = new BatchRepository(access);
+            batches.record(batch, file.fileName(), file.kind(), actor, counters);
+            run.keep(batches, batch);
+        }
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        progress.report(counters.rows(), counters.rows());
+        List<Problem> problems = new ArrayList<>(file.problems());
+        problems.addAll(run.problems());
+        return new ImportOutcome(file, batch, counters, problems);
+    }
+
+    private void take(ImportRun run, RecognisedFile file) {
+        PersonMatcher matcher =
+                new PersonMatcher(new PersonRepository(run.access()), new KnownPersonRepository(run.access()));
+        UnitId community = new UnitId(run.actor().community().value());
+        switch (file.kind()) {
+            case PEOPLE -> new PeopleImport(run, matcher, community).run(lines(file, PeopleLine.class));
+            case WATCH ->
+                new WatchImport(run, matcher, community, session.now()).run(lines(file, WatchLine.class));
+            case READINGS -> new ReadingsImport(run, matcher).run(lines(file, ReadingsLine.class));
+            case ROSTER -> new RosterImport(run).run(lines(file, RosterLine.class));
+            case VERIFICATION -> new VerificationImport(run).run(lines(file, VerificationLine.class));
+            case STRANDED -> new StrandedImport(run, matcher).run(lines(file, StrandedLine.class));
+        }
+    }
+
+    private static <L extends Line> List<L> lines(RecognisedFile file, Class<L> type) {
+        return file.lines().stream().map(type::cast).toList();
+    }
+
+    /** All imported files, the newest first. */
+    public List<ImportBatch> batches() {
+        return database.read(session.community(), access -> new BatchRepository(access).all());
+    }
+
+    /** What imported rows still have wrong. */
+    public List<OpenProblem> openProblems() {
+        return database.read(session.community(), access -> new BatchRepository(access).openProblems());
+    }
+}

@@ -1,0 +1,112 @@
+package org.sevenloop.service.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.PeopleLine;
+import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.Residence;
+import org.sevenloop.persistence.HouseholdRepository;
+import org.sevenloop.persistence.ResidenceRepository;
+import org.sevenloop.persistence.UnitRepository;
+import org.sevenloop.service.exchange.ImportRun.Outcome;
+
+/** The household register on its way in: units, households, and who lives where. */
+final class PeopleImport implements LineImport<PeopleLine> {
+    private final ImportRun run;
+    private final PersonMatcher matcher;
+    private final Persons persons;
+    private final Units units;
+    private final Households households;
+    private final ResidenceRepository residences;
+
+    PeopleImport(ImportRun run, PersonMatcher matcher, UnitId community) {
+        this.run = run;
+        this.matcher = matcher;
+        this.persons = new Persons(run, matcher);
+        this.units = new Units(new UnitRepository(run.access()), community);
+        this.households = new Households(new HouseholdRepository(run.access()), units.all());
+        this.residences = new ResidenceRepository(run.access());
+    }
+
+    /** A row and whom and where it means. */
+    private record Placed(PeopleLine line, Candidate person, HouseholdId household, boolean repeated) {}
+
+    @Override
+    public void run(List<PeopleLine> lines) {
+        matcher.prepare(lines.stream().map(PeopleLine::identity).toList());
+        List<Placed> placed = new ArrayList<>(lines.size());
+        for (PeopleLine line : lines) {
+            if (line.identity().name().isBlank()) {
+                run.count(line, Outcome.REJECTED, null);
+                run.problem(line, Problem.reject(line.place(), "", "name.missing"), null);
+            } else {
+                placed.add(place(line));
+            }
+        }
+        Map<PersonId, Residence> before = residences.find(
+                placed.stream().map(one -> one.person().id()).distinct().toList());
+        Map<PersonId, Residence> now = new LinkedHashMap<>();
+        placed.forEach(one -> lay(one, before.get(one.person().id()), now));
+        placed.forEach(one -> count(one, before.get(one.person().id()), now.get(one.person().id())));
+        residences.save(now.values().stream()
+                .filter(one -> !one.equals(before.get(one.person())))
+                .toList());
+        households.finish();
+        matcher.finish();
+    }
+
+    private Placed place(PeopleLine line) {
+        UnitId unit = units.ensure(line.unitPath());
+        Candidate known = matcher.match(line.identity(), null).candidate();
+        HouseholdId household = households.of(line, unit, known == null ? null : known.home());
+        PersonMatcher.Match match = matcher.match(line.identity(), household);
+        Candidate person = match.candidate();
+        if (person == null) {
+            person = matcher.add(line.identity(), "");
+        } else {
+            matcher.complete(person, line.identity(), true);
+        }
+        persons.tellSameDocument(line, line.identity(), match.sameDocument(), person);
+        person.livesIn(household);
+        return new Placed(line, person, household, person.nameAgain());
+    }
+
+    private void lay(Placed placed, @Nullable Residence before, Map<PersonId, Residence> now) {
+        PersonId person = placed.person().id();
+        Residence earlier = now.getOrDefault(person, before);
+        Residence laid = residence(placed, earlier);
+        if (placed.repeated() && !laid.equals(earlier)) {
+            Problem differs =
+                    Persons.repeatedDiffers(placed.line(), placed.line().identity());
+            run.problem(placed.line(), differs, person.value());
+        }
+        now.put(person, laid);
+    }
+
+    private void count(Placed placed, @Nullable Residence before, @Nullable Residence now) {
+        boolean same = now != null && now.equals(before) && !placed.person().changed();
+        Outcome outcome = before == null ? Outcome.ADDED : same ? Outcome.UNCHANGED : Outcome.UPDATED;
+        run.count(
+                placed.line(),
+                placed.repeated() ? Outcome.REPEATED : outcome,
+                placed.person().id().value());
+    }
+
+    private static Residence residence(Placed placed, @Nullable Residence earlier) {
+        PeopleLine line = placed.line();
+        return new Residence(
+                placed.person().id(),
+                placed.household(),
+                Blank.or(line.relation(), earlier == null ? "" : earlier.relation()),
+                Blank.or(line.identity().phone(), earlier == null ? "" : earlier.phone()),
+                Blank.or(line.ethnicity(), earlier == null ? "" : earlier.ethnicity()),
+                Blank.or(line.politicalStatus(), earlier == null ? "" : earlier.politicalStatus()),
+                Blank.or(line.note(), earlier == null ? "" : earlier.note()));
+    }
+}

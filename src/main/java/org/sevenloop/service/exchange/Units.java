@@ -1,0 +1,89 @@
+package org.sevenloop.service.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.net.UnitTree;
+import org.sevenloop.persistence.UnitRepository;
+
+/** The units below the community, as a sheet names them; what is not there yet is made. */
+final class Units {
+    private final UnitRepository repository;
+    private final UnitId community;
+    private final Map<UnitId, Map<String, UnitId>> children = new HashMap<>();
+    private int order;
+
+    Units(UnitRepository repository, UnitId community) {
+        this.repository = repository;
+        this.community = community;
+        UnitTree tree = repository.tree();
+        for (Unit unit : tree.subtree(community)) {
+            UnitId parent = unit.parent();
+            if (parent != null) {
+                children.computeIfAbsent(parent, ignored -> new HashMap<>()).put(unit.name(), unit.id());
+            }
+            order = Math.max(order, unit.order());
+        }
+    }
+
+    /** The unit at the end of a path from the community down; the community itself for an empty path. */
+    UnitId ensure(List<String> path) {
+        UnitId at = community;
+        int above = UnitKind.COMMUNITY.level();
+        for (String name : path) {
+            UnitId child = child(at, name);
+            if (child == null) {
+                child = make(at, name, above);
+            }
+            at = child;
+            above++;
+        }
+        return at;
+    }
+
+    /** The unit of a path, or null where there is none yet: a list of returnees makes no units. */
+    @Nullable UnitId find(List<String> path) {
+        UnitId at = path.isEmpty() ? null : community;
+        for (String name : path) {
+            at = at == null ? null : child(at, name);
+        }
+        return at;
+    }
+
+    /** The unit whose name an address begins with: {@code 三组62号} lies in 三组. */
+    @Nullable UnitId ofAddress(String address) {
+        String below = AddressKey.of(address);
+        return children.getOrDefault(community, Map.of()).entrySet().stream()
+                .filter(entry -> below.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable UnitId child(UnitId parent, String name) {
+        return children.getOrDefault(parent, Map.of()).get(name);
+    }
+
+    private UnitId make(UnitId parent, String name, int above) {
+        UnitKind kind = UnitKind.ofName(name);
+        if (kind.level() <= above) {
+            kind = UnitKind.GRID;
+        }
+        UnitId id = repository.nextId();
+        repository.insert(new Unit(id, parent, kind, name, null, ++order));
+        children.computeIfAbsent(parent, ignored -> new HashMap<>()).put(name, id);
+        return id;
+    }
+
+    /** All units that sheets put households in. */
+    List<UnitId> all() {
+        List<UnitId> all = new ArrayList<>(List.of(community));
+        children.values().forEach(level -> all.addAll(level.values()));
+        return all;
+    }
+}

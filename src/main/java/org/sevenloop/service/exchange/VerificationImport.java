@@ -1,0 +1,127 @@
+package org.sevenloop.service.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sevenloop.model.exchange.Identity;
+import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.VerificationLine;
+import org.sevenloop.model.verification.PushItem;
+import org.sevenloop.model.verification.PushItemId;
+import org.sevenloop.persistence.PushMatches;
+import org.sevenloop.persistence.PushRepository;
+import org.sevenloop.service.exchange.ImportRun.Outcome;
+
+/** A list of names pushed from above on its way in. These are names to call, not yet people on record. */
+final class VerificationImport implements LineImport<VerificationLine> {
+    private final ImportRun run;
+    private final PushRepository items;
+    private final LocalDate today;
+    private final Map<PushItemId, Optional<PushItem>> before = new HashMap<>();
+    private final Map<PushItemId, PushItem> now = new LinkedHashMap<>();
+    private final List<Settled> settled = new ArrayList<>();
+
+    /** A row, the item it means, and whether an earlier row of the file had named the same. */
+    private record Settled(VerificationLine line, PushItemId item, boolean repeated) {}
+
+    VerificationImport(ImportRun run) {
+        this.run = run;
+        this.items = new PushRepository(run.access());
+        this.today = run.actor().businessDay();
+    }
+
+    @Override
+    public void run(List<VerificationLine> lines) {
+        PushMatches matches =
+                items.matching(lines.stream().map(VerificationLine::identity).toList());
+        for (VerificationLine line : lines) {
+            Optional<Problem> rejection = Persons.rejection(line, line.identity());
+            if (rejection.isPresent()) {
+                run.count(line, Outcome.REJECTED, null);
+                run.problem(line, rejection.get(), null);
+            } else {
+                lay(line, matches);
+            }
+        }
+        settled.forEach(this::count);
+        now.values().stream().filter(item -> isNew(item.id())).forEach(items::insert);
+        items.update(now.values().stream().filter(item -> !isNew(item.id())).toList());
+    }
+
+    /** Lays a row over the earlier ones of the file: where they differ, the later row wins, and somebody must look. */
+    private void lay(VerificationLine line, PushMatches matches) {
+        PushItem known = matches.of(line.identity()).orElse(null);
+        PushItem earlier = known == null ? null : now.getOrDefault(known.id(), known);
+        PushItem laid = earlier == null ? first(line) : laidOver(line, earlier);
+        if (known == null) {
+            matches.add(laid);
+        }
+        boolean repeated = now.put(laid.id(), laid) != null;
+        if (!repeated) {
+            before.put(laid.id(), Optional.ofNullable(known));
+        } else if (!laid.equals(earlier)) {
+            run.problem(
+                    line,
+                    Persons.repeatedDiffers(line, line.identity()),
+                    laid.id().value());
+        }
+        settled.add(new Settled(line, laid.id(), repeated));
+    }
+
+    private void count(Settled one) {
+        Outcome outcome = isNew(one.item())
+                ? Outcome.ADDED
+                : before.getOrDefault(one.item(), Optional.empty()).equals(Optional.ofNullable(now.get(one.item())))
+                        ? Outcome.UNCHANGED
+                        : Outcome.UPDATED;
+        run.count(one.line(), one.repeated() ? Outcome.REPEATED : outcome, one.item().value());
+    }
+
+    private boolean isNew(PushItemId id) {
+        return before.getOrDefault(id, Optional.empty()).isEmpty();
+    }
+
+    private PushItem first(VerificationLine line) {
+        Identity who = line.identity();
+        boolean done = !line.outcome().isBlank();
+        return new PushItem(
+                items.newId(),
+                who.name(),
+                who.phone(),
+                who.document(),
+                line.originPlace(),
+                line.arrivedOn(),
+                who.address(),
+                line.pushedBy(),
+                line.pushedOn() == null ? today : line.pushedOn(),
+                line.outcome(),
+                line.note(),
+                done ? today : null,
+                done ? run.actor().name() : "",
+                null);
+    }
+
+    private PushItem laidOver(VerificationLine line, PushItem before) {
+        Identity who = line.identity();
+        boolean newlyDone = before.outcome().isBlank() && !line.outcome().isBlank();
+        return new PushItem(
+                before.id(),
+                who.name(),
+                Blank.or(who.phone(), before.phone()),
+                who.document().valid() || before.document().absent() ? who.document() : before.document(),
+                Blank.or(line.originPlace(), before.originPlace()),
+                line.arrivedOn() == null ? before.arrivedOn() : line.arrivedOn(),
+                Blank.or(who.address(), before.address()),
+                Blank.or(line.pushedBy(), before.pushedBy()),
+                line.pushedOn() == null ? before.pushedOn() : line.pushedOn(),
+                Blank.or(line.outcome(), before.outcome()),
+                Blank.or(line.note(), before.note()),
+                newlyDone ? today : before.doneOn(),
+                newlyDone ? run.actor().name() : before.doneBy(),
+                before.known());
+    }
+}

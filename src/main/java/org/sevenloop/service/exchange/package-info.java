@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.sevenloop.spreadsheet.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.spreadsheet.write.ListTable.Column;
+import org.sevenloop.spreadsheet.write.ListTable.Form;
+
+/** Writes a list as a styled workbook: title, frozen headings with a filter, identity numbers as text, dates as dates. */
+public final class XlsxWriter {
+    private static final String FONT = "宋体";
+    private static final String HEAD_FILL = "EDF0F3";
+    private static final String LINE = "BFC6CE";
+    private static final int FLUSH = 1000;
+
+    private XlsxWriter() {}
+
+    public static void write(ListTable table, OutputStream out) {
+        try {
+            Workbook workbook = new Workbook(out, "SevenLoop", "1.0");
+            workbook.setGlobalDefaultFont(FONT, 11);
+            Worksheet sheet = workbook.newWorksheet(table.sheet());
+            int firstRow = head(sheet, table);
+            body(sheet, table, firstRow);
+            sheet.freezePane(0, firstRow);
+            sheet.setAutoFilter(firstRow - 1, 0, Math.max(firstRow, firstRow + table.rows().size() - 1), lastColumn(table));
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+            sheet.repeatRows(0, firstRow - 1);
+            sheet.pageOrientation(table.columns().size() > 8 ? "landscape" : "portrait");
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int lastColumn(ListTable table) {
+        return table.columns().size() - 1;
+    }
+
+    /** Writes title and headings; gives the first row of data. */
+    private static int head(Worksheet sheet, ListTable table) {
+        sheet.value(0, 0, table.title());
+        sheet.range(0, 0, 0, lastColumn(table)).merge();
+        sheet.range(0, 0, 0, lastColumn(table))
+                .style()
+                .bold()
+                .fontSize(16)
+                .horizontalAlignment("center")
+                .set();
+        sheet.rowHeight(0, 28);
+        int headingRow = table.grouped() ? 2 : 1;
+        List<Column> columns = table.columns();
+        for (int c = 0; c < columns.size(); c++) {
+            sheet.width(c, columns.get(c).width());
+            sheet.value(headingRow, c, columns.get(c).heading());
+        }
+        if (table.grouped()) {
+            groups(sheet, columns);
+        }
+        Range heads = sheet.range(1, 0, headingRow, lastColumn(table));
+        bordered(heads.style().bold().fillColor(HEAD_FILL).horizontalAlignment("center").verticalAlignment("center"));
+        return headingRow + 1;
+    }
+
+    private static void groups(Worksheet sheet, List<Column> columns) {
+        int start = 0;
+        for (int c = 1; c <= columns.size(); c++) {
+            String group = columns.get(start).group();
+            if (c < columns.size() && !group.isEmpty() && columns.get(c).group().equals(group)) {
+                continue;
+            }
+            if (group.isEmpty()) {
+                sheet.value(1, start, columns.get(start).heading());
+                sheet.value(2, start, (String) null);
+                sheet.range(1, start, 2, start).merge();
+            } else {
+                sheet.value(1, start, group);
+                sheet.range(1, start, 1, c - 1).merge();
+            }
+            start = c;
+        }
+    }
+
+    private static void body(Worksheet sheet, ListTable table, int firstRow) throws IOException {
+        int row = firstRow;
+        for (List<@Nullable Object> values : table.rows()) {
+            for (int c = 0; c < values.size(); c++) {
+                put(sheet, row, c, values.get(c));
+                style(sheet, row, c, table.columns().get(c).form());
+            }
+            if ((row - firstRow) % FLUSH == FLUSH - 1) {
+                sheet.flush();
+            }
+            row++;
+        }
+    }
+
+    private static void put(Worksheet sheet, int row, int column, @Nullable Object value) {
+        if (value instanceof LocalDate date) {
+            sheet.value(row, column, date);
+        } else if (value instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (value != null && !value.toString().isEmpty()) {
+            sheet.value(row, column, value.toString());
+        }
+    }
+
+    private static void style(Worksheet sheet, int row, int column, Form form) {
+        StyleSetter style = sheet.style(row, column).verticalAlignment("center");
+        switch (form) {
+            case TEXT -> style.format("@").wrapText(true);
+            case NUMBER -> style.format("#,##0").horizontalAlignment("right");
+            case DECIMAL -> style.format("0.0").horizontalAlignment("center");
+            case DATE -> style.format("yyyy-mm-dd").horizontalAlignment("center");
+        }
+        bordered(style);
+    }
+
+    private static void bordered(StyleSetter style) {
+        for (BorderSide side : BorderSide.values()) {
+            if (!side.name().toUpperCase(Locale.ROOT).startsWith("DIAGONAL")) {
+                style.borderStyle(side, BorderStyle.THIN).borderColor(side, LINE);
+            }
+        }
+        style.set();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.spreadsheet.write;
+
+import org.jspecify.annotations.NullMarked;
