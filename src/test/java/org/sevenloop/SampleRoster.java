@@ -51,7 +51,13 @@ public final class SampleRoster {
                 GATES.stream().map(checkpoints::ensureCheckpoint).toList();
         for (String name : SEALED) {
             checkpoints.insert(new Checkpoint(
-                    checkpoints.newId(), name, true, 0, "围挡加铁门，通三组", worker(SEALED.indexOf(name)).name(), "",
+                    checkpoints.newId(),
+                    name,
+                    true,
+                    0,
+                    "围挡加铁门，通三组",
+                    worker(SEALED.indexOf(name)).name(),
+                    "",
                     checkpoints.nextOrder()));
         }
         for (int day = 0; day < DAYS; day++) {
@@ -66,8 +72,7 @@ public final class SampleRoster {
         int next = (day * SHIFTS.length + shift) * 20;
         for (int gate = 0; gate < gates.size(); gate++) {
             ShiftTime time = new ShiftTime(LocalTime.of(HOURS[shift], 0), LocalTime.of(HOURS[shift + 1], 0));
-            ShiftId id = roster.insert(
-                    new ShiftSlot(gates.get(gate), DAY.plusDays(day), SHIFTS[shift]), time, null);
+            ShiftId id = roster.insert(new ShiftSlot(gates.get(gate), DAY.plusDays(day), SHIFTS[shift]), time, null);
             List<Worker> workers = new ArrayList<>();
             int heads = heads(day, shift, gate);
             for (int i = 0; i < heads; i++) {
@@ -93,6 +98,7 @@ public final class SampleRoster {
         int family = at % FAMILY.length();
         int given = at / FAMILY.length() * 2 % GIVEN.length();
         String name = FAMILY.substring(family, family + 1) + GIVEN.substring(given, given + 2);
-        return new Worker(name, String.format("186%08d", 1000 + at), at % 3 == 0 ? "市文旅局" : "社区", at % 7 == 0 ? "带班" : "");
+        return new Worker(
+                name, String.format("186%08d", 1000 + at), at % 3 == 0 ? "市文旅局" : "社区", at % 7 == 0 ? "带班" : "");
     }
 }

@@ -4,9 +4,6 @@ import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +51,7 @@ public final class BatchRepository {
         row.setKind(kind.name());
         row.setBusinessDay(actor.businessDay());
         row.setActor(actor.name());
-        row.setNotedAt(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS));
+        row.setNotedAt(Stamp.now());
         row.setRowCount(counters.rows());
         row.setAdded(counters.added());
         row.setUpdated(counters.updated());
@@ -115,7 +112,7 @@ public final class BatchRepository {
         ImportBatchRecord row = access.sql()
                 .fetchSingle(
                         IMPORT_BATCH, access.here(IMPORT_BATCH.COMMUNITY_ID).and(IMPORT_BATCH.ID.eq(id.value())));
-        row.setUndoneAt(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS));
+        row.setUndoneAt(Stamp.now());
         access.rows().update(row);
     }
 

@@ -2,8 +2,6 @@ package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Actor;
@@ -43,7 +41,7 @@ final class ChangeSet {
         set.setCommunityId(actor.community().value());
         set.setId(id);
         set.setActor(actor.name());
-        set.setNotedAt(LocalDateTime.now(java.time.ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS));
+        set.setNotedAt(Stamp.now());
         set.setBusinessDay(actor.businessDay());
         set.setLabel(label.key());
         set.setArguments(String.join(SEPARATOR, label.arguments()));

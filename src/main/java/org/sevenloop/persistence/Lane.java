@@ -9,12 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.sevenloop.platform.Threads;
 
 /**
  * Threads of the store's own, each with its connection. Nobody outside can interrupt them: an interrupted thread closes
@@ -100,12 +100,7 @@ final class Lane implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdown();
-        try {
-            threads.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.finish(threads);
         synchronized (idle) {
             idle.forEach(Lane::closeQuietly);
             idle.clear();

@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.count;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.PERSON;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
+import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -84,6 +86,23 @@ public final class ResidenceRepository {
                 .groupBy(RESIDENCE.HOUSEHOLD_ID)
                 .forEach(row -> sizes.put(new HouseholdId(row.value1()), row.value2())));
         return sizes;
+    }
+
+    /** Who of these households is on the watch list. */
+    public Map<HouseholdId, List<PersonId>> watched(Collection<HouseholdId> households) {
+        Map<HouseholdId, List<PersonId>> watched = new HashMap<>();
+        Chunks.each(households, some -> access.sql()
+                .select(RESIDENCE.HOUSEHOLD_ID, RESIDENCE.PERSON_ID)
+                .from(RESIDENCE)
+                .join(WATCH_CASE)
+                .on(WATCH_CASE.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
+                .and(WATCH_CASE.PERSON_ID.eq(RESIDENCE.PERSON_ID))
+                .where(access.here(RESIDENCE.COMMUNITY_ID))
+                .and(RESIDENCE.HOUSEHOLD_ID.in(
+                        some.stream().map(HouseholdId::value).toList()))
+                .forEach(row -> watched.computeIfAbsent(new HouseholdId(row.value1()), ignored -> new ArrayList<>())
+                        .add(new PersonId(row.value2()))));
+        return watched;
     }
 
     /** How many people live directly under each unit, not counting units below. */

@@ -31,6 +31,21 @@ public final class SettingRepository {
         }
     }
 
+    /**
+     * Keeps what the console notes for itself, such as when a paper was printed. Nobody did anything to the community's
+     * data, so it leaves no change record and no undo reaches it; what is there already stays.
+     */
+    public void noteOnce(String name, String content) {
+        if (row(name).isEmpty()) {
+            SettingRecord row = new SettingRecord();
+            row.setCommunityId(access.community());
+            row.setId(access.rows().nextId());
+            row.setName(name);
+            row.setContent(content);
+            access.rows().note(row);
+        }
+    }
+
     public void remove(String name) {
         row(name).ifPresent(row -> access.rows().delete(row));
     }

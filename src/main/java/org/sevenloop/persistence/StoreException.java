@@ -1,9 +1,13 @@
 package org.sevenloop.persistence;
 
+import java.util.List;
+import java.util.Locale;
+import org.sevenloop.platform.Explained;
+
 /**
  * The data cannot be opened or written. The code names the sentence for people: {@code common.store.<code>}.
  */
-public final class StoreException extends RuntimeException {
+public final class StoreException extends RuntimeException implements Explained {
     private static final long serialVersionUID = 1L;
 
     /** What went wrong, as far as somebody can do something about it. */
@@ -25,5 +29,15 @@ public final class StoreException extends RuntimeException {
 
     public Code code() {
         return code;
+    }
+
+    @Override
+    public String key() {
+        return "common.store." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public List<String> arguments() {
+        return List.of();
     }
 }

@@ -66,6 +66,11 @@ public final class Pinyin {
         return firstLetters(syllables(name, true));
     }
 
+    /** As {@link #full}, for a place: its first character is not taken for a surname. */
+    public static String placeFull(String name) {
+        return String.join(" ", syllables(name, false));
+    }
+
     /** As {@link #initials}, for a place: its first character is not taken for a surname. */
     public static String placeInitials(String name) {
         return firstLetters(syllables(name, false));

@@ -1,9 +1,10 @@
 package org.sevenloop.service;
 
 import java.util.List;
+import org.sevenloop.platform.Explained;
 
 /** What was asked for makes no sense; nothing was written. The message key names the sentence that says why and what to do instead. */
-public final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException implements Explained {
     private static final long serialVersionUID = 1L;
 
     private final String key;
@@ -15,10 +16,12 @@ public final class RefusedException extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public List<String> arguments() {
         return arguments;
     }

@@ -18,9 +18,9 @@ abstract class RepositoryTest {
     static final CommunityId HERE = new CommunityId(422899001001L);
     static final CommunityId ELSEWHERE = new CommunityId(422899001002L);
 
-    /** Every kind of store, each new; a test closes the one it is given. */
+    /** Both kinds of store, each new; a test closes the one it is given. */
     static Stream<Database> stores() {
-        return Stream.of("h2").map(ignored -> Database.inMemory());
+        return Stores.bothDialects();
     }
 
     static <T> T write(Database store, Function<Access, T> work) {

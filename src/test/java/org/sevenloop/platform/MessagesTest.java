@@ -139,6 +139,8 @@ class MessagesTest {
                 .results()
                 .map(each -> each.group())
                 .filter(each -> CHINESE.matcher(each).find())
+                // An ideographic space shows nothing, and what parses a date as typed is not shown.
+                .filter(each -> !each.matches("\"\\u3000*\"") && !each.contains("\\\\d"))
                 .forEach(found::add);
         SHOWN.matcher(code).results().map(each -> each.group()).forEach(found::add);
         return found;

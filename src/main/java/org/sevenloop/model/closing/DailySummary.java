@@ -1,27 +1,56 @@
 package org.sevenloop.model.closing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The daily summary, complete and in words, as it will be printed (GB/T 9704 proportions).
  *
+ * @param dateText the day as the page writes it
  * @param recipient 舞阳坝街道疫情防控指挥部
+ * @param left the figure table's left half: households, people, returnees
+ * @param right its right half: temperatures, posts, verification
+ * @param units the people of each unit, as one sentence; blank where there are none
  * @param checks sums that must agree, shown beside the page
  */
 public record DailySummary(
         String title,
         LocalDate date,
+        String dateText,
         String community,
         String recipient,
         String lead,
-        List<Line> lines,
+        List<Line> left,
+        List<Line> right,
+        String units,
         List<TrendDay> trend,
         List<String> problems,
         Signatures signatures,
         List<Check> checks) {
-    /** @param change against yesterday; null where none can be told */
-    public record Line(String label, String today, String change, String total) {}
+    public DailySummary {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+        trend = List.copyOf(trend);
+        problems = List.copyOf(problems);
+        checks = List.copyOf(checks);
+    }
+
+    /** All lines of the figure table, the left half first. */
+    public List<Line> lines() {
+        List<Line> all = new ArrayList<>(left);
+        all.addAll(right);
+        return all;
+    }
+
+    /**
+     * A line of the figure table.
+     *
+     * @param key tells the line apart in every language
+     * @param part whether it is a part of the line above
+     * @param change against yesterday; a dash where none can be told, as in {@code today}
+     */
+    public record Line(String key, String label, boolean part, String today, String change, String total) {}
 
     public record Signatures(String preparedBy, String reviewedBy, String signedBy) {
         public static final Signatures BLANK = new Signatures("", "", "");

@@ -114,8 +114,7 @@ public final class CheckpointService {
 
     private static Roster roster(LocalDate from, LocalDate to, List<Checkpoint> checkpoints, List<Shift> shifts) {
         List<Shift> shown = shifts.stream()
-                .filter(shift ->
-                        !shift.day().isBefore(from) && !shift.day().isAfter(to))
+                .filter(shift -> !shift.day().isBefore(from) && !shift.day().isAfter(to))
                 .toList();
         Set<DutyId> duties = shown.stream()
                 .flatMap(shift -> shift.duties().stream())

@@ -161,7 +161,9 @@ public final class RosterEditor {
     }
 
     private static Shift shiftOf(Access access, DutyId id) {
-        return new RosterRepository(access).of(id).orElseThrow(() -> new RefusedException("checkpoint.refused.duty.gone"));
+        return new RosterRepository(access)
+                .of(id)
+                .orElseThrow(() -> new RefusedException("checkpoint.refused.duty.gone"));
     }
 
     private static void refuseTwice(Shift shift, Worker worker, @Nullable DutyId leaving) {

@@ -18,7 +18,6 @@ import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitPage;
 import org.sevenloop.model.net.UnitTree;
-import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.Member;
 import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
@@ -28,7 +27,6 @@ import org.sevenloop.model.watch.Period;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.HouseholdRepository;
-import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.ResidenceRepository;
 import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.UnitRepository;
@@ -92,27 +90,27 @@ public final class NetService {
     private List<HouseholdLine> lines(Access access, Collection<UnitId> units) {
         List<Household> households = new HouseholdRepository(access).inUnits(units);
         List<HouseholdId> ids = households.stream().map(Household::id).toList();
-        Map<HouseholdId, List<KnownPerson>> people = new KnownPersonRepository(access).inHouseholds(ids);
+        ResidenceRepository residences = new ResidenceRepository(access);
+        Map<HouseholdId, Integer> sizes = residences.sizes(ids);
+        Map<HouseholdId, List<PersonId>> watchedIds = residences.watched(ids);
         Map<HouseholdId, Responsible> responsible =
                 new ResponsibilityRepository(access).ofHouseholds(ids, session.today());
-        List<PersonId> watchedIds = people.values().stream()
-                .flatMap(List::stream)
-                .filter(member -> member.watchCase() != null)
-                .map(KnownPerson::id)
-                .toList();
-        WatchedPeople watched = new WatchedPeople(access, watchedIds, session.today());
+        WatchedPeople watched = new WatchedPeople(
+                access, watchedIds.values().stream().flatMap(List::stream).toList(), session.today());
         List<HouseholdLine> lines = new ArrayList<>(households.size());
         for (Household household : households) {
-            List<KnownPerson> members = people.getOrDefault(household.id(), List.of());
             lines.add(new HouseholdLine(
-                    household, members.size(), colours(members, watched), responsible.get(household.id())));
+                    household,
+                    sizes.getOrDefault(household.id(), 0),
+                    colours(watchedIds.getOrDefault(household.id(), List.of()), watched),
+                    responsible.get(household.id())));
         }
         return lines;
     }
 
-    private static ColourCounts colours(List<KnownPerson> members, WatchedPeople watched) {
+    private static ColourCounts colours(List<PersonId> members, WatchedPeople watched) {
         return members.stream()
-                .flatMap(member -> watched.colour(member.id()).stream())
+                .flatMap(member -> watched.colour(member).stream())
                 .map(ColourCounts::one)
                 .reduce(ColourCounts.ZERO, ColourCounts::plus);
     }

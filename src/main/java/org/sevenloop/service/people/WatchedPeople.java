@@ -29,15 +29,18 @@ import org.sevenloop.persistence.WatchRepository;
 public final class WatchedPeople {
     private final LocalDate day;
     private final Map<PersonId, WatchCase> cases = new HashMap<>();
-    private final Map<PersonId, Map<Slot, Reading>> readings;
+    private final Access access;
+    private final Collection<PersonId> people;
+    private @Nullable Map<PersonId, Map<Slot, Reading>> readings;
 
     public WatchedPeople(Access access, Collection<PersonId> people, LocalDate day) {
+        this.access = access;
+        this.people = people;
         this.day = day;
         WatchRepository watch = new WatchRepository(access);
         watch.asOf(List.copyOf(watch.byPerson(people).values()), day).stream()
                 .filter(each -> each.onBoard(day))
                 .forEach(each -> cases.put(each.person(), each));
-        this.readings = new ReadingRepository(access).existing(people);
     }
 
     /** The card on the board, null for somebody who is not on it. */
@@ -60,6 +63,9 @@ public final class WatchedPeople {
     }
 
     public @Nullable Celsius today(PersonId person, Period period) {
+        if (readings == null) {
+            readings = new ReadingRepository(access).existing(people);
+        }
         Reading reading = readings.getOrDefault(person, Map.of()).get(new Slot(day, period));
         return reading == null ? null : reading.celsius();
     }

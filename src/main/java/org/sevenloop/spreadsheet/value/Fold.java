@@ -1,11 +1,10 @@
 package org.sevenloop.spreadsheet.value;
 
-import com.ibm.icu.text.Normalizer2;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Brings full-width and other odd forms of one sign to the plain one. */
 public final class Fold {
-    private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0\\u200b-\\u200f\\u2028-\\u202f\\ufeff]+");
     private static final Pattern FILLER =
             Pattern.compile("[-‐-―－_/\\\\|*.。、,，~～?？]+|无|无无|没有|暂无|不详|未知|不明|未提供|未填|空|[Nn][/.]?[Aa]|null|NULL|None|#N/A");
@@ -14,13 +13,13 @@ public final class Fold {
 
     /** Full-width forms plain, runs of white space one space, none at the ends. */
     public static String text(String written) {
-        String plain = plainAscii(written) ? written : COMPATIBLE.normalize(written);
+        String plain = plainAscii(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
         return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 
     /** As {@link #text(String)}, and no spaces at all. */
     public static String tight(String written) {
-        return SPACES.matcher(plainAscii(written) ? written : COMPATIBLE.normalize(written))
+        return SPACES.matcher(plainAscii(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC))
                 .replaceAll("");
     }
 

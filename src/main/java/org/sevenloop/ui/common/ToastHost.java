@@ -54,7 +54,7 @@ public final class ToastHost extends StackPane {
         line.setMaxWidth(720);
         HBox toast = new HBox(Icons.of(icon, Icons.HEAD, ink), line);
         toast.getStyleClass().add("sl-toast");
-        toast.setMaxWidth(Region.USE_PREF_SIZE);
+        toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         HBox.setHgrow(line, Priority.ALWAYS);
         if (undo != null) {
             Button back = new Button(text.text("common.undo") + " Ctrl+Z");

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.DateField;
@@ -24,6 +25,7 @@ final class DayPopup {
     DayPopup(ShellViewModel model, Messages text) {
         this.model = model;
         this.text = text;
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
     }
@@ -33,10 +35,8 @@ final class DayPopup {
         if (at == null) {
             return;
         }
-        VBox box = pane();
-        popup.getContent().setAll(box);
-        popup.show(above, at.getMinX(), at.getMinY());
-        popup.setY(at.getMinY() - box.getHeight() - 8);
+        popup.getContent().setAll(pane());
+        popup.show(above, at.getMinX(), at.getMinY() - 6);
     }
 
     private VBox pane() {

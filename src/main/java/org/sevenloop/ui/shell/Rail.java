@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -79,6 +80,7 @@ final class Rail extends VBox {
         line.getStyleClass().add("sl-line-top");
         line.setMaxWidth(24);
         line.setMinHeight(1);
+        line.setMaxHeight(1);
         StackPane box = new StackPane(line);
         box.setMinHeight(12);
         box.setVisible(!getChildren().isEmpty());
@@ -114,15 +116,15 @@ final class Rail extends VBox {
         mark.getStyleClass().add("sl-rail-mark");
         HBox count = new HBox();
         count.setAlignment(Pos.CENTER_RIGHT);
+        count.setPadding(new Insets(0, 6, 0, 0));
         watch(desk, number -> count.getChildren().setAll(number(number)));
         HBox face = new HBox(Icons.rail(desk.icon()), Texts.of(name, "name"), Texts.spring(), count);
         face.setSpacing(10);
         face.setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox(9, mark, face);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinWidth(OPEN - 24);
         HBox.setHgrow(face, Priority.ALWAYS);
-        row.prefWidthProperty().bind(widthProperty().subtract(24));
+        row.prefWidthProperty().bind(widthProperty().subtract(26));
         return row;
     }
 

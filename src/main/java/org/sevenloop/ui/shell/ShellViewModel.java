@@ -21,18 +21,17 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.people.SearchHit;
+import org.sevenloop.platform.Explained;
+import org.sevenloop.platform.Fault;
 import org.sevenloop.platform.Job;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.Navigator;
 import org.sevenloop.ui.common.Notices;
 import org.sevenloop.ui.common.Problems;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The frame around the desks: which desk is in front, where it looks, what is running, and what was just said. */
 public final class ShellViewModel implements Navigator, Problems, Notices {
-    private static final Logger LOG = LoggerFactory.getLogger(ShellViewModel.class);
     private final Messages text;
     private final SearchSource search;
     private final ShellActions actions;
@@ -81,9 +80,10 @@ public final class ShellViewModel implements Navigator, Problems, Notices {
             notice.set(new Notice(text.text("shell.cancelled"), false, null));
             return;
         }
-        String code = Faults.code(problem);
-        LOG.error("Fault {}", code, problem);
-        notice.set(new Notice(text.text("shell.problem", code), true, null));
+        String sentence = problem instanceof Explained explained
+                ? explained.sentence(text)
+                : text.text("shell.problem", Fault.of(problem).log().code());
+        notice.set(new Notice(sentence, true, null));
     }
 
     /** What runs now; to be called whenever that changes. */

@@ -11,12 +11,15 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
+import org.sevenloop.ui.common.Fonts;
 import org.sevenloop.ui.common.Icons;
 import org.sevenloop.ui.common.SearchPopup;
 import org.sevenloop.ui.common.Texts;
 
 /** Mark and name, the scope, date and time, and the search that knows everyone. */
 final class TopBar extends HBox {
+    private static final double MARK = 26;
+    private static final double GAP = 8;
     private static final double SEARCH = 300;
     private static final double SEARCH_WIDE = 420;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -33,7 +36,7 @@ final class TopBar extends HBox {
         this.popup = new SearchPopup(text, model.hits(), model::openHit);
         this.place = Texts.whole(Texts.of(text.text("shell.subtitle"), "sl-t12", "sl-muted"));
         getStyleClass().add("sl-top");
-        name = new HBox(new Mark(26), Texts.whole(Texts.cardTitle(text.text("shell.name"))), place);
+        name = new HBox(new Mark(MARK), Texts.whole(Texts.cardTitle(text.text("shell.name"))), place);
         name.getStyleClass().add("sl-top-name");
         name.setMaxHeight(Double.MAX_VALUE);
         search();
@@ -56,10 +59,17 @@ final class TopBar extends HBox {
         name.setMinWidth(width);
         name.setMaxWidth(width);
         name.getChildren().forEach(child -> {
-            boolean shown = !narrow || child instanceof Mark;
+            boolean shown = child instanceof Mark || !narrow && (child != place || placeFits(width));
             child.setVisible(shown);
             child.setManaged(shown);
         });
+    }
+
+    /** In English the name is long enough to fill the block alone. */
+    private boolean placeFits(double width) {
+        double words =
+                Fonts.width(text.text("shell.name"), Fonts.bold(16)) + Fonts.width(place.getText(), Fonts.regular(12));
+        return MARK + words + 4 * GAP + GAP <= width;
     }
 
     void wide(boolean wide) {

@@ -184,8 +184,7 @@ class CheckpointServiceTest {
         CheckpointId gate = points.enter(new CheckpointEntry(null, "新卡口", false, 2, "", "", ""));
         ShiftEntry entry = new ShiftEntry(gate, DAY, "夜班", "20：00", "8");
         ShiftId id = roster.addShift(entry);
-        assertThat(service.shift(id).shift().time())
-                .isEqualTo(new ShiftTime(LocalTime.of(20, 0), LocalTime.of(8, 0)));
+        assertThat(service.shift(id).shift().time()).isEqualTo(new ShiftTime(LocalTime.of(20, 0), LocalTime.of(8, 0)));
         assertThatThrownBy(() -> roster.addShift(entry)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> roster.addShift(new ShiftEntry(gate, DAY, "早班", "二十点", "")))
                 .isInstanceOf(RefusedException.class);

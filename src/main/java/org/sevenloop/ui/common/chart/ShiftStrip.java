@@ -67,7 +67,9 @@ public final class ShiftStrip extends CanvasChart {
                     at.getWidth(),
                     at.getHeight(),
                     shift.heads() > 2 ? Ink.ENOUGH : Ink.FEW);
-            if (Fonts.width(shift.word(), Fonts.regular(12)) + 4 < at.getWidth()) {
+            double needed = Fonts.width(shift.word(), Fonts.regular(12)) + 4;
+            boolean crossed = shift.from() <= data.now() && data.now() < shift.to() && at.getWidth() < 4 * needed;
+            if (needed < at.getWidth() && !crossed) {
                 pen.centre(
                         shift.word(),
                         (at.getMinX() + at.getMaxX()) / 2,

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import org.sevenloop.ui.common.Texts;
 
@@ -16,6 +17,7 @@ final class TipPopup {
     private final Popup popup = new Popup();
 
     TipPopup() {
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoFix(true);
         popup.setHideOnEscape(true);
     }
@@ -32,9 +34,9 @@ final class TipPopup {
                 .mapToDouble(s -> s.getVisualBounds().getMaxX())
                 .max()
                 .orElse(Double.MAX_VALUE);
-        if (at.getX() + popup.getWidth() > right) {
+        if (at.getX() + box.getWidth() > right) {
             Point2D left = owner.localToScreen(spot.getMinX() - GAP, spot.getMinY());
-            popup.setX(left.getX() - popup.getWidth());
+            popup.setAnchorX(left.getX() - box.getWidth());
         }
     }
 

@@ -1,0 +1,25 @@
+package org.sevenloop.platform;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Ends threads without interrupting them: the database loses committed rows when a thread is interrupted inside it. */
+public final class Threads {
+    private Threads() {}
+
+    /** Takes no more work and waits until all that was taken is done, however often the caller is interrupted meanwhile. */
+    public static void finish(ExecutorService threads) {
+        threads.shutdown();
+        boolean interrupted = false;
+        while (!threads.isTerminated()) {
+            try {
+                threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

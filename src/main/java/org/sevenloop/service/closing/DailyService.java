@@ -1,0 +1,176 @@
+package org.sevenloop.service.closing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sevenloop.document.DailyDocx;
+import org.sevenloop.document.DailyPdf;
+import org.sevenloop.document.DailyXlsx;
+import org.sevenloop.document.PageImages;
+import org.sevenloop.document.PagePrinter;
+import org.sevenloop.model.closing.DailyIssue;
+import org.sevenloop.model.closing.DailyPage;
+import org.sevenloop.model.closing.DailySummary;
+import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.model.closing.TrendDay;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.SettingRepository;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Session;
+
+/** The daily summary of any day: seen, printed, and saved as PDF, Word or Excel. */
+public final class DailyService {
+    private static final String PREPARED = "daily.prepared-by";
+    private static final String REVIEWED = "daily.reviewed-by";
+    private static final String SIGNED = "daily.signed-by";
+    private static final int STEPS = 3;
+
+    private final Database database;
+    private final Session session;
+    private final Messages text;
+
+    public DailyService(Database database, Session session, Messages text) {
+        this.database = database;
+        this.session = session;
+        this.text = text;
+    }
+
+    static String printedMark(LocalDate day) {
+        return "daily.printed." + day;
+    }
+
+    /** The business day and the thirteen before it, the newest first. */
+    public List<DailyIssue> issues() {
+        return database.read(session.community(), access -> {
+            SettingRepository settings = new SettingRepository(access);
+            List<DailyIssue> issues = new ArrayList<>();
+            for (TrendDay day : reader(access, session.today()).trend()) {
+                boolean printed = settings.find(printedMark(day.day())).isPresent();
+                issues.add(0, new DailyIssue(day.day(), printed, day.returned(), day.fevers()));
+            }
+            return issues;
+        });
+    }
+
+    public DailySummary summary(LocalDate day) {
+        return database.read(session.community(), access -> {
+            Neighbourhood place = Neighbourhood.of(access, session.community());
+            return new DailyText(reader(access, day).facts(), text)
+                    .write(place.name(), place.path(), place.street(), signatures(access));
+        });
+    }
+
+    private DayReader reader(Access access, LocalDate day) {
+        return new DayReader(access, Neighbourhood.of(access, session.community()), day);
+    }
+
+    public Signatures signatures() {
+        return database.read(session.community(), DailyService::signatures);
+    }
+
+    private static Signatures signatures(Access access) {
+        SettingRepository settings = new SettingRepository(access);
+        return new Signatures(
+                settings.find(PREPARED).orElse(""),
+                settings.find(REVIEWED).orElse(""),
+                settings.find(SIGNED).orElse(""));
+    }
+
+    /** Remembers who prepares, reviews and signs, for this and every later summary. */
+    public void sign(Signatures names) {
+        database.write(session.actor(), Label.of("label.closing.sign"), access -> {
+            SettingRepository settings = new SettingRepository(access);
+            settings.save(PREPARED, names.preparedBy().strip());
+            settings.save(REVIEWED, names.reviewedBy().strip());
+            settings.save(SIGNED, names.signedBy().strip());
+            return true;
+        });
+    }
+
+    /** The summary with pictures of its pages at this resolution. */
+    public DailyPage page(LocalDate day, int dotsPerInch, Progress progress) throws IOException {
+        progress.report(0, STEPS);
+        DailySummary summary = summary(day);
+        progress.check();
+        progress.report(1, STEPS);
+        byte[] pdf = pdf(summary);
+        progress.check();
+        progress.report(2, STEPS);
+        DailyPage page = new DailyPage(summary, PageImages.of(pdf, dotsPerInch));
+        progress.report(STEPS, STEPS);
+        return page;
+    }
+
+    public byte[] pdf(LocalDate day) throws IOException {
+        return pdf(summary(day));
+    }
+
+    private byte[] pdf(DailySummary summary) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DailyPdf(text).write(summary, out);
+        return out.toByteArray();
+    }
+
+    /** Writes the summary as its file name asks: .pdf, .docx or .xlsx. */
+    public void write(LocalDate day, Path file) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        DailySummary summary = summary(day);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        // Beside it first: a full disk must not leave half a paper under the good name.
+        Path half = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(half)) {
+                write(summary, name, out);
+            }
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private void write(DailySummary summary, String name, OutputStream out) throws IOException {
+        if (name.endsWith(".pdf")) {
+            new DailyPdf(text).write(summary, out);
+        } else if (name.endsWith(".docx")) {
+            new DailyDocx(text).write(summary, out);
+        } else if (name.endsWith(".xlsx")) {
+            new DailyXlsx(text).write(summary, out);
+        } else {
+            throw new RefusedException("closing.refused.kind", name);
+        }
+    }
+
+    /** Sends the summary to the printer; returns the printer's name. */
+    public String print(LocalDate day) throws IOException {
+        DailySummary summary = summary(day);
+        return PagePrinter.print(pdf(summary), summary.title());
+    }
+
+    /** Notes that the day's summary has left the house, on paper or as a file. */
+    public void markIssued(LocalDate day) {
+        String now = session.now().toString();
+        database.write(session.actor(), Label.of("label.closing.issued", day.toString()), access -> {
+            new SettingRepository(access).noteOnce(printedMark(day), now);
+            return true;
+        });
+    }
+
+    /** The summary as plain text, for a message to the street's group. */
+    public String plainText(LocalDate day) {
+        return DailyPlainText.of(summary(day), text);
+    }
+}

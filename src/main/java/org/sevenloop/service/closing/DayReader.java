@@ -1,0 +1,190 @@
+package org.sevenloop.service.closing;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sevenloop.model.checkpoint.Roster;
+import org.sevenloop.model.checkpoint.Shift;
+import org.sevenloop.model.closing.DailyFigures;
+import org.sevenloop.model.closing.DayFacts;
+import org.sevenloop.model.closing.MustDo;
+import org.sevenloop.model.closing.MustDoFacts;
+import org.sevenloop.model.closing.MustDoRules;
+import org.sevenloop.model.closing.TrendDay;
+import org.sevenloop.model.exchange.Severity;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.watch.ColourPolicy;
+import org.sevenloop.model.watch.Judgement;
+import org.sevenloop.model.watch.Period;
+import org.sevenloop.model.watch.Reading;
+import org.sevenloop.model.watch.Reason;
+import org.sevenloop.model.watch.WatchCase;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.BatchRepository;
+import org.sevenloop.persistence.CheckpointRepository;
+import org.sevenloop.persistence.FiguresRepository;
+import org.sevenloop.persistence.HouseholdRepository;
+import org.sevenloop.persistence.ReadingRepository;
+import org.sevenloop.persistence.ResponsibilityRepository;
+import org.sevenloop.persistence.RosterRepository;
+import org.sevenloop.persistence.WatchRepository;
+
+/** A day as the first desk and the summary need it: its figures, yesterday's, the fourteen days, and what must be done. */
+final class DayReader {
+    static final int TREND_DAYS = 14;
+
+    private final Access access;
+    private final Neighbourhood place;
+    private final LocalDate day;
+    private final Figures figures;
+    private final WatchRepository watch;
+    private final List<WatchCase> everybody;
+
+    DayReader(Access access, Neighbourhood place, LocalDate day) {
+        this.access = access;
+        this.place = place;
+        this.day = day;
+        this.figures = new Figures(access, place);
+        this.watch = new WatchRepository(access);
+        this.everybody = watch.cases();
+    }
+
+    DailyFigures figures(LocalDate on) {
+        return figures.of(on, watch.asOf(everybody, on));
+    }
+
+    /** What the paper says: what must be done counts from the day's beginning, so that it reads the same at any hour. */
+    DayFacts facts() {
+        LocalDate before = day.minusDays(1);
+        DailyFigures today = figures(day);
+        LocalDateTime morning = day.atStartOfDay();
+        return new DayFacts(
+                today,
+                figures(before),
+                figures.totals(day, watch.asOf(everybody, day)),
+                figures.totals(before, watch.asOf(everybody, before)),
+                trend(),
+                mustDo(today, morning, next24Hours(morning), true));
+    }
+
+    /** Isolated, newly returned and fevers of the last fourteen days. */
+    List<TrendDay> trend() {
+        LocalDate first = day.minusDays(TREND_DAYS - 1L);
+        Map<LocalDate, Integer> fevers = new FiguresRepository(access).fevers(first, day);
+        List<TrendDay> trend = new ArrayList<>();
+        for (LocalDate on = first; !on.isAfter(day); on = on.plusDays(1)) {
+            trend.add(trendDay(on, fevers.getOrDefault(on, 0)));
+        }
+        return trend;
+    }
+
+    private TrendDay trendDay(LocalDate on, int fevers) {
+        int isolated = (int) watch.asOf(everybody, on).stream()
+                .filter(each -> each.onBoard(on) && each.isolatedAtHome())
+                .count();
+        int returned = (int)
+                everybody.stream().filter(each -> on.equals(each.returnedOn())).count();
+        return new TrendDay(on, isolated, returned, fevers);
+    }
+
+    /** The shifts that stand at a moment or begin within a day of it; one without hours counts by its date. */
+    Roster next24Hours(LocalDateTime from) {
+        LocalDateTime to = from.plusDays(1);
+        List<Shift> shifts = new RosterRepository(access)
+                .shifts(from.toLocalDate().minusDays(1), to.toLocalDate()).stream()
+                        .filter(shift -> shift.span()
+                                .map(span ->
+                                        span.to().isAfter(from) && span.from().isBefore(to))
+                                .orElse(shift.day().equals(from.toLocalDate())))
+                        .toList();
+        return new Roster(
+                from.toLocalDate(),
+                to.toLocalDate(),
+                new CheckpointRepository(access)
+                        .all().stream().filter(point -> !point.sealed()).toList(),
+                shifts,
+                List.of());
+    }
+
+    List<MustDo> mustDo(DailyFigures today, LocalDateTime now, Roster ahead, boolean printed) {
+        List<WatchCase> board = watch.asOf(everybody, day).stream()
+                .filter(each -> each.onBoard(day))
+                .toList();
+        return MustDoRules.of(new MustDoFacts(
+                now,
+                today,
+                ahead,
+                redReasons(board),
+                missing(board),
+                releases(board),
+                (int) board.stream().filter(each -> each.returnedOn() == null).count(),
+                (int) new BatchRepository(access)
+                        .openProblems().stream()
+                                .filter(each -> each.problem().severity() == Severity.FLAG)
+                                .count(),
+                householdsWithoutResponsible(),
+                printed));
+    }
+
+    private static MustDoFacts.RedReasons redReasons(List<WatchCase> board) {
+        Map<Reason, Long> counts = board.stream()
+                .map(each -> ColourPolicy.DEFAULT.judge(each.facts()))
+                .map(Judgement::reasons)
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
+        return new MustDoFacts.RedReasons(
+                counts.getOrDefault(Reason.NOT_REPORTED, 0L).intValue(),
+                counts.getOrDefault(Reason.NOT_COOPERATING, 0L).intValue(),
+                counts.getOrDefault(Reason.NOT_REACHABLE, 0L).intValue());
+    }
+
+    private MustDoFacts.MissingReadings missing(List<WatchCase> board) {
+        List<Reading> taken = new ReadingRepository(access).between(day, day);
+        return new MustDoFacts.MissingReadings(
+                missing(board, taken, Period.MORNING), missing(board, taken, Period.EVENING));
+    }
+
+    private int missing(List<WatchCase> board, List<Reading> taken, Period period) {
+        Set<PersonId> measured = taken.stream()
+                .filter(each -> each.period() == period)
+                .map(Reading::person)
+                .collect(Collectors.toSet());
+        return (int) board.stream()
+                .filter(each -> each.readingsDueOn(day) && !measured.contains(each.person()))
+                .count();
+    }
+
+    private MustDoFacts.Releases releases(List<WatchCase> board) {
+        return new MustDoFacts.Releases(
+                (int) board.stream()
+                        .filter(each -> each.observation().dueOn(day))
+                        .count(),
+                (int) board.stream()
+                        .filter(each -> each.observation().dueOn(day.plusDays(1)))
+                        .count());
+    }
+
+    /** Households that nobody answers for, neither themselves nor any unit from level 5 down. */
+    private int householdsWithoutResponsible() {
+        ResponsibilityRepository answers = new ResponsibilityRepository(access);
+        Set<UnitId> covered = new HashSet<>();
+        for (UnitId answered : answers.ofUnits(day).keySet()) {
+            if (place.tree().find(answered).map(Unit::level).orElse(0) >= UnitKind.GROUP.level()) {
+                place.tree().subtree(answered).forEach(unit -> covered.add(unit.id()));
+            }
+        }
+        Map<UnitId, Integer> without = new HashMap<>(new HouseholdRepository(access).countByUnit());
+        answers.householdsAnsweredFor(day).forEach((unit, count) -> without.merge(unit, -count, Integer::sum));
+        without.keySet().removeAll(covered);
+        return without.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.closing;
+
+import org.jspecify.annotations.NullMarked;

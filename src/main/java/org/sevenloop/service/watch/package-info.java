@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.watch;
+
+import org.jspecify.annotations.NullMarked;

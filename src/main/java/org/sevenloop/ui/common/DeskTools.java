@@ -1,0 +1,9 @@
+package org.sevenloop.ui.common;
+
+import org.sevenloop.platform.Changes;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.TaskRunner;
+
+/** What every desk's view model works with, beside its services. */
+public record DeskTools(
+        Messages text, TaskRunner tasks, Changes changes, Problems problems, Notices notices, Navigator navigator) {}
