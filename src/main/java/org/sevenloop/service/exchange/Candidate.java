@@ -55,7 +55,8 @@ final class Candidate {
         return phones;
     }
 
-    @Nullable HouseholdId home() {
+    @Nullable
+    HouseholdId home() {
         return home;
     }
 

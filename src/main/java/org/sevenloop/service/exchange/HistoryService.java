@@ -53,9 +53,11 @@ public final class HistoryService {
     /** Takes back a save. */
     public UndoOutcome undo(ChangeSetId id) {
         return database.write(session.actor(), Label.of("label.exchange.undo"), access -> {
-            Optional<ImportBatch> batch = new ChangeRepository(access).batchOf(id).flatMap(new BatchRepository(access)::find);
+            Optional<ImportBatch> batch =
+                    new ChangeRepository(access).batchOf(id).flatMap(new BatchRepository(access)::find);
             UndoOutcome outcome = new Undo(access).of(id);
-            batch.filter(one -> one.undoneAt() == null).ifPresent(one -> new BatchRepository(access).markUndone(one.id()));
+            batch.filter(one -> one.undoneAt() == null)
+                    .ifPresent(one -> new BatchRepository(access).markUndone(one.id()));
             return outcome;
         });
     }
@@ -69,8 +71,8 @@ public final class HistoryService {
         ImportBatch found = database.read(session.community(), access -> new BatchRepository(access).find(batch))
                 .filter(one -> one.undoneAt() == null)
                 .orElseThrow(() -> new RefusedException("exchange.batch.unknown", Long.toString(batch.value())));
-        Optional<ChangeSetId> set = database.read(session.community(), access -> new ChangeRepository(access)
-                .ofBatch(batch));
+        Optional<ChangeSetId> set =
+                database.read(session.community(), access -> new ChangeRepository(access).ofBatch(batch));
         return set.map(this::undo).orElseGet(() -> forget(found));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Actor;
+import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Place;
@@ -15,7 +16,6 @@ import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
-import org.sevenloop.model.exchange.BatchId;
 
 /** One file on its way in: what became of each row, which problems were found, and whom the rows named. */
 final class ImportRun {

@@ -116,8 +116,7 @@ public final class ImportService {
         UnitId community = new UnitId(run.actor().community().value());
         switch (file.kind()) {
             case PEOPLE -> new PeopleImport(run, matcher, community).run(lines(file, PeopleLine.class));
-            case WATCH ->
-                new WatchImport(run, matcher, community, session.now()).run(lines(file, WatchLine.class));
+            case WATCH -> new WatchImport(run, matcher, community, session.now()).run(lines(file, WatchLine.class));
             case READINGS -> new ReadingsImport(run, matcher).run(lines(file, ReadingsLine.class));
             case ROSTER -> new RosterImport(run).run(lines(file, RosterLine.class));
             case VERIFICATION -> new VerificationImport(run).run(lines(file, VerificationLine.class));

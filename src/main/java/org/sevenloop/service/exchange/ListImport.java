@@ -83,6 +83,9 @@ abstract class ListImport<L extends Line, E> implements LineImport<L> {
 
     private void count(Settled<L> one, @Nullable E before, @Nullable E now) {
         Outcome outcome = before == null ? Outcome.ADDED : before.equals(now) ? Outcome.UNCHANGED : Outcome.UPDATED;
-        run.count(one.line(), one.repeated() ? Outcome.REPEATED : outcome, one.person().value());
+        run.count(
+                one.line(),
+                one.repeated() ? Outcome.REPEATED : outcome,
+                one.person().value());
     }
 }

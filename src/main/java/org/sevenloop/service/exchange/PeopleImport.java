@@ -53,7 +53,8 @@ final class PeopleImport implements LineImport<PeopleLine> {
                 placed.stream().map(one -> one.person().id()).distinct().toList());
         Map<PersonId, Residence> now = new LinkedHashMap<>();
         placed.forEach(one -> lay(one, before.get(one.person().id()), now));
-        placed.forEach(one -> count(one, before.get(one.person().id()), now.get(one.person().id())));
+        placed.forEach(one ->
+                count(one, before.get(one.person().id()), now.get(one.person().id())));
         residences.save(now.values().stream()
                 .filter(one -> !one.equals(before.get(one.person())))
                 .toList());

@@ -96,9 +96,8 @@ final class PersonMatcher {
 
     /** @param household where the register's row puts the person, else null */
     Match match(Identity row, @Nullable HouseholdId household) {
-        List<Candidate> sameDocument = row.document().valid()
-                ? byDocument.getOrDefault(row.document().number(), List.of())
-                : List.of();
+        List<Candidate> sameDocument =
+                row.document().valid() ? byDocument.getOrDefault(row.document().number(), List.of()) : List.of();
         for (Candidate candidate : sameDocument) {
             if (namesAgree(candidate.who().name(), row.name())) {
                 return new Match(candidate, null);
@@ -142,9 +141,8 @@ final class PersonMatcher {
         boolean documents = known.document().valid()
                 && row.document().valid()
                 && !known.document().number().equals(row.document().number());
-        boolean births = known.birth() != null
-                && row.birth() != null
-                && !known.birth().equals(row.birth());
+        boolean births =
+                known.birth() != null && row.birth() != null && !known.birth().equals(row.birth());
         return documents || births;
     }
 

@@ -42,7 +42,8 @@ final class Persons {
     void tellSameDocument(Line line, Identity who, @Nullable Candidate other, Candidate person) {
         if (other != null) {
             String number = who.document().number();
-            Problem problem = Problem.flag(line.place(), number, "id.of.another", other.who().name());
+            Problem problem = Problem.flag(
+                    line.place(), number, "id.of.another", other.who().name());
             run.problem(line, problem, person.id().value());
         }
     }

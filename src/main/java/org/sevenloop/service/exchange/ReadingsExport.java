@@ -33,7 +33,8 @@ final class ReadingsExport {
     ListTable table() {
         Map<PersonId, Map<Slot, Reading>> readings = new LinkedHashMap<>();
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (Reading reading : new ReadingRepository(access).between(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1))) {
+        for (Reading reading :
+                new ReadingRepository(access).between(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1))) {
             readings.computeIfAbsent(reading.person(), ignored -> new LinkedHashMap<>())
                     .put(new Slot(reading.day(), reading.period()), reading);
             days.add(reading.day());

@@ -73,7 +73,14 @@ final class RosterImport implements LineImport<RosterLine> {
         line.shifts().forEach(shift -> lay(shift, line.shifts().size() > 1, tally));
         run.count(line, tally.outcome(), tally.firstShift == null ? null : tally.firstShift.value());
         if (tally.outcome() == Outcome.REPEATED && tally.changed) {
-            run.problem(line, Problem.flag(line.place(), "", "repeated.differs", line.shifts().getFirst().shift()), null);
+            run.problem(
+                    line,
+                    Problem.flag(
+                            line.place(),
+                            "",
+                            "repeated.differs",
+                            line.shifts().getFirst().shift()),
+                    null);
         }
     }
 
@@ -125,8 +132,7 @@ final class RosterImport implements LineImport<RosterLine> {
     }
 
     private ShiftSlot slot(ShiftNames names) {
-        CheckpointId checkpoint =
-                checkpointIds.computeIfAbsent(names.checkpoint(), checkpoints::ensureCheckpoint);
+        CheckpointId checkpoint = checkpointIds.computeIfAbsent(names.checkpoint(), checkpoints::ensureCheckpoint);
         return new ShiftSlot(checkpoint, names.day(), names.shift());
     }
 

@@ -63,7 +63,6 @@ final class StrandedImport extends ListImport<StrandedLine, Stranded> {
 
     private static Person person(StrandedLine line, PersonId id) {
         Identity who = line.identity();
-        return new Person(
-                id, who.name(), who.sex(), who.birth(), who.document(), who.nationality(), who.phone());
+        return new Person(id, who.name(), who.sex(), who.birth(), who.document(), who.nationality(), who.phone());
     }
 }

@@ -47,7 +47,8 @@ final class Units {
     }
 
     /** The unit of a path, or null where there is none yet: a list of returnees makes no units. */
-    @Nullable UnitId find(List<String> path) {
+    @Nullable
+    UnitId find(List<String> path) {
         UnitId at = path.isEmpty() ? null : community;
         for (String name : path) {
             at = at == null ? null : child(at, name);
@@ -56,7 +57,8 @@ final class Units {
     }
 
     /** The unit whose name an address begins with: {@code 三组62号} lies in 三组. */
-    @Nullable UnitId ofAddress(String address) {
+    @Nullable
+    UnitId ofAddress(String address) {
         String below = AddressKey.of(address);
         return children.getOrDefault(community, Map.of()).entrySet().stream()
                 .filter(entry -> below.startsWith(entry.getKey()))

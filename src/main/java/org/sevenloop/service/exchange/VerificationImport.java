@@ -78,7 +78,10 @@ final class VerificationImport implements LineImport<VerificationLine> {
                 : before.getOrDefault(one.item(), Optional.empty()).equals(Optional.ofNullable(now.get(one.item())))
                         ? Outcome.UNCHANGED
                         : Outcome.UPDATED;
-        run.count(one.line(), one.repeated() ? Outcome.REPEATED : outcome, one.item().value());
+        run.count(
+                one.line(),
+                one.repeated() ? Outcome.REPEATED : outcome,
+                one.item().value());
     }
 
     private boolean isNew(PushItemId id) {

@@ -24,7 +24,8 @@ public final class CsvListWriter {
     public static void write(ListTable table, OutputStream out) {
         try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             text.write(BYTE_ORDER_MARK);
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+            CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
             csv.writeRecord(table.columns().stream().map(CsvListWriter::heading).toList());
             for (List<@Nullable Object> row : table.rows()) {
                 csv.writeRecord(row.stream()

@@ -33,7 +33,8 @@ public final class XlsxWriter {
             int firstRow = head(sheet, table);
             body(sheet, table, firstRow);
             sheet.freezePane(0, firstRow);
-            sheet.setAutoFilter(firstRow - 1, 0, Math.max(firstRow, firstRow + table.rows().size() - 1), lastColumn(table));
+            sheet.setAutoFilter(
+                    firstRow - 1, 0, Math.max(firstRow, firstRow + table.rows().size() - 1), lastColumn(table));
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 0);
             sheet.repeatRows(0, firstRow - 1);
@@ -69,7 +70,11 @@ public final class XlsxWriter {
             groups(sheet, columns);
         }
         Range heads = sheet.range(1, 0, headingRow, lastColumn(table));
-        bordered(heads.style().bold().fillColor(HEAD_FILL).horizontalAlignment("center").verticalAlignment("center"));
+        bordered(heads.style()
+                .bold()
+                .fillColor(HEAD_FILL)
+                .horizontalAlignment("center")
+                .verticalAlignment("center"));
         return headingRow + 1;
     }
 

@@ -65,9 +65,8 @@ final class CheckpointFigures {
     }
 
     void show(RosterPage page) {
-        long closed = page.roster().checkpoints().stream()
-                .filter(Checkpoint::sealed)
-                .count();
+        long closed =
+                page.roster().checkpoints().stream().filter(Checkpoint::sealed).count();
         set(checkpoints, page.figures().checkpoints());
         set(sealed, closed);
         set(duties, page.figures().duties());

@@ -80,7 +80,12 @@ public final class CheckpointView extends HBox {
         Button fill = Buttons.plain(text.text("checkpoint.fill"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, model::openGap);
         fill.disableProperty().bind(model.pageProperty().map(page -> page == null || page.gap() == null));
         HBox head = new HBox(
-                Texts.whole(Texts.deskTitle(text.text("checkpoint.title"))), figures.node(), Texts.spring(), more(), print, fill);
+                Texts.whole(Texts.deskTitle(text.text("checkpoint.title"))),
+                figures.node(),
+                Texts.spring(),
+                more(),
+                print,
+                fill);
         head.getStyleClass().add("sl-desk-head");
         head.setSpacing(8);
         return head;
@@ -104,8 +109,10 @@ public final class CheckpointView extends HBox {
         legend.managedProperty().bind(legend.visibleProperty());
         legend.visibleProperty().bind(middle.widthProperty().greaterThan(WITH_LEGEND));
         figures.narrow(middle.widthProperty().lessThan(WITH_LEGEND));
-        Button before = Buttons.icon(MaterialDesignC.CHEVRON_LEFT, text.text("checkpoint.week.before"), () -> model.turn(-1));
-        Button after = Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, text.text("checkpoint.week.after"), () -> model.turn(1));
+        Button before =
+                Buttons.icon(MaterialDesignC.CHEVRON_LEFT, text.text("checkpoint.week.before"), () -> model.turn(-1));
+        Button after =
+                Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, text.text("checkpoint.week.after"), () -> model.turn(1));
         Button now = Buttons.link(text.text("checkpoint.week.this"), model::thisWeek);
         Card grid = Card.titled(text.text("checkpoint.staffing"), staffing, legend, before, week, after, now);
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -116,7 +123,9 @@ public final class CheckpointView extends HBox {
         HBox below = new HBox(12, hours, points.node());
         // Beside the open drawer there is no room for it; the shift matters more then.
         points.node().managedProperty().bind(points.node().visibleProperty());
-        points.node().visibleProperty().bind(model.shiftProperty().isNull().or(widthProperty().greaterThan(WIDE)));
+        points.node()
+                .visibleProperty()
+                .bind(model.shiftProperty().isNull().or(widthProperty().greaterThan(WIDE)));
         below.setMinHeight(150);
         below.setPrefHeight(232);
         VBox.setVgrow(below, Priority.SOMETIMES);
@@ -143,7 +152,9 @@ public final class CheckpointView extends HBox {
         ShiftWords words = new ShiftWords(text);
         figures.show(page);
         week.setText(text.text(
-                "checkpoint.week", words.day(page.roster().from()), words.day(page.roster().to())));
+                "checkpoint.week",
+                words.day(page.roster().from()),
+                words.day(page.roster().to())));
         shown = new StaffingWords(page, text);
         staffing.show(shown.data());
         HoursWords hours = new HoursWords(page, text);

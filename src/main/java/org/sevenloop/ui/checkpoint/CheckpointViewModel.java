@@ -145,7 +145,11 @@ public final class CheckpointViewModel {
         if (read == null || open == null) {
             return;
         }
-        int next = read.roster().shifts().stream().map(Shift::id).toList().indexOf(open.shift().id()) + step;
+        int next = read.roster().shifts().stream()
+                        .map(Shift::id)
+                        .toList()
+                        .indexOf(open.shift().id())
+                + step;
         if (next >= 0 && next < read.roster().shifts().size()) {
             open(read.roster().shifts().get(next).id());
         }

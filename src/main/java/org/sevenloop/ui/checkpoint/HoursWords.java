@@ -49,7 +49,8 @@ final class HoursWords {
         }
         HourLoad hour = hole.get();
         String key = hour.sum() >= hour.required() ? "checkpoint.hours.hidden" : "checkpoint.hours.short";
-        return text.text(key, clock(hour), hour.sum(), hour.required(), hour.shorts().size());
+        return text.text(
+                key, clock(hour), hour.sum(), hour.required(), hour.shorts().size());
     }
 
     /** The checkpoints in the order of the layers, as short as they can be told apart. */
@@ -74,25 +75,27 @@ final class HoursWords {
         for (Checkpoint point : points) {
             int here = load.heads().getOrDefault(point.id(), 0);
             heads.add(here);
-            boolean missing = load.shorts().stream()
-                    .anyMatch(shift -> shift.checkpoint().equals(point.id()));
+            boolean missing =
+                    load.shorts().stream().anyMatch(shift -> shift.checkpoint().equals(point.id()));
             lines.add(new ChartTip.Line(point.name(), text.text("checkpoint.heads", here), missing));
         }
-        ChartTip tip = new ChartTip(
-                clock(load), text.text("checkpoint.hours.tip", load.sum(), load.required()), lines);
+        ChartTip tip = new ChartTip(clock(load), text.text("checkpoint.hours.tip", load.sum(), load.required()), lines);
         boolean past = !load.hour().plusHours(1).isAfter(page.now());
         String label = String.format(Locale.ROOT, "%02d", load.hour().getHour());
         return new HoursData.Hour(label, heads, load.missing(), past, tip);
     }
 
     private String places(HourLoad hour) {
-        List<CheckpointId> at = hour.shorts().stream().map(shift -> shift.checkpoint()).distinct().toList();
+        List<CheckpointId> at = hour.shorts().stream()
+                .map(shift -> shift.checkpoint())
+                .distinct()
+                .toList();
         return points.stream()
-                .filter(point -> at.contains(point.id()))
-                .map(Checkpoint::name)
-                .map(name -> at.size() > 1 ? shorter(name) : name)
-                .limit(2)
-                .collect(Collectors.joining(text.text("checkpoint.and")))
+                        .filter(point -> at.contains(point.id()))
+                        .map(Checkpoint::name)
+                        .map(name -> at.size() > 1 ? shorter(name) : name)
+                        .limit(2)
+                        .collect(Collectors.joining(text.text("checkpoint.and")))
                 + (at.size() > 2 ? text.text("checkpoint.more", at.size()) : "");
     }
 

@@ -85,7 +85,10 @@ final class ShiftDrawer {
     void show(ShiftPage page) {
         Shift shift = page.shift();
         showing = true;
-        drawer.title(page.checkpoint().name(), text.text("checkpoint.drawer.shift", words.day(shift.day()), shift.name()), "");
+        drawer.title(
+                page.checkpoint().name(),
+                text.text("checkpoint.drawer.shift", words.day(shift.day()), shift.name()),
+                "");
         summary.setText(text.text("checkpoint.tip.quiet", words.hours(shift), shift.heads(), shift.required()));
         required.getValueFactory().setValue(shift.required());
         showPeople(page);
@@ -111,7 +114,11 @@ final class ShiftDrawer {
                 .add(Buttons.link(text.text("checkpoint.required.usual"), () -> model.require(shift.id(), null)));
         VBox who = new VBox(4, Texts.bold(text.text("checkpoint.on.duty")), people);
         VBox add = new VBox(
-                6, Texts.bold(text.text("checkpoint.add")), name, Texts.helper(text.text("checkpoint.free.title")), suggestions);
+                6,
+                Texts.bold(text.text("checkpoint.add")),
+                name,
+                Texts.helper(text.text("checkpoint.free.title")),
+                suggestions);
         return new Node[] {summary, who, add, heads};
     }
 
@@ -161,8 +168,8 @@ final class ShiftDrawer {
 
     private void filter() {
         String typed = name.getText().strip();
-        free.setPredicate(candidate ->
-                typed.isEmpty() || candidate.worker().name().contains(typed));
+        free.setPredicate(
+                candidate -> typed.isEmpty() || candidate.worker().name().contains(typed));
     }
 
     private void toSuggestions(KeyEvent e) {

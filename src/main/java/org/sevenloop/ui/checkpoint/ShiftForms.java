@@ -48,8 +48,12 @@ final class ShiftForms {
                 .field(text.text("checkpoint.field.phone"), phone)
                 .field(text.text("checkpoint.field.unit"), unit)
                 .field(text.text("checkpoint.field.role"), role);
-        ask(owner, "checkpoint.correct", form, () ->
-                model.correct(duty.id(), new Worker(name.getText(), phone.getText(), unit.getText(), role.getText())));
+        ask(
+                owner,
+                "checkpoint.correct",
+                form,
+                () -> model.correct(
+                        duty.id(), new Worker(name.getText(), phone.getText(), unit.getText(), role.getText())));
     }
 
     /** Who changes turns with whom: everybody of the days on view outside this shift. */
@@ -62,9 +66,15 @@ final class ShiftForms {
         other.setConverter(converter());
         other.getItems().setAll(turns(page, duty));
         FormPane form = new FormPane()
-                .field(text.text("checkpoint.swap.with"), other, () ->
-                        other.getValue() == null ? text.text("checkpoint.swap.choose") : null);
-        ask(owner, "checkpoint.swap", form, () -> model.swap(duty, other.getValue().duty()));
+                .field(
+                        text.text("checkpoint.swap.with"),
+                        other,
+                        () -> other.getValue() == null ? text.text("checkpoint.swap.choose") : null);
+        ask(
+                owner,
+                "checkpoint.swap",
+                form,
+                () -> model.swap(duty, other.getValue().duty()));
     }
 
     private List<Turn> turns(RosterPage page, Duty duty) {
@@ -107,23 +117,30 @@ final class ShiftForms {
         sealed.setSelected(point != null && point.sealed());
         name.setId("checkpoint-point-name");
         FormPane form = new FormPane()
-                .field(text.text("checkpoint.field.point"), name, () ->
-                        required(name, "checkpoint.refused.point.name"))
+                .field(text.text("checkpoint.field.point"), name, () -> required(name, "checkpoint.refused.point.name"))
                 .field(text.text("checkpoint.field.sealed"), sealed)
-                .field(text.text("checkpoint.field.required"), heads, () ->
-                        heads.getText().strip().matches("\\d{1,2}") ? null : text.text("checkpoint.refused.required"))
+                .field(
+                        text.text("checkpoint.field.required"),
+                        heads,
+                        () -> heads.getText().strip().matches("\\d{1,2}")
+                                ? null
+                                : text.text("checkpoint.refused.required"))
                 .field(text.text("checkpoint.field.place"), place)
                 .field(text.text("checkpoint.field.keeper"), keeper)
                 .field(text.text("checkpoint.field.note"), note);
         String verb = point == null ? "checkpoint.point.add" : "checkpoint.point.correct";
-        ask(owner, verb, form, () -> model.enter(new CheckpointEntry(
-                point == null ? null : point.id(),
-                name.getText(),
-                sealed.isSelected(),
-                Integer.parseInt(heads.getText().strip()),
-                place.getText(),
-                keeper.getText(),
-                note.getText())));
+        ask(
+                owner,
+                verb,
+                form,
+                () -> model.enter(new CheckpointEntry(
+                        point == null ? null : point.id(),
+                        name.getText(),
+                        sealed.isSelected(),
+                        Integer.parseInt(heads.getText().strip()),
+                        place.getText(),
+                        keeper.getText(),
+                        note.getText())));
     }
 
     /** A shift that no sheet brought. */
@@ -137,15 +154,20 @@ final class ShiftForms {
         TextField starts = new TextField();
         TextField ends = new TextField();
         FormPane form = new FormPane()
-                .field(text.text("checkpoint.field.point"), point, () ->
-                        point.getValue() == null ? text.text("checkpoint.refused.point.name") : null)
+                .field(
+                        text.text("checkpoint.field.point"),
+                        point,
+                        () -> point.getValue() == null ? text.text("checkpoint.refused.point.name") : null)
                 .field(text.text("checkpoint.field.day"), day)
-                .field(text.text("checkpoint.field.shift"), name, () ->
-                        required(name, "checkpoint.refused.shift.name"))
+                .field(text.text("checkpoint.field.shift"), name, () -> required(name, "checkpoint.refused.shift.name"))
                 .field(text.text("checkpoint.field.starts"), starts)
                 .field(text.text("checkpoint.field.ends"), ends);
-        ask(owner, "checkpoint.shift.add", form, () -> model.addShift(new ShiftEntry(
-                point.getValue().id(), day.getValue(), name.getText(), starts.getText(), ends.getText())));
+        ask(
+                owner,
+                "checkpoint.shift.add",
+                form,
+                () -> model.addShift(new ShiftEntry(
+                        point.getValue().id(), day.getValue(), name.getText(), starts.getText(), ends.getText())));
     }
 
     private static StringConverter<Checkpoint> pointNames() {

@@ -32,8 +32,7 @@ final class ShiftWords {
     /** The head of a day's columns: 2-20 四, with 今日 on the business day. */
     String dayHead(LocalDate day, boolean today) {
         boolean chinese = text.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
-        String weekday =
-                day.getDayOfWeek().getDisplayName(chinese ? TextStyle.NARROW : TextStyle.SHORT, text.locale());
+        String weekday = day.getDayOfWeek().getDisplayName(chinese ? TextStyle.NARROW : TextStyle.SHORT, text.locale());
         return text.text(
                 today ? "checkpoint.day.head.today" : "checkpoint.day.head",
                 String.valueOf(day.getMonthValue()),
@@ -48,7 +47,8 @@ final class ShiftWords {
             return length <= SHORT ? shift.name() : shift.name().substring(0, end(shift.name(), SHORT));
         }
         String word = shift.name().substring(0, end(shift.name(), Math.min(1, length)));
-        return word + " " + String.format(Locale.ROOT, "%02d", shift.time().starts().getHour());
+        return word + " "
+                + String.format(Locale.ROOT, "%02d", shift.time().starts().getHour());
     }
 
     private static int end(String word, int characters) {
@@ -67,7 +67,9 @@ final class ShiftWords {
         Span span = shift.span().get();
         boolean next = !span.to().toLocalDate().equals(shift.day());
         return text.text(
-                next ? "checkpoint.hours.next" : "checkpoint.hours", CLOCK.format(span.from()), CLOCK.format(span.to()));
+                next ? "checkpoint.hours.next" : "checkpoint.hours",
+                CLOCK.format(span.from()),
+                CLOCK.format(span.to()));
     }
 
     /** 西门卡口·2月21日 晚班. */

@@ -52,7 +52,8 @@ final class StaffingWords {
     }
 
     /** The shift at a spot of the chart, null where a checkpoint has none. */
-    @Nullable ShiftId at(int spot) {
+    @Nullable
+    ShiftId at(int spot) {
         return spot >= 0 && spot < spots.size() ? spots.get(spot) : null;
     }
 
@@ -109,7 +110,9 @@ final class StaffingWords {
     private ChartTip tip(Shift shift) {
         String quiet = text.text("checkpoint.tip.quiet", words.hours(shift), shift.heads(), shift.required());
         return new ChartTip(
-                words.title(shift, points), quiet, shift.duties().stream().map(this::line).toList());
+                words.title(shift, points),
+                quiet,
+                shift.duties().stream().map(this::line).toList());
     }
 
     private ChartTip.Line line(Duty duty) {

@@ -1,0 +1,67 @@
+package org.sevenloop.ui.exchange;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sevenloop.model.exchange.Counters;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Texts;
+
+/** Five counters that add up, with the sum written out, and whether anything was changed yet. */
+final class CountersBar extends HBox {
+    private final Messages text;
+
+    CountersBar(Messages text) {
+        super(16);
+        this.text = text;
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    void show(Counters counters, boolean written) {
+        List<Node> parts = List.of(
+                counter("added", counters.added(), "sl-fg-green"),
+                new Separator(Orientation.VERTICAL),
+                counter("updated", counters.updated(), ""),
+                new Separator(Orientation.VERTICAL),
+                counter("unchanged", counters.unchanged(), ""),
+                new Separator(Orientation.VERTICAL),
+                counter("repeated", counters.repeated(), ""),
+                new Separator(Orientation.VERTICAL),
+                counter("rejected", counters.rejected(), counters.rejected() > 0 ? "sl-fg-red" : ""),
+                new Separator(Orientation.VERTICAL),
+                words(counters, written));
+        getChildren().setAll(parts);
+    }
+
+    private VBox counter(String name, int count, String ink) {
+        Label figure = Texts.of(text.text("exchange.number", count), "sl-t24", "sl-bold");
+        if (!ink.isEmpty()) {
+            figure.getStyleClass().add(ink);
+        }
+        figure.setId("exchange-" + name);
+        VBox counter = new VBox(Texts.helper(text.text("exchange." + name)), Texts.whole(figure));
+        counter.setMinWidth(56);
+        return counter;
+    }
+
+    private VBox words(Counters counters, boolean written) {
+        Label state = Texts.bold(text.text(written ? "exchange.state.written" : "exchange.state.rehearsed"));
+        Label sum = Texts.helper(text.text(
+                "exchange.sum",
+                counters.rows(),
+                counters.added(),
+                counters.updated(),
+                counters.unchanged(),
+                counters.repeated(),
+                counters.rejected()));
+        Label flagged = Texts.helper(text.text("exchange.sum.flagged", counters.flagged()));
+        flagged.setVisible(counters.flagged() > 0);
+        flagged.setManaged(counters.flagged() > 0);
+        return new VBox(state, sum, flagged);
+    }
+}

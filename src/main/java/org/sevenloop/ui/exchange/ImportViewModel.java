@@ -1,0 +1,216 @@
+package org.sevenloop.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.ImportBatch;
+import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.UndoOutcome;
+import org.sevenloop.platform.Job;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.exchange.HistoryService;
+import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.ui.common.Notices;
+import org.sevenloop.ui.common.Problems;
+import org.sevenloop.ui.exchange.ImportFile.Stage;
+
+/** The import wizard: files chosen, read and rehearsed, then written one batch a file; and the batches of before. */
+public final class ImportViewModel {
+    private final ImportService service;
+    private final HistoryService history;
+    private final TaskRunner tasks;
+    private final Problems problems;
+    private final Notices notices;
+    private final Messages text;
+    private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
+    private final ObservableList<ImportBatch> batches = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable ImportFile> selected = new ReadOnlyObjectWrapper<>();
+    private final List<Job> jobs = new ArrayList<>();
+
+    public ImportViewModel(
+            ImportService service,
+            HistoryService history,
+            TaskRunner tasks,
+            Problems problems,
+            Notices notices,
+            Messages text) {
+        this.service = service;
+        this.history = history;
+        this.tasks = tasks;
+        this.problems = problems;
+        this.notices = notices;
+        this.text = text;
+    }
+
+    public ObservableList<ImportFile> files() {
+        return files;
+    }
+
+    /** The newest first. */
+    public ObservableList<ImportBatch> batches() {
+        return batches;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable ImportFile> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public void select(@Nullable ImportFile file) {
+        selected.set(file);
+    }
+
+    /** Reads the history anew. */
+    public void refresh() {
+        tasks.latest("exchange.batches", service::batches, batches::setAll, problems::tell);
+    }
+
+    /** Reads and rehearses files; nothing is written yet. A file already here is read again. */
+    public void open(List<Path> paths) {
+        for (Path path : paths) {
+            drop(path);
+            ImportFile file = ImportFile.reading(path);
+            files.add(file);
+            rehearse(path);
+        }
+        if (selected.get() == null && !files.isEmpty()) {
+            select(files.getFirst());
+        }
+    }
+
+    private void rehearse(Path path) {
+        String label = text.text("exchange.job.read", path.getFileName());
+        jobs.add(tasks.run(
+                label,
+                progress -> {
+                    RecognisedFile read = service.read(path, progress);
+                    return service.rehearse(read, progress);
+                },
+                outcome -> replace(path, file(path).with(Stage.READY, outcome)),
+                failure -> failed(path, failure)));
+    }
+
+    private void failed(Path path, Throwable failure) {
+        if (failure instanceof CancellationException) {
+            drop(path);
+        } else if (failure instanceof RefusedException refused) {
+            replace(
+                    path,
+                    file(path)
+                            .failed(text.text(refused.key(), refused.arguments().toArray())));
+        } else {
+            replace(path, file(path).failed(text.text("exchange.failed")));
+            problems.tell(failure);
+        }
+    }
+
+    /** Writes every file that is ready, each as a batch of its own; one that fails does not hold up the others. */
+    public void writeAll() {
+        files.stream().filter(file -> file.stage() == Stage.READY).toList().forEach(this::write);
+    }
+
+    public void write(ImportFile file) {
+        ImportOutcome rehearsed = file.outcome();
+        if (file.stage() != Stage.READY || rehearsed == null) {
+            return;
+        }
+        replace(file.path(), file.at(Stage.WRITING));
+        String label = text.text("exchange.job.write", file.name());
+        jobs.add(tasks.run(
+                label,
+                progress -> service.commit(rehearsed.file(), progress),
+                outcome -> written(file.path(), outcome),
+                failure -> failed(file.path(), failure)));
+    }
+
+    private void written(Path path, ImportOutcome outcome) {
+        replace(path, file(path).with(Stage.WRITTEN, outcome));
+        int changed = outcome.counters().added() + outcome.counters().updated();
+        notices.done(text.text("exchange.written", file(path).name(), changed), () -> undo(outcome));
+        refresh();
+    }
+
+    private void undo(ImportOutcome outcome) {
+        if (outcome.batch() != null) {
+            tasks.run("", () -> history.undo(outcome.batch()), this::undone, problems::tell);
+        }
+    }
+
+    /** Takes a batch back; what stays because something else names it is told. */
+    public void undo(ImportBatch batch) {
+        if (batch.undoneAt() == null) {
+            tasks.run("", () -> history.undo(batch.id()), this::undone, problems::tell);
+        }
+    }
+
+    private void undone(UndoOutcome outcome) {
+        String file = String.join(" ", outcome.label().arguments());
+        String sentence = outcome.stayed().isEmpty()
+                ? text.text("exchange.undone", file)
+                : text.text("exchange.undone.stayed", file, outcome.stayed().size(), names(outcome));
+        notices.done(sentence, null);
+        refresh();
+    }
+
+    private String names(UndoOutcome outcome) {
+        return String.join(
+                text.text("exchange.and"),
+                outcome.stayed().stream()
+                        .map(UndoOutcome.Stayed::name)
+                        .distinct()
+                        .limit(3)
+                        .toList());
+    }
+
+    /** Stops what is being read or written; nothing of it stays. */
+    public void cancel() {
+        jobs.forEach(Job::cancel);
+        jobs.clear();
+    }
+
+    /** Takes a file off the wizard. */
+    public void drop(ImportFile file) {
+        drop(file.path());
+        ImportFile next = files.isEmpty() ? null : files.getFirst();
+        select(next);
+    }
+
+    private void drop(Path path) {
+        files.removeIf(file -> file.path().equals(path));
+    }
+
+    /** Begins anew. */
+    public void clear() {
+        cancel();
+        files.clear();
+        select(null);
+    }
+
+    private ImportFile file(Path path) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseGet(() -> ImportFile.reading(path));
+    }
+
+    private void replace(Path path, ImportFile next) {
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).path().equals(path)) {
+                boolean shown = files.get(i).equals(selected.get());
+                files.set(i, next);
+                if (shown) {
+                    select(next);
+                }
+                return;
+            }
+        }
+    }
+}
