@@ -97,7 +97,7 @@ public final class MustDoRules {
                 List.of(gaps.get(0).name(), hours(gaps.get(0)), missing, heads),
                 standsNow ? now : start,
                 "checkpoint",
-                "short");
+                "gap");
     }
 
     private List<String> names(List<Shift> gaps) {

@@ -8,12 +8,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /** What a tile shows: a label, figures with their units, and one helper line; or two grey bars while it loads. */
 public final class TileFace extends VBox {
-    /** A number and the word after it: “1,791 户”. */
-    public record Figure(String number, String unit) {}
+    /** A number and the word after it, “1,791 户”; the id lets a test find the number. */
+    public record Figure(String number, String unit, @Nullable String id) {
+        public Figure(String number, String unit) {
+            this(number, unit, null);
+        }
+    }
 
     private final String name;
     private final HBox head;
@@ -47,7 +52,9 @@ public final class TileFace extends VBox {
         row.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         StringBuilder spoken = new StringBuilder(name);
         for (Figure figure : figures) {
-            row.getChildren().add(Texts.whole(Texts.of(figure.number(), "figure")));
+            Label number = Texts.whole(Texts.of(figure.number(), "figure"));
+            number.setId(figure.id());
+            row.getChildren().add(number);
             row.getChildren().add(Texts.whole(Texts.of(figure.unit(), "sl-t13", "sl-muted")));
             spoken.append(' ').append(figure.number()).append(figure.unit());
         }
