@@ -16,13 +16,9 @@ import org.sevenloop.model.checkpoint.ShiftEntry;
 import org.sevenloop.model.checkpoint.ShiftId;
 import org.sevenloop.model.checkpoint.ShiftPage;
 import org.sevenloop.model.checkpoint.Worker;
-import org.sevenloop.platform.Messages;
-import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.ui.common.DeskFilter;
-import org.sevenloop.ui.common.Navigator;
-import org.sevenloop.ui.common.Notices;
-import org.sevenloop.ui.common.Problems;
+import org.sevenloop.ui.common.DeskTools;
 
 /** The roster of a week, and the shift that is being filled. */
 public final class CheckpointViewModel {
@@ -32,38 +28,25 @@ public final class CheckpointViewModel {
     private static final int DAYS = 7;
 
     private final CheckpointService service;
-    private final TaskRunner tasks;
-    private final Problems problems;
-    private final Notices notices;
-    private final Navigator navigator;
-    private final Messages text;
+    private final DeskTools tools;
     private final ReadOnlyObjectWrapper<@Nullable RosterPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ShiftPage> shift = new ReadOnlyObjectWrapper<>();
     private @Nullable LocalDate from;
-    private @Nullable Runnable undo;
     private Consumer<RosterPage> printer = ignored -> {};
     private boolean gapWanted;
 
-    public CheckpointViewModel(
-            CheckpointService service,
-            TaskRunner tasks,
-            Problems problems,
-            Notices notices,
-            Navigator navigator,
-            Messages text) {
+    public CheckpointViewModel(CheckpointService service, DeskTools tools) {
         this.service = service;
-        this.tasks = tasks;
-        this.problems = problems;
-        this.notices = notices;
-        this.navigator = navigator;
-        this.text = text;
+        this.tools = tools;
+        tools.changes().listen(() -> {
+            // A desk that nobody has opened yet need not read.
+            if (page.get() != null) {
+                refresh();
+            }
+        });
     }
 
-    /** What takes back the last act; until it is set, a notice has no such button. */
-    public void setUndo(Runnable action) {
-        undo = action;
-    }
-
+    /** What prints the roster. */
     public void setPrinter(Consumer<RosterPage> action) {
         printer = action;
     }
@@ -87,7 +70,7 @@ public final class CheckpointViewModel {
 
     /** Reads the week anew, and the open shift with it. */
     public void refresh() {
-        tasks.latest("checkpoint.page", this::read, this::show, problems::tell);
+        tools.tasks().latest("checkpoint.page", this::read, this::show, tools.problems()::tell);
         ShiftPage open = shift.get();
         if (open != null) {
             open(open.shift().id());
@@ -121,9 +104,9 @@ public final class CheckpointViewModel {
     }
 
     public void open(ShiftId id) {
-        tasks.latest("checkpoint.shift", () -> service.shift(id), shift::set, failure -> {
+        tools.tasks().latest("checkpoint.shift", () -> service.shift(id), shift::set, failure -> {
             close();
-            problems.tell(failure);
+            tools.problems().tell(failure);
         });
     }
 
@@ -193,7 +176,7 @@ public final class CheckpointViewModel {
 
     /** Opens the day after the last one like the day a week before it, or like the last day itself. */
     public void addDay(boolean names) {
-        tasks.run(
+        tools.tasks().run(
                 "checkpoint.day",
                 () -> {
                     LocalDate last = service.lastDay();
@@ -202,11 +185,8 @@ public final class CheckpointViewModel {
                     }
                     return service.duties().copyDay(last, last.plusDays(1), names);
                 },
-                added -> {
-                    notices.done(text.text("checkpoint.done.day", added), undo);
-                    refresh();
-                },
-                problems::tell);
+                added -> done("checkpoint.done.day", added),
+                tools.problems()::tell);
     }
 
     public void enter(CheckpointEntry entry) {
@@ -231,7 +211,7 @@ public final class CheckpointViewModel {
 
     /** To the desk where a roster is brought in. */
     public void bringIn() {
-        navigator.open("exchange");
+        tools.navigator().open("exchange");
     }
 
     private void run(Runnable act, String done, Object... arguments) {
@@ -245,13 +225,15 @@ public final class CheckpointViewModel {
     }
 
     private void save(Callable<?> act, String done, Object... arguments) {
-        tasks.run(
+        tools.tasks().run(
                 done,
                 act,
-                ignored -> {
-                    notices.done(text.text(done, arguments), undo);
-                    refresh();
-                },
-                problems::tell);
+                ignored -> done(done, arguments),
+                tools.problems()::tell);
+    }
+
+    private void done(String what, Object... arguments) {
+        tools.changes().fire();
+        tools.notices().done(tools.text().text(what, arguments), null);
     }
 }

@@ -6,11 +6,11 @@ import java.awt.image.BufferedImage;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sevenloop.SampleDesk;
 import org.sevenloop.SampleRoster;
 import org.sevenloop.SampleSession;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
-import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.ui.DeskFrame;
 import org.sevenloop.ui.Screens;
@@ -28,15 +28,7 @@ class CheckpointScreenTest {
     }
 
     private CheckpointViewModel model(Messages text) {
-        return new CheckpointViewModel(
-                new CheckpointService(database, session),
-                TaskRunner.immediate(),
-                problem -> {
-                    throw new AssertionError(problem);
-                },
-                (done, undo) -> {},
-                (desk, filter) -> {},
-                text);
+        return new CheckpointViewModel(new CheckpointService(database, session), SampleDesk.tools(text));
     }
 
     private Parent desk(Messages text, DeskFilter filter) {

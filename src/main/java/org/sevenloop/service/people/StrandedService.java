@@ -1,0 +1,146 @@
+package org.sevenloop.service.people;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Identity;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.people.KnownPerson;
+import org.sevenloop.model.people.Person;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.Stranded;
+import org.sevenloop.model.people.StrandedEntry;
+import org.sevenloop.model.people.StrandedFigures;
+import org.sevenloop.model.people.StrandedId;
+import org.sevenloop.model.people.StrandedPage;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.KnownPersonRepository;
+import org.sevenloop.persistence.PersonRepository;
+import org.sevenloop.persistence.ReadingRepository;
+import org.sevenloop.persistence.StrandedRepository;
+import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Session;
+
+/** Stranded people (滞留人员): who they are, where they stay, what they need. */
+public final class StrandedService {
+    private final Database database;
+    private final Session session;
+
+    public StrandedService(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    public StrandedPage page() {
+        List<Stranded> people =
+                database.read(session.community(), access -> new StrandedRepository(access).all());
+        Map<String, Integer> lodgings = new LinkedHashMap<>();
+        people.forEach(each -> lodgings.merge(each.lodging(), 1, Integer::sum));
+        return new StrandedPage(
+                people,
+                StrandedFigures.of(people),
+                lodgings.entrySet().stream()
+                        .map(entry -> new StrandedPage.Lodging(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparingInt(StrandedPage.Lodging::people)
+                                .reversed())
+                        .toList());
+    }
+
+    /** Somebody who is stuck here, or an entry put right. */
+    public StrandedId enter(StrandedEntry entry) {
+        String what = entry.id() == null ? "label.people.stranded.enter" : "label.people.stranded.correct";
+        Label label = Label.of(what, entry.who().name().strip());
+        return database.write(session.actor(), label, access -> {
+            StrandedId id = entry.id();
+            return id == null ? add(access, entry) : correct(access, id, entry);
+        });
+    }
+
+    private static StrandedId add(Access access, StrandedEntry entry) {
+        Identity who = PersonEntries.identity(entry.who(), null);
+        StrandedRepository all = new StrandedRepository(access);
+        PersonRepository people = new PersonRepository(access);
+        KnownPerson known = match(access, who);
+        if (known != null && known.stranded() != null) {
+            throw new RefusedException("people.refused.stranded.there", known.name());
+        }
+        PersonId person = known == null ? people.add(who, "") : known.id();
+        StrandedId id = all.newId();
+        all.insert(entry(id, people.find(person).orElseThrow(), who.phone(), entry));
+        return id;
+    }
+
+    private static StrandedId correct(Access access, StrandedId id, StrandedEntry entry) {
+        StrandedRepository all = new StrandedRepository(access);
+        Person before = all.find(id)
+                .orElseThrow(() -> new RefusedException("people.refused.stranded.gone"))
+                .person();
+        Identity who = PersonEntries.identity(entry.who(), before);
+        new PersonRepository(access).update(Map.of(before.id(), who));
+        all.update(List.of(entry(id, before, who.phone(), entry)));
+        return id;
+    }
+
+    private static Stranded entry(StrandedId id, Person person, String phone, StrandedEntry entry) {
+        return new Stranded(
+                id,
+                person,
+                phone,
+                entry.reason().strip(),
+                entry.lodging().strip(),
+                entry.needs().strip(),
+                entry.note().strip());
+    }
+
+    /** Takes people off the list; whoever stands on no other list goes off the record. */
+    public void remove(Collection<Stranded> entries) {
+        String first = entries.stream().map(each -> each.person().name()).findFirst().orElse("");
+        Label label = Label.of("label.people.stranded.remove", first, Integer.toString(entries.size()));
+        database.write(session.actor(), label, access -> {
+            new StrandedRepository(access)
+                    .delete(entries.stream().map(Stranded::id).toList());
+            forget(access, entries.stream().map(each -> each.person().id()).toList());
+            return true;
+        });
+    }
+
+    private static void forget(Access access, List<PersonId> ids) {
+        Set<PersonId> measured = new ReadingRepository(access).existing(ids).keySet();
+        new PersonRepository(access)
+                .remove(new KnownPersonRepository(access)
+                        .byIds(ids).values().stream()
+                                .filter(each -> each.home() == null
+                                        && each.watchCase() == null
+                                        && each.stranded() == null
+                                        && !measured.contains(each.id()))
+                                .map(KnownPerson::id)
+                                .collect(Collectors.toSet()));
+    }
+
+    /** Whoever has the same valid document; else the same phone and name. */
+    private static @Nullable KnownPerson match(Access access, Identity who) {
+        KnownPersonRepository known = new KnownPersonRepository(access);
+        String number = who.document().number();
+        if (who.document().valid()) {
+            for (KnownPerson each : known.byDocuments(Set.of(number)).getOrDefault(number, List.of())) {
+                if (each.document().valid()) {
+                    return each;
+                }
+            }
+        }
+        if (!who.phoneUsable()) {
+            return null;
+        }
+        return known.byPhones(Set.of(who.phone())).getOrDefault(who.phone(), List.of()).stream()
+                .filter(each -> each.name().equals(who.name()))
+                .filter(each -> !each.document().valid() || !who.document().valid())
+                .findFirst()
+                .orElse(null);
+    }
+}

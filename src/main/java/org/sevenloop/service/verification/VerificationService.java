@@ -1,0 +1,182 @@
+package org.sevenloop.service.verification;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Identity;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.people.IdentityDocument;
+import org.sevenloop.model.people.Person;
+import org.sevenloop.model.people.PersonEntry;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.Sex;
+import org.sevenloop.model.verification.CallQueue;
+import org.sevenloop.model.verification.Outcome;
+import org.sevenloop.model.verification.PushEntry;
+import org.sevenloop.model.verification.PushFigures;
+import org.sevenloop.model.verification.PushItem;
+import org.sevenloop.model.verification.PushItemId;
+import org.sevenloop.model.verification.PushPage;
+import org.sevenloop.model.watch.Answer;
+import org.sevenloop.model.watch.CaseEntry;
+import org.sevenloop.model.watch.Measure;
+import org.sevenloop.model.watch.Review;
+import org.sevenloop.model.watch.WatchFacts;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.PushRepository;
+import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Session;
+import org.sevenloop.service.people.PersonEntries;
+import org.sevenloop.spreadsheet.value.DateReader;
+import org.sevenloop.spreadsheet.value.Origins;
+
+/** Names pushed from above: who must be called, and what the call found. */
+public final class VerificationService {
+    private static final int LONGEST_OUTCOME = 80;
+
+    private final Database database;
+    private final Session session;
+    private final WatchList watchList;
+
+    public VerificationService(Database database, Session session, WatchList watchList) {
+        this.database = database;
+        this.session = session;
+        this.watchList = watchList;
+    }
+
+    public LocalDate today() {
+        return session.today();
+    }
+
+    /** Everyone in the order of calling. */
+    public PushPage page() {
+        return database.read(session.community(), access -> {
+            List<PushItem> items = new PushRepository(access).all(session.today());
+            return new PushPage(CallQueue.order(items), PushFigures.of(items));
+        });
+    }
+
+    /** Records what was found about one or many; a null note leaves each one's own. */
+    public void record(Collection<PushItem> items, String outcome, @Nullable String note) {
+        String found = outcome.strip();
+        if (found.isEmpty() || found.length() > LONGEST_OUTCOME) {
+            throw new RefusedException("verification.refused.outcome");
+        }
+        save("label.verification.record", items, access -> new PushRepository(access)
+                .record(ids(items), found, note == null ? null : note.strip(), session.today(), session.user()));
+    }
+
+    /** Takes results back: these names are open again. */
+    public void reopen(Collection<PushItem> items) {
+        save("label.verification.reopen", items, access -> new PushRepository(access)
+                .record(ids(items), "", null, null, ""));
+    }
+
+    /** A name from a phone call, or one put right. */
+    public PushItemId enter(PushEntry entry) {
+        Identity who = PersonEntries.identity(entry.who(), known(entry));
+        String what = entry.id() == null ? "label.verification.enter" : "label.verification.correct";
+        return database.write(session.actor(), Label.of(what, who.name()), access -> {
+            PushRepository pushes = new PushRepository(access);
+            PushItem before = entry.id() == null ? null : find(access, entry.id());
+            PushItem after = item(before == null ? pushes.newId() : before.id(), who, entry, before);
+            if (before == null) {
+                pushes.insert(after);
+            } else {
+                pushes.update(List.of(after));
+            }
+            return after.id();
+        });
+    }
+
+    public void remove(Collection<PushItem> items) {
+        save("label.verification.remove", items, access -> new PushRepository(access).delete(ids(items)));
+    }
+
+    /**
+     * Puts a name on the watch list, and records that as the result. Two saves, for the watch list enters people its own
+     * way: undoing once opens the name again, undoing twice takes the person off the list.
+     */
+    public void putOnWatch(PushItem item) {
+        watchList.enter(new CaseEntry(
+                null,
+                new PersonEntry(item.name(), "", item.document().number(), item.phone(), item.address(), ""),
+                item.originPlace(),
+                item.arrivedOn() == null ? "" : item.arrivedOn().toString(),
+                "",
+                "",
+                "",
+                Answer.UNKNOWN,
+                new WatchFacts(
+                        Origins.ofPlace(item.originPlace()),
+                        Answer.UNKNOWN,
+                        Answer.UNKNOWN,
+                        Answer.UNKNOWN,
+                        Answer.UNKNOWN,
+                        Review.REVIEWING,
+                        Measure.NONE),
+                "",
+                "",
+                item.note()));
+        record(List.of(item), Outcome.PUT_ON_WATCH.word(), null);
+    }
+
+    /** So that a number that was wrong in the sheet keeps nobody from correcting the rest. */
+    private @Nullable Person known(PushEntry entry) {
+        PushItemId id = entry.id();
+        if (id == null) {
+            return null;
+        }
+        PushItem item = database.read(session.community(), access -> find(access, id));
+        return new Person(new PersonId(0), item.name(), Sex.UNKNOWN, null, item.document(), "", item.phone());
+    }
+
+    private PushItem item(PushItemId id, Identity who, PushEntry entry, @Nullable PushItem before) {
+        IdentityDocument document = who.document();
+        return new PushItem(
+                id,
+                who.name(),
+                who.phone(),
+                document,
+                entry.originPlace().strip(),
+                arrived(entry.arrived()),
+                who.address(),
+                entry.pushedBy().strip(),
+                before == null ? session.today() : before.pushedOn(),
+                before == null ? "" : before.outcome(),
+                entry.note().strip(),
+                before == null ? null : before.doneOn(),
+                before == null ? "" : before.doneBy(),
+                null);
+    }
+
+    private @Nullable LocalDate arrived(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        return new DateReader(session.today())
+                .read(typed)
+                .orElseThrow(() -> new RefusedException("verification.refused.arrived", typed));
+    }
+
+    private PushItem find(Access access, PushItemId id) {
+        return new PushRepository(access)
+                .find(id, session.today())
+                .orElseThrow(() -> new RefusedException("verification.refused.gone"));
+    }
+
+    private static List<PushItemId> ids(Collection<PushItem> items) {
+        return items.stream().map(PushItem::id).toList();
+    }
+
+    private void save(String label, Collection<PushItem> items, Consumer<Access> work) {
+        String first = items.stream().map(PushItem::name).findFirst().orElse("");
+        database.write(session.actor(), Label.of(label, first, Integer.toString(items.size())), access -> {
+            work.accept(access);
+            return true;
+        });
+    }
+}

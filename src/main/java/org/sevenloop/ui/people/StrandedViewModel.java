@@ -1,0 +1,173 @@
+package org.sevenloop.ui.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.people.PersonEntry;
+import org.sevenloop.model.people.Stranded;
+import org.sevenloop.model.people.StrandedEntry;
+import org.sevenloop.model.people.StrandedPage;
+import org.sevenloop.platform.Pinyin;
+import org.sevenloop.service.people.StrandedService;
+import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.common.DeskTools;
+
+/** The stranded people, those on view, and what is done with them. */
+public final class StrandedViewModel {
+    /** Those from abroad alone. */
+    public static final String FOREIGN = "foreign";
+
+    private final StrandedService service;
+    private final DeskTools tools;
+    private final ReadOnlyObjectWrapper<@Nullable StrandedPage> page = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Stranded> people = FXCollections.observableArrayList();
+    private final FilteredList<Stranded> shown = new FilteredList<>(people);
+    private final BooleanProperty foreign = new SimpleBooleanProperty();
+    private final BooleanProperty unmasked = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable String> lodging = new SimpleObjectProperty<>();
+    private final StringProperty search = new SimpleStringProperty("");
+
+    public StrandedViewModel(StrandedService service, DeskTools tools) {
+        this.service = service;
+        this.tools = tools;
+        foreign.addListener((o, was, is) -> filter());
+        lodging.addListener((o, was, is) -> filter());
+        search.addListener((o, was, is) -> filter());
+        tools.changes().listen(() -> {
+            // A desk that nobody has opened yet need not read.
+            if (page.get() != null) {
+                refresh();
+            }
+        });
+    }
+
+    public ReadOnlyObjectProperty<@Nullable StrandedPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ObservableList<Stranded> shown() {
+        return shown;
+    }
+
+    public BooleanProperty foreignProperty() {
+        return foreign;
+    }
+
+    /** Whether documents and phones are written out. */
+    public BooleanProperty unmaskedProperty() {
+        return unmasked;
+    }
+
+    /** The place whose people are on view; null for all. */
+    public ObjectProperty<@Nullable String> lodgingProperty() {
+        return lodging;
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public void shown(DeskFilter filter) {
+        foreign.set(filter.name().equals(FOREIGN));
+        refresh();
+    }
+
+    public void refresh() {
+        tools.tasks().latest("people.stranded", service::page, this::show, tools.problems()::tell);
+    }
+
+    private void show(StrandedPage read) {
+        page.set(read);
+        people.setAll(read.people());
+        String place = lodging.get();
+        if (place != null && read.lodgings().stream().noneMatch(each -> each.name().equals(place))) {
+            lodging.set(null);
+        }
+    }
+
+    private void filter() {
+        List<String> words = List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        String place = lodging.get();
+        boolean abroad = foreign.get();
+        shown.setPredicate(each -> (!abroad || each.person().foreign())
+                && (place == null || each.lodging().equals(place))
+                && words.stream().allMatch(word -> words(each).contains(word)));
+    }
+
+    private static String words(Stranded each) {
+        return String.join(
+                        " ",
+                        each.person().name(),
+                        Pinyin.initials(each.person().name()),
+                        each.person().nationality(),
+                        each.person().document().number(),
+                        each.phone(),
+                        each.reason(),
+                        each.lodging(),
+                        each.needs(),
+                        each.note())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    public void enter(StrandedEntry entry) {
+        save(() -> service.enter(entry), "people.stranded.done.enter", entry.who().name());
+    }
+
+    public void remove(Collection<Stranded> entries) {
+        if (!entries.isEmpty()) {
+            save(() -> service.remove(entries), "people.stranded.done.remove", entries.size());
+        }
+    }
+
+    /** To the desk where a list is brought in. */
+    public void bringIn() {
+        tools.navigator().open("exchange");
+    }
+
+    /** An entry as the form shows it; an empty form for null. */
+    public StrandedEntry entry(@Nullable Stranded stranded) {
+        if (stranded == null) {
+            return new StrandedEntry(null, new PersonEntry("", "", "", "", "", ""), "", "", "", "");
+        }
+        return new StrandedEntry(
+                stranded.id(),
+                new PersonEntry(
+                        stranded.person().name(),
+                        "",
+                        stranded.person().document().number(),
+                        stranded.phone().isEmpty() ? stranded.person().phone() : stranded.phone(),
+                        "",
+                        stranded.person().nationality()),
+                stranded.reason(),
+                stranded.lodging(),
+                stranded.needs(),
+                stranded.note());
+    }
+
+    private void save(Runnable act, String done, Object... arguments) {
+        tools.tasks()
+                .run(
+                        done,
+                        () -> {
+                            act.run();
+                            return true;
+                        },
+                        ignored -> {
+                            tools.changes().fire();
+                            tools.notices().done(tools.text().text(done, arguments), null);
+                        },
+                        tools.problems()::tell);
+    }
+}

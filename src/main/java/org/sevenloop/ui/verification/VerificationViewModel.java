@@ -1,0 +1,216 @@
+package org.sevenloop.ui.verification;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.people.PersonEntry;
+import org.sevenloop.model.verification.Outcome;
+import org.sevenloop.model.verification.PushEntry;
+import org.sevenloop.model.verification.PushItem;
+import org.sevenloop.model.verification.PushPage;
+import org.sevenloop.model.verification.PushState;
+import org.sevenloop.platform.Pinyin;
+import org.sevenloop.service.verification.VerificationService;
+import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.common.DeskTools;
+
+/** The pushed names, those on view, and what is done with them. */
+public final class VerificationViewModel {
+    private final VerificationService service;
+    private final DeskTools tools;
+    private final ReadOnlyObjectWrapper<@Nullable PushPage> page = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<PushItem> items = FXCollections.observableArrayList();
+    private final FilteredList<PushItem> shown = new FilteredList<>(items);
+    private final ObjectProperty<@Nullable PushState> state = new SimpleObjectProperty<>(PushState.OPEN);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable PushItem> current = new SimpleObjectProperty<>();
+
+    public VerificationViewModel(VerificationService service, DeskTools tools) {
+        this.service = service;
+        this.tools = tools;
+        state.addListener((o, was, is) -> filter());
+        search.addListener((o, was, is) -> filter());
+        filter();
+        tools.changes().listen(() -> {
+            // A desk that nobody has opened yet need not read.
+            if (page.get() != null) {
+                refresh();
+            }
+        });
+    }
+
+    public ReadOnlyObjectProperty<@Nullable PushPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** What the filter and the search leave, in the order of calling. */
+    public ObservableList<PushItem> shown() {
+        return shown;
+    }
+
+    /** Which of the four counters is chosen; null for everybody. */
+    public ObjectProperty<@Nullable PushState> stateProperty() {
+        return state;
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** Whose page is open at the side. */
+    public ObjectProperty<@Nullable PushItem> currentProperty() {
+        return current;
+    }
+
+    /** A filter is named after a state: {@code open}, {@code already_known}, {@code done}, {@code all}. */
+    public void shown(DeskFilter filter) {
+        String name = filter.name().toUpperCase(Locale.ROOT);
+        if (name.equals("ALL") || filter.key() != null) {
+            state.set(null);
+        }
+        for (PushState each : PushState.values()) {
+            if (each.name().equals(name)) {
+                state.set(each);
+            }
+        }
+        tools.tasks().latest("verification.page", service::page, read -> {
+            show(read);
+            items.stream()
+                    .filter(item -> filter.key() != null && item.id().value() == filter.key())
+                    .findFirst()
+                    .ifPresent(current::set);
+        }, tools.problems()::tell);
+    }
+
+    public void refresh() {
+        tools.tasks().latest("verification.page", service::page, this::show, tools.problems()::tell);
+    }
+
+    private void show(PushPage read) {
+        PushItem open = current.get();
+        page.set(read);
+        items.setAll(read.items());
+        current.set(items.stream()
+                .filter(item -> open != null && item.id().equals(open.id()))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private void filter() {
+        PushState wanted = state.get();
+        List<String> words = List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        shown.setPredicate(item -> (wanted == null || item.state() == wanted)
+                && words.stream().allMatch(word -> words(item).contains(word)));
+    }
+
+    private String words(PushItem item) {
+        return String.join(
+                        " ",
+                        item.name(),
+                        Pinyin.initials(item.name()),
+                        item.phone(),
+                        item.document().number(),
+                        item.originPlace(),
+                        item.address(),
+                        item.outcome(),
+                        item.note())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** A result in the words of the console's language; one in somebody's own words as it is. */
+    public String outcome(String kept) {
+        Optional<Outcome> usual = Outcome.of(kept);
+        return usual.map(this::word).orElse(kept);
+    }
+
+    public String word(Outcome outcome) {
+        return tools.text().text("verification.outcome." + outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Records a usual result. Somebody who must be watched goes to the watch list, one at a time. */
+    public void record(Collection<PushItem> chosen, Outcome outcome, @Nullable String note) {
+        if (outcome == Outcome.PUT_ON_WATCH) {
+            chosen.forEach(this::putOnWatch);
+        } else {
+            record(chosen, outcome.word(), note);
+        }
+    }
+
+    public void record(Collection<PushItem> chosen, String outcome, @Nullable String note) {
+        if (!chosen.isEmpty()) {
+            save(() -> service.record(chosen, outcome, note), "verification.done.record", chosen.size());
+        }
+    }
+
+    private void putOnWatch(PushItem item) {
+        save(() -> service.putOnWatch(item), "verification.done.watch", item.name());
+    }
+
+    public void reopen(Collection<PushItem> chosen) {
+        if (!chosen.isEmpty()) {
+            save(() -> service.reopen(chosen), "verification.done.reopen", chosen.size());
+        }
+    }
+
+    public void enter(PushEntry entry) {
+        save(() -> service.enter(entry), "verification.done.enter", entry.who().name());
+    }
+
+    public void remove(Collection<PushItem> chosen) {
+        if (!chosen.isEmpty()) {
+            save(() -> service.remove(chosen), "verification.done.remove", chosen.size());
+        }
+    }
+
+    /** Opens the page of whom the register or the watch list knows. */
+    public void openKnown(PushItem item) {
+        if (item.known() != null) {
+            tools.navigator().open("net", DeskFilter.row(item.known().value()));
+        }
+    }
+
+    /** To the desk where a list is brought in. */
+    public void bringIn() {
+        tools.navigator().open("exchange");
+    }
+
+    /** An item as the form shows it; an empty form for null. */
+    public static PushEntry entry(@Nullable PushItem item) {
+        if (item == null) {
+            return new PushEntry(null, new PersonEntry("", "", "", "", "", ""), "", "", "", "");
+        }
+        return new PushEntry(
+                item.id(),
+                new PersonEntry(item.name(), "", item.document().number(), item.phone(), item.address(), ""),
+                item.originPlace(),
+                item.arrivedOn() == null ? "" : item.arrivedOn().toString(),
+                item.pushedBy(),
+                item.note());
+    }
+
+    private void save(Runnable act, String done, Object... arguments) {
+        tools.tasks()
+                .run(
+                        done,
+                        () -> {
+                            act.run();
+                            return true;
+                        },
+                        ignored -> {
+                            tools.changes().fire();
+                            tools.notices().done(tools.text().text(done, arguments), null);
+                        },
+                        tools.problems()::tell);
+    }
+}
