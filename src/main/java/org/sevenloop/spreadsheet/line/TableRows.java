@@ -2,6 +2,7 @@ package org.sevenloop.spreadsheet.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,19 +25,24 @@ import org.sevenloop.spreadsheet.value.UnitNames;
 /** A table's data rows in order: what is blank, a total, a note, a repeated heading or a separator is passed over. */
 final class TableRows {
     private static final Pattern DITTO = Pattern.compile("同上|〃|″|''|\"|“|”|,,|、、|同前|上同");
+    private static final int LONGEST_DITTO = 4;
     private static final Set<Field> TELLING = Set.of(Field.NAME, Field.ID, Field.PHONE);
     private static final Set<Field> ROSTER_AXES = Set.of(Field.SHIFT, Field.DATE, Field.CHECKPOINT, Field.STARTS);
 
     private final Table table;
     private final Map<Field, List<Column>> columns;
     private final Map<Integer, Column> byIndex = new HashMap<>();
+    private final Map<Integer, Set<String>> headings = new HashMap<>();
     private final Map<Integer, Cell> above = new HashMap<>();
     private List<String> separatorUnit = List.of();
 
     TableRows(Table table) {
         this.table = table;
         this.columns = table.byField();
-        table.columns().forEach(column -> byIndex.put(column.index(), column));
+        for (Column column : table.columns()) {
+            byIndex.put(column.index(), column);
+            headings.put(column.index(), new HashSet<>(column.parts()));
+        }
     }
 
     /** What is done with each data row. */
@@ -46,7 +52,7 @@ final class TableRows {
 
     void each(RowTaker taker) {
         for (GridRow row : table.rows()) {
-            if (RowKind.aside(row) || table.repeatsHeading(row)) {
+            if (RowKind.aside(row) || repeatsHeading(row) || nearHeading(row) && RowKind.hints(row)) {
                 continue;
             }
             List<Cell> filled = known(row);
@@ -55,6 +61,20 @@ final class TableRows {
             }
             taker.take(new RowCells(this, row));
         }
+    }
+
+    private boolean nearHeading(GridRow row) {
+        return table.firstHeadingRow() >= 0 && row.index() < table.firstDataRow() + 3;
+    }
+
+    /** Whether a row says again what the heading says, as at the head of every printed page. */
+    private boolean repeatsHeading(GridRow row) {
+        int same = 0;
+        List<Cell> filled = row.filled();
+        for (Cell cell : filled) {
+            same += headings.getOrDefault(cell.column(), Set.of()).contains(cell.text()) ? 1 : 0;
+        }
+        return filled.size() > 1 && same * 3 > filled.size() * 2;
     }
 
     String sheet() {
@@ -98,7 +118,9 @@ final class TableRows {
 
     /** The cell itself, or for a mark “as above” what stands above. */
     Cell withoutDitto(Cell cell) {
-        if (DITTO.matcher(Fold.tight(cell.text())).matches()) {
+        boolean ditto = cell.text().length() <= LONGEST_DITTO
+                && DITTO.matcher(Fold.tight(cell.text())).matches();
+        if (ditto) {
             Cell source = above.get(cell.column());
             return source == null ? cell : source.at(cell.row(), cell.column());
         }

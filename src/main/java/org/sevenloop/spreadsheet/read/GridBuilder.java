@@ -10,6 +10,9 @@ final class GridBuilder implements CellSink {
     static final int MOST_COLUMNS = 512;
     static final int MOST_BLANK_ROWS = 1_000;
     private static final int MOST_CELLS = 8_000_000;
+    /** What Excel itself holds in a cell. */
+    private static final int LONGEST_TEXT = 32_767;
+
     private static final int PROGRESS_STEP = 500;
 
     private final List<Grid> grids = new ArrayList<>();
@@ -51,7 +54,11 @@ final class GridBuilder implements CellSink {
 
     @Override
     public void cell(Cell cell) {
-        if (cell.blank() || cell.column() >= MOST_COLUMNS || ended || overfull()) {
+        if (cell.blank()
+                || cell.text().length() > LONGEST_TEXT
+                || cell.column() >= MOST_COLUMNS
+                || ended
+                || overfull()) {
             return;
         }
         if (cell.row() != currentRow) {

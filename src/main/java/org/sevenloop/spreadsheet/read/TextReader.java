@@ -15,7 +15,6 @@ final class TextReader implements FormatReader {
     private static final char[] SEPARATORS = {',', '\t', ';', '|', '，'};
     private static final int PROBED_LINES = 30;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int LONGEST_FIELD = 1 << 16;
 
     @Override
     public void read(Path file, CellSink sink) throws IOException {
@@ -42,7 +41,7 @@ final class TextReader implements FormatReader {
         int columns = Math.min(record.getFieldCount(), GridBuilder.MOST_COLUMNS);
         for (int column = 0; column < columns; column++) {
             String text = record.getField(column);
-            if (!text.isBlank() && text.length() < LONGEST_FIELD) {
+            if (!text.isBlank()) {
                 sink.cell(Cell.text(row, column, text));
             }
         }

@@ -19,6 +19,7 @@ import org.sevenloop.spreadsheet.value.Temperatures;
 /** A sample of a column's cells, asked what they look like. */
 final class ContentProbe {
     private static final int SAMPLE = 200;
+    private static final int LONGEST = 120;
     private static final double MOST = 0.7;
 
     private final List<Cell> cells = new ArrayList<>();
@@ -48,7 +49,7 @@ final class ContentProbe {
     }
 
     private boolean names() {
-        return mostly(cell -> cell.kind() == CellKind.TEXT && Names.shortChinese(cell.text()))
+        return mostly(cell -> cell.kind() == CellKind.TEXT && Names.surnamed(cell.text()))
                 && distinct() * 2 > cells.size();
     }
 
@@ -99,6 +100,10 @@ final class ContentProbe {
     }
 
     private boolean mostly(Predicate<Cell> test) {
-        return !cells.isEmpty() && cells.stream().filter(test).count() >= cells.size() * MOST;
+        return !cells.isEmpty()
+                && cells.stream()
+                                .filter(cell -> cell.text().length() <= LONGEST && test.test(cell))
+                                .count()
+                        >= cells.size() * MOST;
     }
 }

@@ -90,6 +90,15 @@ final class HeadingBlock {
         return Math.min(known, MOST_OWN_WORDS) - stray;
     }
 
+    private boolean grouped(List<Cell> cells) {
+        if (cells.size() < 2) {
+            return false;
+        }
+        Cell group = cells.get(cells.size() - 2);
+        Merge merge = grid.merge(group.row(), group.column());
+        return merge != null && merge.horizontal();
+    }
+
     private boolean merged(Cell cell) {
         return grid.merge(cell.row(), cell.column()) != null;
     }
@@ -108,7 +117,7 @@ final class HeadingBlock {
             return new Column(index, cells, Field.DAY, Column.Evidence.HEADING, 0);
         }
         Headings.Match match =
-                Headings.shipped().match(cells.stream().map(Cell::text).toList());
+                Headings.shipped().match(cells.stream().map(Cell::text).toList(), !grouped(cells));
         return match == null
                 ? new Column(index, cells, null, Column.Evidence.NONE, Integer.MAX_VALUE)
                 : new Column(index, cells, match.field(), Column.Evidence.HEADING, match.rank());
@@ -123,7 +132,7 @@ final class HeadingBlock {
         }
         for (int left = index; left > 0 && filled(row + 1, left); left--) {
             Cell group = grid.cell(row, left - 1);
-            if (group != null && !group.blank()) {
+            if (group != null && !group.blank() && !group.text().matches("(?s).*[:：]\\s*")) {
                 Merge merge = grid.merge(row, left - 1);
                 boolean ownColumn = merge != null || !filled(row + 1, left - 1);
                 return ownColumn ? null : group.at(row, index);

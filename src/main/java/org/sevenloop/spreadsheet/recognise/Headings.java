@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.spreadsheet.value.Fold;
@@ -28,6 +30,7 @@ final class Headings {
             Field.NAME, Field.PHONE, Field.ID, Field.SEX, Field.AGE, Field.ADDRESS, Field.WORK_UNIT, Field.RELATION);
     private static final int LONGEST = 60;
     private static final int PATTERN_RANK = 1000;
+    private static final int MOST_REMEMBERED = 10_000;
 
     /** @param rank the lower, the more telling the wording */
     record Match(Field field, int rank) {}
@@ -35,6 +38,7 @@ final class Headings {
     private record Rule(Pattern pattern, Field field) {}
 
     private final Map<String, Match> words = new HashMap<>();
+    private final Map<String, Optional<Match>> asked = new ConcurrentHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
     static Headings shipped() {
@@ -47,6 +51,14 @@ final class Headings {
         if (heading.length() > LONGEST || heading.isBlank()) {
             return null;
         }
+        if (asked.size() > MOST_REMEMBERED) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(heading, text -> Optional.ofNullable(look(text)))
+                .orElse(null);
+    }
+
+    private @Nullable Match look(String heading) {
         String whole = Fold.tight(heading).toLowerCase(Locale.ROOT).replaceAll("[*＊★]", "");
         if (whole.endsWith(":")) {
             return null;
@@ -60,9 +72,18 @@ final class Headings {
         return word != null ? word : pattern(plain);
     }
 
-    /** What a column's headings say together, group heading first. */
+    /** Whether the text is a wording word for word; a quick look before the full one. */
+    boolean has(String heading) {
+        return words.containsKey(heading);
+    }
+
+    /**
+     * What a column's headings say together, group heading first.
+     *
+     * @param groupOverOne whether the upper heading is this column's alone, so that it may speak for it
+     */
     @Nullable
-    Match match(List<String> parts) {
+    Match match(List<String> parts, boolean groupOverOne) {
         if (parts.isEmpty()) {
             return null;
         }
@@ -80,7 +101,7 @@ final class Headings {
         if (alone != null) {
             return otherPerson && PERSONAL.contains(alone.field()) ? null : alone;
         }
-        return group.isEmpty() || otherPerson ? null : match(group);
+        return groupOverOne && !group.isEmpty() && !otherPerson ? match(group) : null;
     }
 
     private @Nullable Match pattern(String plain) {

@@ -12,6 +12,7 @@ import org.sevenloop.spreadsheet.value.ShiftTimes;
 /** Tells what a table is about from the fields found in it and what its cells look like; never from names of files. */
 final class KindScore {
     private static final int LEAST = 6;
+    private static final int LEAST_FACTS = 5;
     private static final Map<SheetKind, Map<Field, Integer>> POINTS = points();
     private static final Set<Field> WHO = EnumSet.of(Field.ID, Field.PHONE, Field.ADDRESS);
 
@@ -57,7 +58,7 @@ final class KindScore {
             boolean told = WHO.stream().filter(fields::contains).count() >= 2 || fields.contains(Field.ID);
             return sum + (told ? LEAST : 0);
         }
-        return sum >= LEAST ? sum + 2 : 0;
+        return sum >= LEAST_FACTS ? sum + LEAST_FACTS : 0;
     }
 
     private int sum(SheetKind kind) {
@@ -73,7 +74,7 @@ final class KindScore {
         if (days == 0 && !halves && !single) {
             return 0;
         }
-        return sum + (int) Math.min(days * 3, 18) + (halves ? 6 : 0) + (single ? 5 : 0);
+        return sum + (int) Math.min(days * 3, 18) + (halves ? 10 : 0) + (single ? 9 : 0);
     }
 
     /** Columns of a field whose cells are blank or temperatures. */
@@ -104,7 +105,8 @@ final class KindScore {
                 .count();
         boolean placed = fields.contains(Field.CHECKPOINT) || places > 0;
         boolean timed = fields.contains(Field.SHIFT) || fields.contains(Field.PERIOD) || shifts > 0;
-        if (!placed && !timed || !placed && fields.contains(Field.ID)) {
+        boolean duty = timed && (placed || !fields.contains(Field.ID)) || placed && (listed || places > 1);
+        if (!duty) {
             return 0;
         }
         long days = count(Field.DAY, false);
@@ -143,19 +145,7 @@ final class KindScore {
                         1));
         points.put(
                 SheetKind.STRANDED,
-                Map.of(
-                        Field.REASON,
-                        7,
-                        Field.LODGING,
-                        6,
-                        Field.NEEDS,
-                        5,
-                        Field.NATIONALITY,
-                        4,
-                        Field.DOCUMENT_TYPE,
-                        1,
-                        Field.NAME,
-                        1));
+                Map.of(Field.REASON, 7, Field.LODGING, 4, Field.NEEDS, 5, Field.NATIONALITY, 4, Field.NAME, 1));
         return points;
     }
 

@@ -14,14 +14,19 @@ public final class RowKind {
             Pattern.compile("(注|备注|说明|填表说明|填报说明|注意|注意事项|附注|提示|要求)[:：].*|[*※★]?注\\d?[:：、.].*"
                     + "|(填表|填报|制表|审核|签发|复核|报送|上报|记录|统计|经办|负责|责任|联系|录入|核实|分管|主管|单位)(人|单位|时间|日期|人员|领导|负责人)?(签字|签名|盖章)?([(（].*?[)）])?[:：].*"
                     + "|(联系电话|电话|日期|负责人签字|社区盖章|签名|盖章|签字)[:：].*|.*(签字|盖章)[:：]?\\s*");
-    private static final Pattern HINT = Pattern.compile(".*(必填|选填|下拉选择|请选择|格式[:：]|示例|例如|例[:：]|如[:：]|填写).*");
+    /** What every footer has one of; a quick look before the full one. */
+    private static final Pattern FOOTER_SIGN = Pattern.compile("[:：注签盖]");
+
+    private static final Pattern LONE_NOTE = Pattern.compile("\\d+[.、)）].{8,}|以下空白|此?表?.{0,4}(完|止|空白)");
+    private static final Pattern HINT = Pattern.compile("必填|选填|下拉选择|请选择|格式[:：]|示例|例如|例[:：]|如[:：]|填写");
     private static final int LONG_TEXT = 40;
 
     private RowKind() {}
 
     static boolean footer(String written) {
-        String text = Fold.tight(written);
-        return FOOTER.matcher(text).matches() || TOTAL.matcher(text).matches();
+        return total(written)
+                || FOOTER_SIGN.matcher(written).find()
+                        && FOOTER.matcher(Fold.tight(written)).matches();
     }
 
     /** Whether the row stands in the table without being about anybody. */
@@ -30,20 +35,26 @@ public final class RowKind {
         if (filled.isEmpty()) {
             return true;
         }
-        Cell first = filled.getFirst();
-        String text = Fold.tight(first.text());
-        if (TOTAL.matcher(text).matches() || FOOTER.matcher(text).matches()) {
+        if (footer(filled.getFirst().text())) {
             return true;
         }
-        if (filled.size() > 1 && TOTAL.matcher(Fold.tight(filled.get(1).text())).matches()) {
-            return true;
+        if (filled.size() > 1) {
+            return total(filled.get(1).text());
         }
-        if (filled.size() == 1) {
-            return text.length() > LONG_TEXT || text.matches("\\d+[.、)）].{8,}|以下空白|此?表?.{0,4}(完|止|空白)");
-        }
-        long hints = filled.stream()
-                .filter(cell -> HINT.matcher(cell.text()).matches())
-                .count();
+        String only = Fold.tight(filled.getFirst().text());
+        return only.length() > LONG_TEXT || LONE_NOTE.matcher(only).matches();
+    }
+
+    /** Whether the row tells how to fill in the columns, as the first under a heading may. */
+    public static boolean hints(GridRow row) {
+        List<Cell> filled = row.filled();
+        long hints =
+                filled.stream().filter(cell -> HINT.matcher(cell.text()).find()).count();
         return hints >= 2 && hints * 3 >= filled.size();
+    }
+
+    private static boolean total(String written) {
+        boolean possible = written.indexOf('计') >= 0 || written.indexOf('总') >= 0 || written.startsWith("共");
+        return possible && TOTAL.matcher(Fold.tight(written)).matches();
     }
 }

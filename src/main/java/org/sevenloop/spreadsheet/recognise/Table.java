@@ -1,12 +1,11 @@
 package org.sevenloop.spreadsheet.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.SheetKind;
-import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.read.GridRow;
 
@@ -49,21 +48,7 @@ public record Table(
                         .add(column);
             }
         }
-        byField.values().forEach(same -> same.sort(java.util.Comparator.comparingInt(Column::rank)));
+        byField.values().forEach(same -> same.sort(Comparator.comparingInt(Column::rank)));
         return byField;
-    }
-
-    /** Whether a row says again what the heading says, as at the head of every printed page. */
-    public boolean repeatsHeading(GridRow row) {
-        int same = 0;
-        int filled = 0;
-        for (Column column : columns) {
-            @Nullable Cell cell = row.cell(column.index());
-            if (cell != null && !column.cells().isEmpty()) {
-                filled++;
-                same += column.parts().contains(cell.text()) ? 1 : 0;
-            }
-        }
-        return firstHeadingRow >= 0 && filled > 1 && same * 3 > filled * 2;
     }
 }

@@ -75,7 +75,10 @@ public final class TableFinder {
 
     /** A row with four headings or more that are not those of the table above. */
     private static boolean otherHeading(GridRow row, Set<String> known) {
-        if (!mayHead(row)) {
+        long words = row.filled().stream()
+                .filter(cell -> Headings.shipped().has(cell.text()))
+                .count();
+        if (words < 2 || !mayHead(row)) {
             return false;
         }
         int headings = 0;

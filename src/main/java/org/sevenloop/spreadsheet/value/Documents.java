@@ -19,6 +19,8 @@ public final class Documents {
     private static final Pattern FOREIGN = Pattern.compile("(?=.*\\d)[A-Z0-9]{5,20}");
     private static final Pattern PASSPORT = Pattern.compile("[A-Z]{1,2}\\d{7,8}|[DSP]\\d{7,8}|1[45]\\d{7}");
     private static final Pattern PERMIT = Pattern.compile("[HM]\\d{8}(\\d{2})?|[A-Z]\\d{6}\\(?[0-9A]\\)?");
+    private static final Pattern CARD_LIKE = Pattern.compile(
+            "[1-9]\\d{5}(19|20)\\d{2}[01]\\d[0-3]\\d\\d{3}[\\dX]|[1-9]\\d{16}0{1,3}|[1-9]\\d{7}[01]\\d[0-3]\\d{4}");
     private static final int LONGEST_EXACT = 15;
 
     private Documents() {}
@@ -37,14 +39,19 @@ public final class Documents {
         if (cell.kind() == CellKind.NUMBER) {
             return cell.text().length() > LONGEST_EXACT ? damaged(cell.text()) : read(cell.text(), stated);
         }
-        String folded = Fold.tight(cell.text());
-        if (EXPONENT.matcher(folded).matches()) {
-            return damaged(new BigDecimal(folded).toPlainString());
+        if (cell.text().indexOf('.') == 1) {
+            String folded = Fold.tight(cell.text());
+            if (EXPONENT.matcher(folded).matches()) {
+                return damaged(new BigDecimal(folded).toPlainString());
+            }
         }
         return read(cell.text(), stated);
     }
 
     public static Found read(String written, DocumentType stated) {
+        if (IdNumber.of(written).isPresent()) {
+            return valid(DocumentType.ID_CARD, written);
+        }
         if (Fold.filler(written)) {
             return ABSENT;
         }
@@ -124,8 +131,7 @@ public final class Documents {
 
     /** Whether the text has the look of a Chinese ID number, right or wrong; for telling columns by content. */
     public static boolean looksLikeCard(String written) {
-        String number = normal(written);
-        return number.matches("[1-9]\\d{5}(19|20)\\d{2}[01]\\d[0-3]\\d\\d{3}[\\dX]")
-                || number.matches("[1-9]\\d{16}0{1,3}");
+        return written.length() >= LONGEST_EXACT
+                && CARD_LIKE.matcher(normal(written)).matches();
     }
 }

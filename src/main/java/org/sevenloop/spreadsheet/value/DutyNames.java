@@ -38,24 +38,38 @@ public final class DutyNames {
         return !names.isEmpty() && names.stream().allMatch(name -> Names.shortChinese(name.name()));
     }
 
-    /** Parts at spaces, but {@code 张 三} is one person. */
+    /** Parts at spaces, but {@code 张 三} is one person, and what is in brackets belongs to the name before. */
     private static List<String> people(String piece) {
         List<String> people = new ArrayList<>();
+        StringBuilder singles = new StringBuilder();
         String bracketed = BRACKET.matcher(piece)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group().replace(" ", "")));
-        boolean joining = false;
         for (String token : bracketed.split(" ")) {
-            boolean single = token.matches("\\p{IsHan}");
-            boolean attached = !people.isEmpty() && (token.matches("[\\d(（+].*") || single && joining);
-            if (attached) {
-                people.set(people.size() - 1, people.getLast() + (single ? token : " " + token));
-                joining = false;
+            if (token.matches("\\p{IsHan}")) {
+                singles.append(token);
+                continue;
+            }
+            people.addAll(padded(singles.toString()));
+            singles.setLength(0);
+            if (!people.isEmpty() && token.matches("[\\d(（+].*")) {
+                people.set(people.size() - 1, people.getLast() + " " + token);
             } else if (!token.isBlank()) {
                 people.add(token);
-                joining = single;
             }
         }
+        people.addAll(padded(singles.toString()));
         return people;
+    }
+
+    /** Single characters in a row: two or three are a padded name, more are several. */
+    private static List<String> padded(String singles) {
+        List<String> names = new ArrayList<>();
+        int length = singles.length();
+        int size = length <= 3 || length % 3 == 0 ? 3 : 2;
+        for (int i = 0; i < length; i += size) {
+            names.add(singles.substring(i, Math.min(length, i + size)));
+        }
+        return names;
     }
 
     private static Name name(String written, String phone, String workUnit, String role) {

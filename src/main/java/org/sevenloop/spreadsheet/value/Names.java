@@ -11,6 +11,9 @@ public final class Names {
     private static final Pattern EDGES = Pattern.compile("^[\\s/\\\\*、,，;；。.:：'\"“”]+|[\\s/\\\\*、,，;；。:：'\"“”]+$");
     private static final Pattern GLUED = Pattern.compile("^(\\D{2,30}?)[\\s:：,，-]*(\\d{15}|\\d{17}[\\dXx])$");
 
+    private static final String SURNAMES =
+            "李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺水云昌凤酆皮卡麻肖闫付代阚代仝上诸慕令尉呼端皇";
+
     private Names() {}
 
     /** A name and the document number that was written into the same cell. */
@@ -20,6 +23,9 @@ public final class Names {
         if (Fold.filler(written)) {
             return "";
         }
+        if (settled(written)) {
+            return written;
+        }
         String text = EDGES.matcher(Fold.text(written)).replaceAll("");
         if (CHINESE.matcher(text).matches()) {
             return text.replaceAll("\\s+", "").replaceAll("[•・．.]", "·");
@@ -27,8 +33,21 @@ public final class Names {
         return text;
     }
 
+    /** Whether the text is a Chinese name and nothing else, as most are. */
+    private static boolean settled(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '\u4e00' || text.charAt(i) > '\u9fa5') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Splits {@code 某某 422899…}; the number is blank where the cell has only a name. */
     public static WithNumber split(String written) {
+        if (settled(written)) {
+            return new WithNumber(read(written), "");
+        }
         Matcher glued = GLUED.matcher(Fold.text(written));
         return glued.matches()
                 ? new WithNumber(read(glued.group(1)), glued.group(2))
@@ -38,6 +57,12 @@ public final class Names {
     /** Whether somebody could be called this; for telling names from notes. */
     public static boolean plausible(String written) {
         return PLAUSIBLE.matcher(read(written)).matches();
+    }
+
+    /** Whether this begins with a surname: tells people from firms and things where the heading says nothing. */
+    public static boolean surnamed(String written) {
+        String name = read(written);
+        return shortChinese(name) && SURNAMES.indexOf(name.charAt(0)) >= 0;
     }
 
     /** Two to four Chinese characters, as most names are. */

@@ -10,6 +10,7 @@ public final class Phones {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s().()'\"`‘’“”_=:：·。-]+");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final Pattern MOBILE_WITHIN = Pattern.compile("(?<!\\d)(?:\\+?(?:00)?86)?(1[3-9]\\d{9})(?!\\d)");
+    private static final Pattern AS_NUMBER = Pattern.compile("\\d+\\.0+|\\d(\\.\\d+)?[eE]\\+?\\d{1,2}");
     private static final Pattern LANDLINE = Pattern.compile("0\\d{2,3}[2-8]\\d{6,7}");
     private static final Pattern LOCAL = Pattern.compile("[2-8]\\d{6,7}");
     private static final Pattern FOREIGN = Pattern.compile("\\+(?!86)\\d{7,15}");
@@ -25,6 +26,9 @@ public final class Phones {
     public static final Found ABSENT = new Found("", false);
 
     public static Found read(String written) {
+        if (written.length() == 11 && MOBILE.matcher(written).matches()) {
+            return new Found(written, true);
+        }
         if (Fold.filler(written)) {
             return ABSENT;
         }
@@ -66,13 +70,16 @@ public final class Phones {
 
     /** What a writer of numbers made of a phone: {@code 1.38E10}, {@code 13800000000.0}. */
     private static String exact(String text) {
-        return text.matches("\\d+\\.0+|\\d(\\.\\d+)?[eE]\\+?\\d{1,2}")
+        return AS_NUMBER.matcher(text).matches()
                 ? new BigDecimal(text).stripTrailingZeros().toPlainString()
                 : text;
     }
 
     public static boolean looksLikeMobile(String written) {
+        if (written.length() < 11 || written.length() > 24) {
+            return false;
+        }
         String text = SEPARATORS.matcher(exact(Fold.tight(written))).replaceAll("");
-        return text.matches("(\\+?86)?1[3-9]\\d{9}");
+        return MOBILE_WITHIN.matcher(text).matches();
     }
 }

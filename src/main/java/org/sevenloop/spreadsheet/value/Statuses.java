@@ -1,5 +1,6 @@
 package org.sevenloop.spreadsheet.value;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.watch.Answer;
@@ -8,6 +9,9 @@ import org.sevenloop.model.watch.Review;
 
 /** The states that a sheet gives in words: how far a check has come, what is done with somebody, how a household lives. */
 public final class Statuses {
+    private static final Pattern TENANT = Pattern.compile("租|流动|外来|暂住|借住|寄住|务工");
+    private static final Pattern RESIDENT = Pattern.compile("常住|自住|户籍|本地|业主|自有|自购|本村|本社区|固定|居民|长住");
+
     private Statuses() {}
 
     public static Review review(String written) {
@@ -81,9 +85,9 @@ public final class Statuses {
     }
 
     private static @Nullable Tenure tenureNamed(String text) {
-        if (text.matches(".*(租|流动|外来|暂住|借住|寄住|务工).*")) {
+        if (TENANT.matcher(text).find()) {
             return Tenure.TENANT;
         }
-        return text.matches(".*(常住|自住|户籍|本地|业主|自有|自购|本村|本社区|固定|居民|长住).*") ? Tenure.RESIDENT : null;
+        return RESIDENT.matcher(text).find() ? Tenure.RESIDENT : null;
     }
 }

@@ -13,6 +13,7 @@ public final class UnitNames {
             Pattern.compile("[\\p{IsHan}A-Za-z\\d·]{2,12}?(?:小区|花园|家园|新村|苑|公寓|大院|宿舍|广场|名城|新城|豪庭|花苑|华府|家属院|家属区)");
     private static final Pattern GRID = Pattern.compile("(?:第?" + NUMBER + "|[\\p{IsHan}]{1,6})(?:号)?(?:网格|片区?)");
     private static final Pattern BUILDING = Pattern.compile("第?" + NUMBER + "(?:号?楼|栋|幢|座|号院)");
+    private static final Pattern MERE_NUMBER = Pattern.compile("第?" + NUMBER + "#?");
     private static final Pattern ABOVE = Pattern.compile(".*?(?:社区居委会|社区居民委员会|社区|村民委员会|村委会|行政村|居委会)(?=.)");
     private static final Pattern REST = Pattern.compile(
             "(住户|居民|人口|户籍|排查|摸排|花名册|登记表|台账|信息|统计表|名单|人员|疫情|返乡|体温|监测|表|[(（].*[)）]|\\d{4}.*|明细|情况|汇总|[-_—\\s])*");
@@ -59,10 +60,10 @@ public final class UnitNames {
 
     /** A value of a column 组, 楼栋 …: a mere number gets the heading's word. */
     public static String withWord(String written, String word) {
-        String text = Fold.tight(written);
-        if (Fold.filler(written)) {
+        if (written.isEmpty() || Fold.filler(written)) {
             return "";
         }
-        return text.matches("第?" + NUMBER + "#?") ? text.replace("#", "") + word : text;
+        String text = Fold.tight(written);
+        return MERE_NUMBER.matcher(text).matches() ? text.replace("#", "") + word : text;
     }
 }
