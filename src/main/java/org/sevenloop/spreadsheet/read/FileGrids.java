@@ -47,7 +47,7 @@ public final class FileGrids {
         } catch (OldExcelFormatException old) {
             throw new UnreadableFileException(old, "old", name);
         } catch (IOException | RuntimeException broken) {
-            LOG.info("cannot read {}: {}", name, broken.toString());
+            LOG.info("cannot read a file: {}", broken.getClass().getName());
             throw new UnreadableFileException(broken, "damaged", name);
         }
     }

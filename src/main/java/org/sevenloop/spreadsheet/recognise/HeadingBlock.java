@@ -70,24 +70,40 @@ final class HeadingBlock {
     }
 
     /**
-     * A row added to the heading counts by its own words: known ones speak for it, others against, so that a first row
-     * of data is not taken for a heading.
+     * A row added to the heading counts by its own words. Under a group that spans columns known ones speak for it;
+     * other words, and words under a single cell such as a line of fields above the table, speak against.
      */
     private int ownWords() {
         int known = 0;
         int stray = 0;
         for (Column column : columns) {
             List<Cell> cells = column.cells();
-            if (cells.size() > 1) {
-                Cell leaf = cells.getLast();
-                if (Headings.shipped().match(leaf.text()) != null || ShiftTimes.looksLikeOne(leaf.text())) {
-                    known++;
-                } else if (column.field() != Field.DAY && !merged(cells.getFirst())) {
-                    stray += 2;
-                }
+            if (cells.size() < 2) {
+                continue;
+            }
+            String leaf = cells.getLast().text();
+            boolean word = Headings.shipped().match(leaf) != null || ShiftTimes.looksLikeOne(leaf);
+            if (word && spans(column)) {
+                known++;
+            } else if (word || column.field() != Field.DAY && !merged(cells.getFirst())) {
+                stray += 2;
             }
         }
         return Math.min(known, MOST_OWN_WORDS) - stray;
+    }
+
+    /** Whether the column's group stands over a neighbour as well. */
+    private boolean spans(Column column) {
+        String group = column.cells().getFirst().text();
+        for (int index = column.index() - 1; index <= column.index() + 1; index += 2) {
+            List<Cell> beside = index < 0 || index >= columns.size()
+                    ? List.of()
+                    : columns.get(index).cells();
+            if (!beside.isEmpty() && beside.getFirst().text().equals(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean grouped(List<Cell> cells) {

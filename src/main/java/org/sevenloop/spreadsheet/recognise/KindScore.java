@@ -14,6 +14,7 @@ final class KindScore {
     private static final int LEAST = 6;
     private static final int LEAST_FACTS = 5;
     private static final Map<SheetKind, Map<Field, Integer>> POINTS = points();
+    private static final Set<Field> TIMES = EnumSet.of(Field.SHIFT, Field.PERIOD, Field.STARTS);
     private static final Set<Field> WHO = EnumSet.of(Field.ID, Field.PHONE, Field.ADDRESS);
 
     private final List<Column> columns;
@@ -104,7 +105,7 @@ final class KindScore {
                 .filter(this::nameLists)
                 .count();
         boolean placed = fields.contains(Field.CHECKPOINT) || places > 0;
-        boolean timed = fields.contains(Field.SHIFT) || fields.contains(Field.PERIOD) || shifts > 0;
+        boolean timed = TIMES.stream().anyMatch(fields::contains) || shifts > 0;
         boolean duty = timed && (placed || !fields.contains(Field.ID)) || placed && (listed || places > 1);
         if (!duty) {
             return 0;

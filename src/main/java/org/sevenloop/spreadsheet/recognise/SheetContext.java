@@ -29,8 +29,8 @@ public record SheetContext(
             Pattern.compile(".*?(?:(?:填报|制表|填表|报送|统计|登记|截止|截至|上报|更新|测量|监测|值班|签发|排查)?(?:日期|时间)|截止|截至)\\s*[:：]?\\s*(.*)");
     private static final Pattern DATE_WITHIN = Pattern.compile(
             "((?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)");
-    private static final Pattern UNIT_LABEL =
-            Pattern.compile(".*?(?:填报单位|填表单位|报送单位|上报单位|单位|社区(?:名称)?|社区/村|村(?:居)?)(?:[(（].*?[)）])?\\s*[:：]\\s*(\\S+).*");
+    private static final Pattern UNIT_LABEL = Pattern.compile(
+            ".*?(?:填报单位|填表单位|报送单位|上报单位|单位|社区(?:名称)?|社区/村|村(?:居)?)(?:[(（].*?[)）])?\\s*[:：]\\s*(?:(\\S+).*)?");
     private static final int MOST_HINTS = 12;
 
     static SheetContext of(Grid grid, int headingRow, LocalDate businessDay) {
@@ -54,7 +54,7 @@ public record SheetContext(
                 title,
                 own,
                 unit(grid.name(), title),
-                hints(around, title, grid.name()),
+                hints(grid, around, title),
                 grid.rows().isEmpty() ? 0 : grid.rows().getFirst().index(),
                 own == null ? given : new DateReader(own));
     }
@@ -82,10 +82,15 @@ public record SheetContext(
         if (!value.isBlank()) {
             return dayWithin(value, dates).or(() -> dates.read(value.strip().split(" ")[0]));
         }
-        for (int right = cell.column() + 1; right < cell.column() + 4; right++) {
-            Cell next = grid.covered(cell.row(), right) ? null : grid.cell(cell.row(), right);
+        return beside(grid, cell).flatMap(dates::read);
+    }
+
+    /** What stands to the right of a label. */
+    private static Optional<Cell> beside(Grid grid, Cell label) {
+        for (int right = label.column() + 1; right < label.column() + 4; right++) {
+            Cell next = grid.covered(label.row(), right) ? null : grid.cell(label.row(), right);
             if (next != null) {
-                return dates.read(next);
+                return Optional.of(next);
             }
         }
         return Optional.empty();
@@ -120,14 +125,18 @@ public record SheetContext(
         return path;
     }
 
-    private static List<String> hints(List<Cell> around, String title, String sheet) {
+    private static List<String> hints(Grid grid, List<Cell> around, String title) {
         List<String> hints = new ArrayList<>();
         for (Cell cell : around) {
-            Matcher unit = UNIT_LABEL.matcher(Fold.text(cell.text()));
-            if (cell.text().length() < 200 && unit.matches()) {
-                hints.add(unit.group(1));
+            Matcher unit = UNIT_LABEL.matcher(cell.text().length() > 200 ? "" : Fold.text(cell.text()));
+            if (unit.matches()) {
+                String value = unit.group(1) == null
+                        ? beside(grid, cell).map(Cell::text).orElse("")
+                        : unit.group(1);
+                hints.add(Fold.tight(value));
             }
         }
+        hints.removeIf(hint -> hint.isEmpty() || hint.endsWith(":"));
         if (!title.isEmpty()) {
             hints.add(title);
         }
@@ -135,7 +144,7 @@ public record SheetContext(
                 .map(cell -> Fold.tight(cell.text()))
                 .filter(text -> text.matches(".{2,40}(社区|村|居委会|村委会)") && !hints.contains(text))
                 .forEach(hints::add);
-        hints.add(sheet);
+        hints.add(grid.name());
         return hints.subList(0, Math.min(hints.size(), MOST_HINTS));
     }
 }
