@@ -67,6 +67,7 @@ public final class Buttons {
     private static Button make(String text, Runnable action, String... styles) {
         Button button = new Button(text);
         button.getStyleClass().addAll(styles);
+        button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;

@@ -29,7 +29,11 @@ public final class DataTable {
 
     private DataTable() {}
 
-    /** @param open runs on double click and Enter */
+    /**
+     * A table of sortable rows.
+     *
+     * @param open runs on double click and Enter
+     */
     public static <T> TableView<T> of(ObservableList<T> rows, Node placeholder, Consumer<T> open) {
         SortedList<T> sorted = new SortedList<>(rows);
         TableView<T> table = new TableView<>(sorted);

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A date field that shows 2020-02-20 in every language and reads what people type: 2020-2-9, 2020/2/9, 20200209, 2月9日, 2-9. */
 public final class DateField {
-    private static final Pattern FULL = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Pattern FULL = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
     private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern SHORT = Pattern.compile("(\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Pattern SHORT = Pattern.compile("(\\d{1,2})\\D(\\d{1,2})\\D?");
 
     private DateField() {}
 
-    /** @param year the year of a date that is typed without one */
+    /**
+     * A field that holds a date.
+     *
+     * @param year the year of a date that is typed without one
+     */
     public static DatePicker of(@Nullable LocalDate value, int year) {
         DatePicker picker = new DatePicker();
         picker.setConverter(new StringConverter<LocalDate>() {

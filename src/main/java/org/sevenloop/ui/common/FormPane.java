@@ -39,7 +39,11 @@ public final class FormPane extends GridPane {
         return field(label, field, () -> null);
     }
 
-    /** @param problem the sentence to show under the field, or null while it is right */
+    /**
+     * A field that is checked.
+     *
+     * @param problem the sentence to show under the field, or null while it is right
+     */
     public FormPane field(String label, Node field, Supplier<@Nullable String> problem) {
         Label name = Texts.of(label, "sl-field-label");
         name.setLabelFor(field);

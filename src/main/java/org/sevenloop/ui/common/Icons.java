@@ -29,7 +29,11 @@ public final class Icons {
         return of(ikon, size, "sl-icon");
     }
 
-    /** @param ink a style class of the theme: {@code sl-icon-red}, {@code -amber}, {@code -green}, {@code -quiet}, {@code -accent} */
+    /**
+     * An icon in one of the theme's inks.
+     *
+     * @param ink its style class: {@code sl-icon-red}, {@code -amber}, {@code -green}, {@code -quiet}, {@code -accent}
+     */
     public static FontIcon of(Ikon ikon, int size, String ink) {
         FontIcon icon = new FontIcon(ikon);
         // The size is a style class, as the base theme's 18 px for every icon would win over the property.

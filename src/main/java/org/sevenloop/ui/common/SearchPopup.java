@@ -85,7 +85,11 @@ public final class SearchPopup {
         });
     }
 
-    /** @param sentence what was found, such as “4 条” */
+    /**
+     * Opens under the field.
+     *
+     * @param sentence what was found, such as “4 条”
+     */
     public void show(Node under, double width, String sentence) {
         summary.setText(sentence);
         pane.setPrefWidth(width);

@@ -34,7 +34,11 @@ public final class ToastHost extends StackPane {
         clock.setOnFinished(e -> hide());
     }
 
-    /** @param undo takes the act back, or null where nothing can */
+    /**
+     * Says what has been done.
+     *
+     * @param undo takes the act back, or null where nothing can
+     */
     public void done(String sentence, @Nullable Runnable undo) {
         show(sentence, MaterialDesignC.CHECK_CIRCLE, "sl-toast-ok", undo);
     }

@@ -25,7 +25,7 @@ final class DayPopup {
     DayPopup(ShellViewModel model, Messages text) {
         this.model = model;
         this.text = text;
-        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
     }
@@ -35,7 +35,10 @@ final class DayPopup {
         if (at == null) {
             return;
         }
-        popup.getContent().setAll(pane());
+        VBox box = pane();
+        popup.getContent().setAll(box);
+        // Its height is known only once the sentence has wrapped.
+        box.heightProperty().subscribe(height -> popup.setAnchorY(at.getMinY() - 6 - height.doubleValue()));
         popup.show(above, at.getMinX(), at.getMinY() - 6);
     }
 

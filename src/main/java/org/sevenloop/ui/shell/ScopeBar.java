@@ -62,6 +62,7 @@ final class ScopeBar extends HBox {
 
     private Button crumb(Part part, ScopePath path) {
         Button crumb = new Button(part.hidden().isEmpty() ? part.unit().name() : "…");
+        crumb.setMnemonicParsing(false);
         crumb.getStyleClass().setAll("button", "sl-crumb");
         crumb.setMinWidth(Region.USE_PREF_SIZE);
         if (part.last()) {
@@ -83,6 +84,7 @@ final class ScopeBar extends HBox {
         ContextMenu menu = new ContextMenu();
         for (Unit unit : units) {
             MenuItem item = new MenuItem(unit.name());
+            item.setMnemonicParsing(false);
             item.setOnAction(e -> model.scope().set(unit.id()));
             menu.getItems().add(item);
         }

@@ -59,7 +59,7 @@ final class TopBar extends HBox {
         name.setMinWidth(width);
         name.setMaxWidth(width);
         name.getChildren().forEach(child -> {
-            boolean shown = child instanceof Mark || !narrow && (child != place || placeFits(width));
+            boolean shown = child instanceof Mark || (!narrow && (child != place || placeFits(width)));
             child.setVisible(shown);
             child.setManaged(shown);
         });

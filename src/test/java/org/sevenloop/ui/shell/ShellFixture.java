@@ -29,12 +29,12 @@ final class ShellFixture implements ShellActions {
 
     static UnitTree tree() {
         return new UnitTree(List.of(
-                unit(1, null, UnitKind.values()[0], "恩施市"),
-                unit(2, 1L, UnitKind.values()[1], "市指挥部办公室"),
-                unit(3, 2L, UnitKind.values()[2], "舞阳坝街道"),
-                unit(4, 3L, UnitKind.values()[3], "窑湾社区"),
-                unit(5, 4L, UnitKind.values()[4], "一组"),
-                unit(6, 4L, UnitKind.values()[4], "三组")));
+                unit(1, null, UnitKind.DISTRICT, "恩施市"),
+                unit(2, 1L, UnitKind.COMMAND_OFFICE, "市指挥部办公室"),
+                unit(3, 2L, UnitKind.STREET, "舞阳坝街道"),
+                unit(4, 3L, UnitKind.COMMUNITY, "窑湾社区"),
+                unit(5, 4L, UnitKind.GROUP, "一组"),
+                unit(6, 4L, UnitKind.GROUP, "三组")));
     }
 
     private static Unit unit(long id, @Nullable Long parent, UnitKind kind, String name) {

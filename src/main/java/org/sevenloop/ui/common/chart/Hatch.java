@@ -73,8 +73,9 @@ public final class Hatch {
     private static double coverage(int x, int y, Shape shape) {
         int inside = 0;
         for (int i = 0; i < SAMPLES * SAMPLES; i++) {
+            int row = i / SAMPLES;
             double dx = (i % SAMPLES + 0.5) / SAMPLES;
-            double dy = (i / SAMPLES + 0.5) / SAMPLES;
+            double dy = (row + 0.5) / SAMPLES;
             if (shape.covers((x + dx) / SCALE, (y + dy) / SCALE)) {
                 inside++;
             }

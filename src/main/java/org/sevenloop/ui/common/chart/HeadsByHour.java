@@ -55,28 +55,28 @@ public final class HeadsByHour extends CanvasChart {
         gapWord(pen, base, end);
         if (data.now() >= 0) {
             g.setFill(Ink.ACCENT);
-            g.fillRect(Math.round(axis + data.now() * step) - 1, TOP - 4, 2, base - TOP + 4);
+            g.fillRect(Math.rint(axis + data.now() * step) - 1, TOP - 4, 2, base - TOP + 4);
         }
     }
 
     private void hour(GraphicsContext g, Pen pen, int i, double base) {
         HoursData.Hour hour = data.hours().get(i);
         double step = step(Math.floor(getWidth()));
-        double left = Math.round(axis + i * step) + 1.0;
-        double wide = Math.round(axis + (i + 1) * step) - 1.0 - left;
+        double left = Math.rint(axis + i * step) + 1.0;
+        double wide = Math.rint(axis + (i + 1) * step) - 1.0 - left;
         int below = 0;
         for (int layer = 0; layer < hour.heads().size(); layer++) {
             int heads = hour.heads().get(layer);
-            double bottom = Math.round(base - scale.of(below, base - TOP));
-            double top = Math.round(base - scale.of(below + (double) heads, base - TOP));
+            double bottom = Math.rint(base - scale.of(below, base - TOP));
+            double top = Math.rint(base - scale.of(below + (double) heads, base - TOP));
             Color ink = Ink.stack(layer);
             g.setFill(hour.past() ? Color.WHITE.interpolate(ink, PAST) : ink);
             g.fillRect(left, top, wide, Math.max(0, bottom - top - (bottom - top > 4 ? 1 : 0)));
             below += heads;
         }
         if (hour.missing() > 0) {
-            double bottom = Math.round(base - scale.of(below, base - TOP));
-            double top = Math.round(base - scale.of(below + (double) hour.missing(), base - TOP));
+            double bottom = Math.rint(base - scale.of(below, base - TOP));
+            double top = Math.rint(base - scale.of(below + (double) hour.missing(), base - TOP));
             g.setFill(Hatch.GAP);
             g.fillRect(left, top, wide, bottom - top);
         }

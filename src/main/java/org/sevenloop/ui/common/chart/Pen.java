@@ -22,7 +22,7 @@ final class Pen {
         g.setTextAlign(TextAlignment.LEFT);
         double from =
                 align == TextAlignment.LEFT ? x : x - Fonts.width(text, font) / (align == TextAlignment.CENTER ? 2 : 1);
-        g.fillText(text, Math.round(from), Math.round(middle));
+        g.fillText(text, Math.rint(from), Math.rint(middle));
     }
 
     void left(String text, double x, double middle, Font font, Paint ink) {
@@ -40,12 +40,12 @@ final class Pen {
     /** A one-pixel line that falls on pixels, not between them. */
     void horizontal(double y, double from, double to, Paint ink) {
         g.setFill(ink);
-        g.fillRect(from, Math.round(y), to - from, 1);
+        g.fillRect(from, Math.rint(y), to - from, 1);
     }
 
     void vertical(double x, double from, double to, Paint ink) {
         g.setFill(ink);
-        g.fillRect(Math.round(x), from, 1, to - from);
+        g.fillRect(Math.rint(x), from, 1, to - from);
     }
 
     void cell(double x, double y, double width, double height, Paint fill) {
@@ -85,7 +85,7 @@ final class Pen {
         g.setStroke(ink);
         g.setLineWidth(1.5);
         g.setLineDashes(5, 3);
-        g.strokeLine(from, Math.round(y) + 0.5, to, Math.round(y) + 0.5);
+        g.strokeLine(from, Math.rint(y) + 0.5, to, Math.rint(y) + 0.5);
         g.setLineDashes();
     }
 }

@@ -205,7 +205,7 @@ public final class ReadingGrid extends ScrollingChart {
 
     private double x(int half) {
         double from = columns.all();
-        return Math.round(from + (Math.floor(getWidth() - reserved()) - 10 - from) * half / halves());
+        return Math.rint(from + (Math.floor(getWidth() - reserved()) - 10 - from) * half / halves());
     }
 
     private Rectangle2D box(int row, int half) {
@@ -273,6 +273,6 @@ public final class ReadingGrid extends ScrollingChart {
         }
         String time = half % 2 == 0 ? data.heads().morning() : data.heads().evening();
         String value = cell.state() == ReadingData.State.MISSED ? data.heads().missing() : cell.value();
-        return ChartTip.of(row.name() + "　" + value, data.days().get(half / 2) + " " + time);
+        return ChartTip.of(row.name() + " " + value, data.days().get(half / 2) + " " + time);
     }
 }

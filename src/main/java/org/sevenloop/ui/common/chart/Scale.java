@@ -33,6 +33,10 @@ record Scale(long step, int lines) {
     }
 
     /** The height of a value above the base line of an axis that is {@code height} long. */
+    double of(long value, double height) {
+        return of((double) value, height);
+    }
+
     double of(double value, double height) {
         return height * value / top();
     }

@@ -33,7 +33,7 @@ public abstract class ScrollingChart extends CanvasChart {
 
     /** How far down the rows are scrolled, in pixels. */
     protected final double scrolled() {
-        return bar.isVisible() ? Math.round(bar.getValue()) : 0;
+        return bar.isVisible() ? Math.rint(bar.getValue()) : 0;
     }
 
     protected final int firstRow() {

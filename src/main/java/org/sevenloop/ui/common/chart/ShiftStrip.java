@@ -87,7 +87,7 @@ public final class ShiftStrip extends CanvasChart {
         double now = x(data.now(), width);
         double free = now + Fonts.width(data.nowWord(), Fonts.bold(12)) / 2 + 6;
         for (StripData.Mark mark : data.marks()) {
-            double x = Math.round(x(mark.at(), width));
+            double x = Math.rint(x(mark.at(), width));
             g.setStroke(Ink.SUBTLE);
             g.setLineWidth(1);
             g.setLineDashes(2, 2);
@@ -97,7 +97,7 @@ public final class ShiftStrip extends CanvasChart {
             free = Math.max(x + 2, free) + Fonts.width(mark.word(), Fonts.regular(11)) + 8;
         }
         g.setFill(Ink.ACCENT);
-        g.fillRect(Math.round(now) - 1, HEAD - 4, 2, bottom - HEAD + 4);
+        g.fillRect(Math.rint(now) - 1, HEAD - 4, 2, bottom - HEAD + 4);
         double half = Fonts.width(data.nowWord(), Fonts.bold(12)) / 2;
         pen.centre(data.nowWord(), Math.max(now, half), HEAD - 12, Fonts.bold(12), Ink.ACCENT_STRONG);
     }
@@ -149,8 +149,8 @@ public final class ShiftStrip extends CanvasChart {
     protected @Nullable Rectangle2D bounds(int spot) {
         Place place = places.get(spot);
         double row = row(getHeight());
-        double from = Math.round(x(place.shift().from(), getWidth())) + 1.0;
-        double to = Math.round(x(place.shift().to(), getWidth())) - 1.0;
+        double from = Math.rint(x(place.shift().from(), getWidth())) + 1.0;
+        double to = Math.rint(x(place.shift().to(), getWidth())) - 1.0;
         return new Rectangle2D(from, HEAD + place.row() * row + 1, Math.max(0, to - from), row - 2);
     }
 

@@ -47,7 +47,7 @@ public final class StaffingChart extends ScrollingChart {
         }
         g.clearRect(0, 0, width, HEAD);
         head(pen, height);
-        now(g, pen, height);
+        now(pen, height);
         ring(pen);
     }
 
@@ -119,7 +119,7 @@ public final class StaffingChart extends ScrollingChart {
         }
     }
 
-    private void now(GraphicsContext g, Pen pen, double height) {
+    private void now(Pen pen, double height) {
         for (int i = 0; i < data.columns().size(); i++) {
             if (data.columns().get(i).now()) {
                 double bottom = Math.min(height, rowTop(data.rows().size()) + 1);
@@ -151,7 +151,7 @@ public final class StaffingChart extends ScrollingChart {
     }
 
     private double x(int column) {
-        return Math.round(names + column * columnWidth());
+        return Math.rint(names + column * columnWidth());
     }
 
     private Rectangle2D box(int row, int column) {

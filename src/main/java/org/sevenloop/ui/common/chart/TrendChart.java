@@ -62,10 +62,10 @@ public final class TrendChart extends CanvasChart {
         for (int i = 0; i <= last; i++) {
             TrendData.Day day = data.days().get(i);
             double x = axis + i * step;
-            double bar = Math.round(step * 0.42);
+            double bar = Math.rint(step * 0.42);
             double tall = scale.of(day.flow(), base - TOP);
             g.setFill(Ink.BAR);
-            g.fillRect(Math.round(x + (step - bar) / 2), base - tall, bar, tall);
+            g.fillRect(Math.rint(x + (step - bar) / 2), base - tall, bar, tall);
             if (day.today()) {
                 pen.centre(day.label(), x + step / 2, base + 12, Fonts.bold(12), Ink.ACCENT_STRONG);
             } else if ((last - i) % every == 0) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.watch.Colour;
@@ -34,10 +35,10 @@ final class Samples {
 
     DonutData donut() {
         List<DonutData.Slice> slices = new ArrayList<>();
-        long[] counts = {9, 20, 231, 39};
+        Map<Colour, Long> counts = Map.of(Colour.RED, 9L, Colour.YELLOW, 20L, Colour.BLUE, 231L, Colour.GREEN, 39L);
         for (Colour colour : Colour.values()) {
             String word = Colours.word(colour, text);
-            long count = counts[colour.ordinal()];
+            long count = counts.getOrDefault(colour, 0L);
             slices.add(new DonutData.Slice(colour, count, ChartTip.of(word + " " + count, "")));
         }
         return new DonutData(slices, "299", say("在册 人", "people"), say("四色 299 人", "299 in four colours"));
@@ -66,7 +67,7 @@ final class Samples {
         for (int row = 0; row < names.size(); row++) {
             List<StripData.Shift> shifts = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                boolean gap = i == 1 && (row == 0 || row == 3) || i == 2 && row == 5;
+                boolean gap = (i == 1 && row % 3 == 0 && row < 6) || (i == 2 && row == 5);
                 int heads = gap ? 0 : 2 + random.nextInt(2);
                 String word = gap ? say("缺 2 人", "2 missing") : say(heads + " 人", String.valueOf(heads));
                 shifts.add(new StripData.Shift(
@@ -94,7 +95,7 @@ final class Samples {
             String name = row < 7 ? posts().get(row) : say((row + 1) + " 号卡口", "Post " + (row + 1));
             List<StaffingData.@Nullable Cell> cells = new ArrayList<>();
             for (int i = 0; i < 21; i++) {
-                boolean gap = i == 2 && row % 3 == 0 || i == 3 && row == 5 || i == 14 && row == 4;
+                boolean gap = (i == 2 && row % 3 == 0) || (i == 3 && row == 5) || (i == 14 && row == 4);
                 ChartTip tip = new ChartTip(
                         name + say("·2月21日 晚班", ", night of 21 Feb"),
                         say("22:00–次日 06:00·3 人 / 至少 2 人", "22:00–06:00, 3 of at least 2"),
