@@ -73,10 +73,10 @@ public final class Undo {
                 .sorted(TableOrder::compare)
                 .toList();
         for (int i = tables.size() - 1; i >= 0; i--) {
-            takeBack(tables.get(i), set, byTable.get(tables.get(i).getName()));
+            takeBack(tables.get(i), set, byTable.getOrDefault(tables.get(i).getName(), List.of()));
         }
         for (Table<?> table : tables) {
-            bringBack(table, byTable.get(table.getName()));
+            bringBack(table, byTable.getOrDefault(table.getName(), List.of()));
         }
         return new UndoOutcome(ChangeRepository.label(set), restored, stayed);
     }

@@ -2,9 +2,9 @@ package org.sevenloop.service.checkpoint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.checkpoint.Candidate;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.Doubles;
@@ -99,11 +99,9 @@ public final class CheckpointService {
         });
     }
 
-    /** The last day that has a shift, null where there is none. */
-    public @Nullable LocalDate lastDay() {
-        return database.read(
-                session.community(),
-                access -> new RosterRepository(access).lastDay().orElse(null));
+    /** The last day that has a shift. */
+    public Optional<LocalDate> lastDay() {
+        return database.read(session.community(), access -> new RosterRepository(access).lastDay());
     }
 
     static Shift shift(Access access, ShiftId id) {

@@ -111,8 +111,9 @@ public final class ReadingService {
     private ReadingsRow line(
             Person person, @Nullable BoardCard card, @Nullable KnownPerson known, Map<Slot, Celsius> taken) {
         String listed = card == null ? "" : card.watchCase().address();
-        boolean elsewhere = listed.isEmpty() && known != null;
-        String address = elsewhere ? known.addresses().stream().findFirst().orElse("") : listed;
+        String address = listed.isEmpty() && known != null
+                ? known.addresses().stream().findFirst().orElse("")
+                : listed;
         return new ReadingsRow(
                 person,
                 card,

@@ -30,7 +30,7 @@ public record Column(int index, List<Cell> cells, @Nullable Field field, Evidenc
                 cells.stream().map(cell -> cell.text().replaceAll("\\s+", "")).toList());
     }
 
-    Column as(Field newField, Evidence newEvidence) {
+    Column as(@Nullable Field newField, Evidence newEvidence) {
         return new Column(index, cells, newField, newEvidence, rank);
     }
 

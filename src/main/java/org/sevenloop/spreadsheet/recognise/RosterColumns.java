@@ -35,7 +35,7 @@ final class RosterColumns {
             return column.as(Field.SHIFT, column.evidence());
         }
         if (field == Field.NAME) {
-            return column.as(listed ? null : Field.ON_DUTY, column.evidence());
+            return listed ? column.as(null, column.evidence()) : column.as(Field.ON_DUTY, column.evidence());
         }
         boolean heads = column.parts().stream()
                 .anyMatch(part -> ShiftTimes.looksLikeOne(part) || RosterHeadings.looksLikeCheckpoint(part));

@@ -178,13 +178,9 @@ public final class CheckpointViewModel {
     public void addDay(boolean names) {
         tools.tasks().run(
                 "checkpoint.day",
-                () -> {
-                    LocalDate last = service.lastDay();
-                    if (last == null) {
-                        return 0;
-                    }
-                    return service.duties().copyDay(last, last.plusDays(1), names);
-                },
+                () -> service.lastDay()
+                        .map(last -> service.duties().copyDay(last, last.plusDays(1), names))
+                        .orElse(0),
                 added -> done("checkpoint.done.day", added),
                 tools.problems()::tell);
     }

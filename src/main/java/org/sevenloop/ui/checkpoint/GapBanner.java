@@ -55,8 +55,10 @@ final class GapBanner extends HBox {
 
     void show(@Nullable RosterPage page) {
         Gap gap = page == null ? null : page.gap();
-        setVisible(gap != null && gap.left(page.now()).compareTo(SOON) <= 0);
-        if (gap != null && isVisible()) {
+        if (page == null || gap == null || gap.left(page.now()).compareTo(SOON) > 0) {
+            setVisible(false);
+        } else {
+            setVisible(true);
             sentence.setText(sentence(gap, page));
             people.setText(people(page));
         }

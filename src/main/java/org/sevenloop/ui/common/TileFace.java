@@ -14,7 +14,8 @@ import org.kordamp.ikonli.Ikon;
 /** What a tile shows: a label, figures with their units, and one helper line; or two grey bars while it loads. */
 public final class TileFace extends VBox {
     /** A number and the word after it, “1,791 户”; the id lets a test find the number. */
-    public record Figure(String number, String unit, @Nullable String id) {
+    public record Figure(
+            String number, String unit, @Nullable String id) {
         public Figure(String number, String unit) {
             this(number, unit, null);
         }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.RecognisedFile;
@@ -139,8 +140,9 @@ public final class ImportViewModel {
     }
 
     private void undo(ImportOutcome outcome) {
-        if (outcome.batch() != null) {
-            tasks.run("", () -> history.undo(outcome.batch()), this::undone, problems::tell);
+        BatchId batch = outcome.batch();
+        if (batch != null) {
+            tasks.run("", () -> history.undo(batch), this::undone, problems::tell);
         }
     }
 

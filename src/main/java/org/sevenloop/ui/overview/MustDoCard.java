@@ -117,11 +117,13 @@ final class MustDoCard extends VBox {
 
     private Node side(MustDoRow row, boolean alarm) {
         Label due = Texts.whole(Texts.of(row.due(), "sl-t12", "sl-bold"));
-        due.getStyleClass().add(switch (row.item().urgency()) {
-            case ALARM -> "sl-fg-red";
-            case WARNING -> "sl-fg-yellow";
-            case LATER -> "sl-muted";
-        });
+        due.getStyleClass()
+                .add(
+                        switch (row.item().urgency()) {
+                            case ALARM -> "sl-fg-red";
+                            case WARNING -> "sl-fg-yellow";
+                            case LATER -> "sl-muted";
+                        });
         if (row.item().urgency() == Urgency.LATER) {
             due.getStyleClass().remove("sl-bold");
         }

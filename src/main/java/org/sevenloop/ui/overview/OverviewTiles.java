@@ -124,7 +124,10 @@ final class OverviewTiles extends GridPane {
         DailyFigures.ReadingsToday taken = today.readingsToday();
         readings.show(
                 taken.missing() > 0 ? TileTone.AMBER : TileTone.NORMAL,
-                text.text("overview.tile.readings.helper", taken.missing(), today.watch().isolatedAtHome()),
+                text.text(
+                        "overview.tile.readings.helper",
+                        taken.missing(),
+                        today.watch().isolatedAtHome()),
                 new Figure(number(taken.taken()), text.text("overview.unit.taken", taken.due()), "overview-taken"));
         fever.show(
                 taken.fever() > 0 ? TileTone.RED : TileTone.NORMAL,

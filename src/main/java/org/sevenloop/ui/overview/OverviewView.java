@@ -40,9 +40,10 @@ public final class OverviewView extends VBox {
         this.strip = new StripCard(model, text);
         getStyleClass().add("sl-page");
         setSpacing(8);
-        getStylesheets().add(OverviewView.class
-                .getResource("/org/sevenloop/assets/theme/overview.css")
-                .toExternalForm());
+        getStylesheets()
+                .add(OverviewView.class
+                        .getResource("/org/sevenloop/assets/theme/overview.css")
+                        .toExternalForm());
         charts.getChildren().addAll(colours, trend);
         HBox.setHgrow(trend, Priority.ALWAYS);
         right.getChildren().addAll(tiles, charts, strip);
@@ -59,8 +60,7 @@ public final class OverviewView extends VBox {
         Button report = Buttons.plain(
                 text.text("overview.report"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> model.open("report", ""));
         report.setId("overview-report");
-        HBox head =
-                new HBox(Texts.deskTitle(text.text("overview.title")), beside, Texts.spring(), report);
+        HBox head = new HBox(Texts.deskTitle(text.text("overview.title")), beside, Texts.spring(), report);
         head.getStyleClass().add("sl-desk-head");
         return head;
     }

@@ -62,8 +62,7 @@ public final class OverviewViewModel {
     }
 
     public void refresh() {
-        tools.tasks()
-                .latest("overview", service::overview, this::show, tools.problems()::tell);
+        tools.tasks().latest("overview", service::overview, this::show, tools.problems()::tell);
     }
 
     private void show(Overview read) {

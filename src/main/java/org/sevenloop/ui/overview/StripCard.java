@@ -137,8 +137,7 @@ final class StripCard extends VBox {
                 .toList();
         double start = Math.max(0, hours(from, span.from()));
         double end = Math.min(HOURS, hours(from, span.to()));
-        return new StripData.Shift(
-                start, end, shift.heads(), shift.missing(), word, new ChartTip(title, hours, names));
+        return new StripData.Shift(start, end, shift.heads(), shift.missing(), word, new ChartTip(title, hours, names));
     }
 
     private String mark(LocalDateTime at, LocalDateTime now) {

@@ -62,7 +62,10 @@ final class TrendCard extends VBox {
             TrendDay day = days.get(i);
             boolean today = i == days.size() - 1;
             String date = String.format(
-                    java.util.Locale.ROOT, "%d-%02d", day.day().getMonthValue(), day.day().getDayOfMonth());
+                    java.util.Locale.ROOT,
+                    "%d-%02d",
+                    day.day().getMonthValue(),
+                    day.day().getDayOfMonth());
             String words = text.text("overview.trend.day", day.isolated(), day.returned(), day.fevers());
             shown.add(new TrendData.Day(
                     today ? text.text("overview.trend.today") : date,

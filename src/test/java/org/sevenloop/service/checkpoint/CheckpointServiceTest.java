@@ -180,7 +180,7 @@ class CheckpointServiceTest {
         int added = roster.copyDay(DAY.plusDays(6), DAY.plusDays(7), true);
         assertThat(added).isEqualTo(21);
         assertThat(roster.copyDay(DAY.plusDays(6), DAY.plusDays(7), true)).isZero();
-        assertThat(service.lastDay()).isEqualTo(DAY.plusDays(7));
+        assertThat(service.lastDay()).contains(DAY.plusDays(7));
         CheckpointId gate = points.enter(new CheckpointEntry(null, "新卡口", false, 2, "", "", ""));
         ShiftEntry entry = new ShiftEntry(gate, DAY, "夜班", "20：00", "8");
         ShiftId id = roster.addShift(entry);
