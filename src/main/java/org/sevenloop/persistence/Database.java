@@ -47,6 +47,11 @@ public final class Database implements AutoCloseable {
         writer.call((connection, sql) -> true);
     }
 
+    /** The one file of a data folder that holds the data. */
+    public static String fileName() {
+        return H2_FILE + ".mv.db";
+    }
+
     /** Opens or makes the data folder. */
     public static Database openFolder(Path folder) {
         try {

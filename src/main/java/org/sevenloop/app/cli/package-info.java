@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.app.cli;
+
+import org.jspecify.annotations.NullMarked;

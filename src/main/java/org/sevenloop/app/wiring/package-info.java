@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.app.wiring;
+
+import org.jspecify.annotations.NullMarked;

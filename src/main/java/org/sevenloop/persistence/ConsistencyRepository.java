@@ -1,0 +1,90 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.CHANGE;
+import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.sevenloop.model.exchange.Finding;
+import org.sevenloop.persistence.schema.DefaultSchema;
+
+/** Compares the rows of one community with what the change record says of them. */
+public final class ConsistencyRepository {
+    /** Tables that themselves tell what was done. */
+    private static final Set<String> JOURNAL =
+            Set.of("change", "change_set", "import_batch", "import_problem", "mention");
+
+    private static final Field<Long> COMMUNITY = DSL.field(DSL.name("community_id"), Long.class);
+
+    private final Access access;
+    private final Map<String, Long> rows = new HashMap<>();
+
+    public ConsistencyRepository(Access access) {
+        this.access = access;
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            if (table.field("community_id") != null && !JOURNAL.contains(table.getName())) {
+                rows.put(table.getName(), count(table));
+            }
+        }
+    }
+
+    private long count(Table<?> table) {
+        return access.sql().fetchCount(DSL.table(DSL.name(table.getName())), COMMUNITY.eq(access.community()));
+    }
+
+    /** All rows of the community, without the change record. */
+    public long rows() {
+        return rows.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(tables());
+        findings.addAll(batches());
+        return findings;
+    }
+
+    /** Each table has as many rows as were made and not removed. */
+    private List<Finding> tables() {
+        Field<Integer> made = DSL.count().filterWhere(CHANGE.BEFORE_IMAGE.isNull());
+        Field<Integer> removed = DSL.count().filterWhere(CHANGE.AFTER_IMAGE.isNull());
+        Map<String, Long> expected = new HashMap<>();
+        access.sql()
+                .select(CHANGE.TABLE_NAME, made, removed)
+                .from(CHANGE)
+                .where(access.here(CHANGE.COMMUNITY_ID))
+                .groupBy(CHANGE.TABLE_NAME)
+                .forEach(each ->
+                        expected.put(each.value1(), (long) each.get(made).intValue() - each.get(removed)));
+        List<Finding> findings = new ArrayList<>();
+        rows.forEach((table, found) -> {
+            long should = Objects.requireNonNullElse(expected.get(table), 0L);
+            if (should != found) {
+                findings.add(new Finding("table", table, should, found));
+            }
+        });
+        return findings;
+    }
+
+    /** Each batch accounts for every row of its file. */
+    private List<Finding> batches() {
+        Field<Integer> sum = IMPORT_BATCH
+                .ADDED
+                .plus(IMPORT_BATCH.UPDATED)
+                .plus(IMPORT_BATCH.UNCHANGED)
+                .plus(IMPORT_BATCH.REPEATED)
+                .plus(IMPORT_BATCH.REJECTED);
+        return access.sql()
+                .select(IMPORT_BATCH.ID, IMPORT_BATCH.ROW_COUNT, sum)
+                .from(IMPORT_BATCH)
+                .where(access.here(IMPORT_BATCH.COMMUNITY_ID))
+                .and(IMPORT_BATCH.ROW_COUNT.ne(sum))
+                .fetch(each -> new Finding("batch", each.value1().toString(), each.value2(), each.value3()));
+    }
+}
