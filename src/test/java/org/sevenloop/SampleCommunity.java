@@ -44,6 +44,7 @@ public final class SampleCommunity {
     public static final CommunityId COMMUNITY = new CommunityId(422899001001L);
     public static final LocalDate DAY = LocalDate.of(2020, 2, 20);
     public static final Session SESSION = new At(DAY);
+    public static final Responsible ZHOU = new Responsible("周晨", "18600003317");
 
     private static final String[] SURNAMES = {"单", "查", "白", "罗", "解", "欧阳", "周", "王", "付", "侯", "林", "郭"};
     private static final String[] GIVEN = {"雄信", "晨霞", "一诺", "德宽", "桂英", "云霞", "晓", "建宁", "伟月", "丽", "娜", "伟"};

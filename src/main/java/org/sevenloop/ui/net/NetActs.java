@@ -1,0 +1,130 @@
+package org.sevenloop.ui.net;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sevenloop.model.net.HouseholdEntry;
+import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.people.ResidentEntry;
+import org.sevenloop.ui.common.DeskTools;
+
+/** What is done from this desk. Each act is one save, says what it did, and tells every desk that the data changed. */
+public final class NetActs {
+    private final NetServices services;
+    private final DeskTools tools;
+
+    NetActs(NetServices services, DeskTools tools) {
+        this.services = services;
+        this.tools = tools;
+    }
+
+    /** @param refused runs where nothing was saved, so that a form can come back with what was typed */
+    public void assign(Collection<NetRow> rows, Responsible who, String why, Runnable refused) {
+        List<UnitId> units = units(rows);
+        List<HouseholdId> households = households(rows);
+        String many = Integer.toString(units.size() + households.size());
+        act(
+                tools.text().text("label.net.assign", who.name().strip(), many),
+                () -> {
+                    services.net().assign(units, households, who, why);
+                    return many;
+                },
+                refused);
+    }
+
+    public void unassign(Collection<NetRow> rows) {
+        List<UnitId> units = units(rows);
+        List<HouseholdId> households = households(rows);
+        String many = Integer.toString(units.size() + households.size());
+        act(
+                tools.text().text("label.net.unassign", many),
+                () -> {
+                    services.net().unassign(units, households);
+                    return many;
+                },
+                () -> {});
+    }
+
+    private static List<UnitId> units(Collection<NetRow> rows) {
+        return rows.stream()
+                .filter(row -> row.unit() != null)
+                .map(row -> row.key().unit())
+                .toList();
+    }
+
+    private static List<HouseholdId> households(Collection<NetRow> rows) {
+        return rows.stream()
+                .filter(row -> row.household() != null)
+                .map(row -> row.key().household())
+                .toList();
+    }
+
+    public void addUnit(UnitId parent, UnitKind kind, String name, Runnable refused) {
+        act(
+                tools.text().text("label.net.unit.add", name.strip()),
+                () -> services.editor().addUnit(parent, kind, name),
+                refused);
+    }
+
+    public void renameUnit(UnitId unit, String name, Runnable refused) {
+        act(
+                tools.text().text("label.net.unit.rename", name.strip()),
+                () -> {
+                    services.editor().renameUnit(unit, name);
+                    return unit;
+                },
+                refused);
+    }
+
+    public void saveHousehold(HouseholdEntry entry, Runnable refused) {
+        String key = entry.id() == null ? "label.net.household.add" : "label.net.household.change";
+        String what = (entry.address() + ' ' + entry.head()).strip();
+        act(tools.text().text(key, what), () -> services.editor().saveHousehold(entry), refused);
+    }
+
+    public void saveResident(ResidentEntry entry, Runnable refused) {
+        String key = entry.person() == null ? "label.people.resident.add" : "label.people.resident.change";
+        act(
+                tools.text().text(key, entry.who().name().strip()),
+                () -> services.people().saveResident(entry),
+                refused);
+    }
+
+    /** Closes a unit, or takes a household or a person off the register. */
+    public void remove(NetRow row, String name) {
+        String key =
+                switch (row.key().kind()) {
+                    case UNIT -> "label.net.unit.close";
+                    case HOUSEHOLD -> "label.net.household.remove";
+                    case PERSON -> "label.people.resident.remove";
+                };
+        act(tools.text().text(key, name), () -> remove(row.key()), () -> {});
+    }
+
+    private NetKey remove(NetKey key) {
+        switch (key.kind()) {
+            case UNIT -> services.editor().closeUnit(key.unit());
+            case HOUSEHOLD -> services.editor().removeHousehold(key.household());
+            case PERSON -> services.people().removeResident(key.person());
+        }
+        return key;
+    }
+
+    private <T> void act(String done, Callable<T> work, Runnable refused) {
+        tools.tasks()
+                .run(
+                        done,
+                        work,
+                        result -> {
+                            tools.changes().fire();
+                            tools.notices().done(done, null);
+                        },
+                        problem -> {
+                            tools.problems().tell(problem);
+                            refused.run();
+                        });
+    }
+}

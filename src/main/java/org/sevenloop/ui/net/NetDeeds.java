@@ -1,0 +1,107 @@
+package org.sevenloop.ui.net;
+
+import java.util.List;
+import org.sevenloop.model.net.Household;
+import org.sevenloop.model.net.HouseholdLine;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.people.PersonPage;
+import org.sevenloop.model.people.ResidentEntry;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.people.ResidentForm;
+
+/** What keys and buttons of the desk do with what is selected. */
+final class NetDeeds implements NetSide.Deeds {
+    private final NetViewModel model;
+    private final NetWords words;
+    private final NetForms forms;
+    private final ResidentForm residents;
+    private final NetView view;
+
+    NetDeeds(NetViewModel model, Messages text, NetView view) {
+        this.model = model;
+        this.words = new NetWords(text);
+        this.view = view;
+        this.forms = new NetForms(model.acts(), text, view);
+        this.residents = new ResidentForm(text, view, this::save);
+    }
+
+    private void save(ResidentEntry entry) {
+        model.acts().saveResident(entry, () -> residents.open(entry));
+    }
+
+    @Override
+    public void assign() {
+        List<NetRow> rows =
+                view.selection().stream().filter(row -> !row.isPerson()).toList();
+        if (!rows.isEmpty()) {
+            Responsible now = rows.size() == 1 ? rows.getFirst().responsible() : null;
+            forms.assign(rows, now);
+        }
+    }
+
+    /** The thing that belongs where the selection is: below a unit a household, or a unit above the groups; in a household a resident. */
+    void add() {
+        NetRow row = view.selection().isEmpty() ? null : view.selection().getFirst();
+        if (row == null) {
+            return;
+        }
+        HouseholdLine household = row.household();
+        Unit unit = row.unit();
+        if (household != null) {
+            residents.add(household.household().id());
+        } else if (row.member() != null) {
+            residents.add(row.member().residence().household());
+        } else if (unit != null && unit.level() == UnitKind.COMMUNITY.level()) {
+            forms.addUnit(unit);
+        } else if (unit != null && unit.level() > UnitKind.COMMUNITY.level()) {
+            forms.addHousehold(unit.id());
+        }
+    }
+
+    @Override
+    public void remove() {
+        List<NetRow> rows = view.selection();
+        if (rows.size() == 1) {
+            model.acts().remove(rows.getFirst(), words.name(rows.getFirst()));
+        }
+    }
+
+    @Override
+    public void rename(Unit unit) {
+        forms.renameUnit(unit);
+    }
+
+    @Override
+    public void addUnit(Unit above) {
+        forms.addUnit(above);
+    }
+
+    @Override
+    public void addHousehold(Unit unit) {
+        forms.addHousehold(unit.id());
+    }
+
+    @Override
+    public void change(Household household) {
+        forms.changeHousehold(household);
+    }
+
+    @Override
+    public void addResident(Household household) {
+        residents.add(household.id());
+    }
+
+    @Override
+    public void change(PersonPage person) {
+        if (person.residence() != null) {
+            residents.change(person.person(), person.residence());
+        }
+    }
+
+    @Override
+    public void open(NetKey key) {
+        model.reveal(key);
+    }
+}

@@ -1,0 +1,309 @@
+package org.sevenloop.ui.net;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.sevenloop.model.net.Household;
+import org.sevenloop.model.net.HouseholdPage;
+import org.sevenloop.model.net.NetFigures;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.Term;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.net.UnitPage;
+import org.sevenloop.model.people.Member;
+import org.sevenloop.model.people.PersonPage;
+import org.sevenloop.model.watch.BoardCard;
+import org.sevenloop.model.watch.Celsius;
+import org.sevenloop.model.watch.Colour;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Badge;
+import org.sevenloop.ui.common.Buttons;
+import org.sevenloop.ui.common.Colours;
+import org.sevenloop.ui.common.Masks;
+import org.sevenloop.ui.common.Texts;
+import org.sevenloop.ui.people.PersonPageView;
+
+/** Fills the side page: a unit, a household with its members, or a person. */
+final class NetSide {
+    /** What the buttons of the side page do. */
+    interface Deeds {
+        void assign();
+
+        void rename(Unit unit);
+
+        void addUnit(Unit above);
+
+        void addHousehold(Unit unit);
+
+        void change(Household household);
+
+        void addResident(Household household);
+
+        void change(PersonPage person);
+
+        void remove();
+
+        void open(NetKey key);
+    }
+
+    private final Messages text;
+    private final NetWords words;
+    private final Supplier<LocalDate> today;
+    private final Deeds deeds;
+
+    NetSide(Messages text, Supplier<LocalDate> today, Deeds deeds) {
+        this.text = text;
+        this.words = new NetWords(text);
+        this.today = today;
+        this.deeds = deeds;
+    }
+
+    String title(NetPage page) {
+        if (page instanceof NetPage.OfUnit unit) {
+            return unit.page().unit().name();
+        }
+        if (page instanceof NetPage.OfHousehold household) {
+            return words.household(household.page().household());
+        }
+        return page instanceof NetPage.OfPerson person ? person.page().person().name() : "";
+    }
+
+    List<Node> body(NetPage page) {
+        if (page instanceof NetPage.OfUnit unit) {
+            return unit(unit.page());
+        }
+        if (page instanceof NetPage.OfHousehold household) {
+            return household(household.page(), household.terms());
+        }
+        if (page instanceof NetPage.OfPerson person) {
+            PersonPageView view = new PersonPageView(text);
+            view.show(person.page(), today.get());
+            return List.of(view);
+        }
+        return List.of();
+    }
+
+    List<Button> actions(NetPage page) {
+        if (page instanceof NetPage.OfUnit unit) {
+            return unitActions(unit.page().unit());
+        }
+        if (page instanceof NetPage.OfHousehold household) {
+            Household home = household.page().household();
+            return List.of(
+                    button("net.assign", MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign),
+                    button("net.edit", MaterialDesignP.PENCIL_OUTLINE, () -> deeds.change(home)),
+                    Buttons.plain(text.text("net.resident"), () -> deeds.addResident(home)),
+                    Buttons.link(text.text("net.remove"), deeds::remove));
+        }
+        if (page instanceof NetPage.OfPerson person && person.page().residence() != null) {
+            return List.of(
+                    button("net.edit", MaterialDesignP.PENCIL_OUTLINE, () -> deeds.change(person.page())),
+                    Buttons.link(text.text("net.remove"), deeds::remove));
+        }
+        return List.of();
+    }
+
+    private List<Button> unitActions(Unit unit) {
+        List<Button> actions = new ArrayList<>();
+        actions.add(button("net.assign", MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign));
+        if (unit.level() >= UnitKind.COMMUNITY.level()) {
+            actions.add(Buttons.plain(text.text("net.household"), () -> deeds.addHousehold(unit)));
+        }
+        if (unit.level() == UnitKind.COMMUNITY.level() || unit.level() == UnitKind.GROUP.level()) {
+            actions.add(Buttons.plain(text.text("net.unit"), () -> deeds.addUnit(unit)));
+        }
+        if (unit.level() > UnitKind.COMMUNITY.level()) {
+            actions.add(Buttons.plain(text.text("net.rename"), () -> deeds.rename(unit)));
+        }
+        return actions;
+    }
+
+    private Button button(String key, Ikon icon, Runnable act) {
+        return Buttons.plain(text.text(key), icon, act);
+    }
+
+    private List<Node> unit(UnitPage page) {
+        NetFigures figures = page.figures();
+        VBox sums = new VBox(4);
+        sum(sums, "net.side.households", figures.households());
+        sum(sums, "net.side.people", figures.people());
+        for (Colour colour : Colour.values()) {
+            HBox line = line(
+                    Badge.of(colour, Colours.word(colour, text)),
+                    count(figures.colours().of(colour)));
+            sums.getChildren().add(line);
+        }
+        sum(sums, "net.side.unanswered", figures.withoutResponsible());
+        List<Node> parts = new ArrayList<>();
+        parts.add(Texts.helper(text.text("net.side.unit", words.level(page.unit()), path(page.path()))));
+        parts.add(sums);
+        parts.add(chain(page.path(), page.chain()));
+        terms(page.terms()).ifPresent(parts::add);
+        return parts;
+    }
+
+    private void sum(VBox into, String key, int value) {
+        into.getChildren().add(line(Texts.of(text.text(key), "sl-t13", "sl-muted"), count(value)));
+    }
+
+    private static Label count(int value) {
+        return Texts.of(String.format("%,d", value), "sl-t13", "sl-bold");
+    }
+
+    private static HBox line(Node left, Node right) {
+        HBox line = new HBox(8, left, Texts.spring(), right);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(24);
+        return line;
+    }
+
+    private List<Node> household(HouseholdPage page, List<Term> terms) {
+        Household home = page.household();
+        List<Node> parts = new ArrayList<>();
+        parts.add(Texts.helper(text.text(
+                "net.side.household",
+                home.number().isBlank() ? text.text("net.none") : home.number(),
+                text.text("net.tenure." + home.tenure().name()),
+                Integer.toString(page.members().size()),
+                path(page.path()))));
+        boolean covered = page.path().stream()
+                .anyMatch(unit ->
+                        unit.level() >= UnitKind.GROUP.level() && page.chain().containsKey(unit.id()));
+        if (page.responsible() == null && !covered) {
+            parts.add(alarm());
+        }
+        VBox chain = chain(page.path(), page.chain());
+        chain.getChildren().add(answers(text.text("net.side.own"), page.responsible()));
+        parts.add(chain);
+        parts.add(members(page.members()));
+        if (!home.note().isBlank()) {
+            parts.add(line(Texts.of(text.text("net.form.note"), "sl-t13", "sl-muted"), Texts.cell(home.note())));
+        }
+        terms(terms).ifPresent(parts::add);
+        return parts;
+    }
+
+    private Node alarm() {
+        Label sentence = Texts.of(text.text("net.side.alarm"), "sl-t13", "sl-bold", "sl-fg-red");
+        sentence.setWrapText(true);
+        Button cure = Buttons.plain(text.text("net.assign"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign);
+        VBox box = new VBox(8, sentence, cure);
+        box.getStyleClass().add("sl-alarm-box");
+        return box;
+    }
+
+    private String path(Collection<Unit> path) {
+        return String.join(
+                " › ",
+                path.stream()
+                        .filter(unit -> unit.level() >= UnitKind.COMMUNITY.level())
+                        .map(Unit::name)
+                        .toList());
+    }
+
+    private VBox chain(List<Unit> path, Map<UnitId, Responsible> chain) {
+        VBox box = new VBox(2, Texts.bold(text.text("net.side.chain")));
+        for (Unit unit : path) {
+            Responsible who = chain.get(unit.id());
+            if (who != null || unit.level() >= UnitKind.COMMUNITY.level()) {
+                box.getChildren().add(answers(unit.name(), who));
+            }
+        }
+        return box;
+    }
+
+    private HBox answers(String what, @Nullable Responsible who) {
+        Label name = Texts.of(what, "sl-t13", "sl-muted");
+        name.setMinWidth(88);
+        name.setMaxWidth(160);
+        Label value = who == null
+                ? Texts.of(text.text("net.side.vacant"), "sl-t13", "sl-bold", "sl-fg-red")
+                : Texts.cell(who.name());
+        HBox line = line(new HBox(8, name, value), Texts.cell(who == null ? "" : Masks.phone(who.phone())));
+        line.setMinHeight(22);
+        return line;
+    }
+
+    private Node members(List<Member> members) {
+        HBox head = line(
+                Texts.bold(text.text("net.side.members", Integer.toString(members.size()))),
+                Texts.helper(text.text("net.side.temperatures")));
+        VBox box = new VBox(head);
+        for (Member member : members) {
+            box.getChildren().add(member(member));
+        }
+        return box;
+    }
+
+    private Node member(Member member) {
+        Label name = Texts.bold(member.person().name());
+        Label about = Texts.helper(words.about(member, member.person().ageOn(today.get())));
+        HBox first = new HBox(6, name, about);
+        first.setAlignment(Pos.CENTER_LEFT);
+        BoardCard card = member.card();
+        if (card != null) {
+            first.getChildren().add(Badge.of(card.colour(), words.badge(card)));
+        }
+        String document = Masks.document(member.person().document().number());
+        String phone = Masks.phone(member.person().phone());
+        String second = document.isEmpty() || phone.isEmpty() ? document + phone : document + "·" + phone;
+        HBox row = line(new VBox(1, first, Texts.helper(second)), taken(member));
+        row.setMinHeight(52);
+        row.getStyleClass().add("sl-member");
+        row.setOnMouseClicked(e -> deeds.open(NetKey.of(member.person().id())));
+        return row;
+    }
+
+    /** Of somebody who is not watched no temperature is due, so none is missing. */
+    private Node taken(Member member) {
+        if (member.card() == null && member.morning() == null && member.evening() == null) {
+            return Texts.cell("");
+        }
+        HBox both =
+                new HBox(4, celsius(member.morning()), Texts.of("/", "sl-t13", "sl-muted"), celsius(member.evening()));
+        both.setAlignment(Pos.CENTER_RIGHT);
+        return both;
+    }
+
+    private Label celsius(@Nullable Celsius celsius) {
+        if (celsius == null) {
+            return Texts.whole(Texts.of(text.text("net.side.untaken"), "sl-t13", "sl-muted"));
+        }
+        return Texts.whole(
+                celsius.fever()
+                        ? Texts.of(celsius.toString(), "sl-t13", "sl-bold", "sl-fg-red")
+                        : Texts.cell(celsius.toString()));
+    }
+
+    private Optional<Node> terms(List<Term> terms) {
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        VBox box = new VBox(2, Texts.bold(text.text("net.side.terms")));
+        for (Term term : terms) {
+            LocalDate to = term.to();
+            String when = to == null
+                    ? text.text("net.side.since", term.from())
+                    : text.text("net.side.until", term.from(), to);
+            String why = term.why().isBlank() ? "" : "·" + term.why();
+            box.getChildren().add(line(Texts.cell(term.responsible().name()), Texts.helper(when + why)));
+        }
+        return Optional.of(box);
+    }
+}
