@@ -46,12 +46,13 @@ public final class WorkbookReader {
 
     /** Hidden sheets hold lists for drop-downs and old copies: they count only where nothing else does. */
     private static List<ReadTable> tables(List<Grid> grids, LocalDate businessDay, boolean hidden) {
+        List<Grid> filled = grids.stream()
+                .filter(grid -> grid.hidden() == hidden && !grid.rows().isEmpty())
+                .toList();
         List<ReadTable> tables = new ArrayList<>();
-        for (Grid grid : grids) {
-            if (grid.hidden() == hidden && !grid.rows().isEmpty()) {
-                for (Table table : new TableFinder(grid, businessDay).tables()) {
-                    tables.add(new ReadTable(table, LineReader.read(table)));
-                }
+        for (Grid grid : filled) {
+            for (Table table : new TableFinder(grid, businessDay, filled.size() > 1).tables()) {
+                tables.add(new ReadTable(table, LineReader.read(table)));
             }
         }
         return tables;

@@ -196,4 +196,18 @@ class PeopleLayoutsTest extends LayoutTest {
         assertThat(people.get(1).identity().nationality()).isEqualTo("美国");
         assertThat(people.get(0).problems().getFirst()).isInstanceOf(Problem.class);
     }
+
+    @Test
+    void sheetsNamedAfterEstatesAndDistricts() throws Exception {
+        TestBook book = new TestBook();
+        List<String> sheets = List.of("御景湾", "东片", "第二网格", "阳光小区", "人员汇总");
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            book.sheet(sheets.get(sheet)).row("姓名", "身份证号", "与户主关系", "门牌号");
+            for (int i = 0; i < 3; i++) {
+                book.row(name(sheet * 3 + i), id(sheet * 3 + i), i == 0 ? "户主" : "子", "10" + i);
+            }
+        }
+        assertThat(people(read(book)).stream().map(PeopleLine::unitPath).distinct())
+                .containsExactly(List.of("御景湾"), List.of("东片"), List.of("第二网格"), List.of("阳光小区"), List.of());
+    }
 }

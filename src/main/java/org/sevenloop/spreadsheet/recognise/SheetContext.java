@@ -33,7 +33,7 @@ public record SheetContext(
             ".*?(?:填报单位|填表单位|报送单位|上报单位|单位|社区(?:名称)?|社区/村|村(?:居)?)(?:[(（].*?[)）])?\\s*[:：]\\s*(?:(\\S+).*)?");
     private static final int MOST_HINTS = 12;
 
-    static SheetContext of(Grid grid, int headingRow, LocalDate businessDay) {
+    static SheetContext of(Grid grid, int headingRow, LocalDate businessDay, boolean oneOfSeveral) {
         DateReader given = new DateReader(businessDay);
         List<Cell> around = around(grid, headingRow);
         Optional<LocalDate> day = around.stream()
@@ -53,7 +53,7 @@ public record SheetContext(
         return new SheetContext(
                 title,
                 own,
-                unit(grid.name(), title),
+                unit(grid.name(), title, oneOfSeveral),
                 hints(grid, around, title),
                 grid.rows().isEmpty() ? 0 : grid.rows().getFirst().index(),
                 own == null ? given : new DateReader(own));
@@ -110,9 +110,12 @@ public record SheetContext(
                 .orElse("");
     }
 
-    private static List<String> unit(String sheet, String title) {
+    private static List<String> unit(String sheet, String title, boolean oneOfSeveral) {
         List<String> ofTitle = UnitNames.in(title);
         List<String> ofSheet = UnitNames.in(sheet);
+        if (ofSheet.isEmpty() && oneOfSeveral && UnitNames.mayBeOwnName(sheet, title)) {
+            return List.of(Fold.tight(sheet));
+        }
         if (ofSheet.isEmpty() || ofTitle.isEmpty() || ofTitle.equals(ofSheet)) {
             return ofSheet.isEmpty() ? ofTitle : ofSheet;
         }

@@ -26,10 +26,15 @@ public final class TableFinder {
 
     private final Grid grid;
     private final LocalDate businessDay;
+    private final boolean oneOfSeveral;
     private final DateReader dates;
     private final int width;
 
-    public TableFinder(Grid grid, LocalDate businessDay) {
+    /**
+     * @param oneOfSeveral whether the workbook has other filled sheets, so that this one's name may be a unit's
+     */
+    public TableFinder(Grid grid, LocalDate businessDay, boolean oneOfSeveral) {
+        this.oneOfSeveral = oneOfSeveral;
         this.grid = grid;
         this.businessDay = businessDay;
         this.dates = new DateReader(businessDay);
@@ -157,7 +162,7 @@ public final class TableFinder {
         List<Column> columns = byContent(headed, probes, headingRow < 0);
         return new KindScore(columns, probes).best().map(best -> {
             List<Column> settled = best.kind() == SheetKind.ROSTER ? RosterColumns.settle(columns, probes) : columns;
-            SheetContext context = SheetContext.of(grid, headingRow, businessDay);
+            SheetContext context = SheetContext.of(grid, headingRow, businessDay, oneOfSeveral);
             return new Table(grid, best.kind(), best.score(), headingRow, headingRows, end, context, settled);
         });
     }

@@ -16,7 +16,11 @@ public final class UnitNames {
     private static final Pattern MERE_NUMBER = Pattern.compile("第?" + NUMBER + "#?");
     private static final Pattern ABOVE = Pattern.compile(".*?(?:社区居委会|社区居民委员会|社区|村民委员会|村委会|行政村|居委会)(?=.)");
     private static final Pattern REST = Pattern.compile(
-            "(住户|居民|人口|户籍|排查|摸排|花名册|登记表|台账|信息|统计表|名单|人员|疫情|返乡|体温|监测|表|[(（].*[)）]|\\d{4}.*|明细|情况|汇总|[-_—\\s])*");
+            "(住户|居民|大|全面|入户|摸底|普查|采集|防控|新冠|肺炎|基本|基础|底册|数据|出租|房屋|户|共?\\d+[户人]|人口|户籍|排查|摸排|花名册|登记表|台账|信息|统计表|名单|人员|疫情|返乡|体温|监测|表|[(（].*[)）]|\\d{4}.*|明细|情况|汇总|[-_—\\s])*");
+
+    private static final Pattern OWN_NAME = Pattern.compile("[\\p{IsHan}·]{2,10}[A-Za-z\\d]{0,3}");
+    private static final Pattern SHEET_WORD = Pattern.compile(
+            "表|册|名单|台账|台帐|登记|汇总|统计|人员|排查|住户|居民|信息|数据|说明|网格员|体温|返乡|滞留|推送|核查|值班|完成|合计|总|样例|模板|示例|明细|常住|租住|流动|人口|户籍|社区|月|日|年|备份|旧|新建");
 
     private UnitNames() {}
 
@@ -36,6 +40,19 @@ public final class UnitNames {
         return path.isEmpty() || !REST.matcher(rest).matches() ? List.of() : path;
     }
 
+    /**
+     * Whether a sheet's name may be a unit's own, though it ends in no word for one: 御景湾, 锦绣江南. Where the title
+     * names it behind the community it is; otherwise it is not if it says what the sheet is, or who keeps it.
+     */
+    public static boolean mayBeOwnName(String sheet, String title) {
+        String name = Fold.tight(sheet);
+        if (!OWN_NAME.matcher(name).matches() || SHEET_WORD.matcher(name).find()) {
+            return false;
+        }
+        boolean keeper = name.length() <= 3 && Names.surnamed(name);
+        return Fold.tight(title).matches(".*(社区|村|居委会|村委会)" + name + ".*") || !keeper;
+    }
+
     /** How deep a unit lies: groups and estates above districts and grids, these above buildings. */
     public static int level(String unit) {
         if (BUILDING.matcher(unit).matches()) {
@@ -46,7 +63,7 @@ public final class UnitNames {
 
     /** The units at the head of an address: {@code 二组152号} → 二组, {@code 阳光小区3号楼2单元501} → 阳光小区, 3号楼. */
     public static List<String> ofAddress(String written) {
-        String below = ABOVE.matcher(Fold.tight(written)).replaceFirst("");
+        String below = ABOVE.matcher(Fold.tight(written)).replaceFirst("").replaceFirst("^.*街道(?=.)", "");
         List<String> path = new ArrayList<>();
         for (Pattern level : List.of(GROUP, ESTATE, BUILDING)) {
             Matcher unit = level.matcher(below);
