@@ -17,6 +17,7 @@ final class TrendSvg {
     private static final double TOP = 4;
     private static final double BASE = 26;
     private static final double BAR = 0.42;
+    private static final int[] ROUND = {4, 10, 12, 16, 20, 24, 30};
 
     private final List<TrendDay> days;
     private final int top;
@@ -38,13 +39,13 @@ final class TrendSvg {
         return new TrendSvg(days).draw(alternative);
     }
 
-    /** The least round number with halves, at or above the highest value. */
+    /** The least round number with a round half, at or above the highest value. */
     static int roundUp(int highest) {
-        int unit = 4;
+        int unit = 1;
         while (true) {
-            for (int factor : new int[] {1, 2, 3, 5}) {
-                if (unit * factor >= highest) {
-                    return unit * factor;
+            for (int tens : ROUND) {
+                if (unit * tens >= highest) {
+                    return unit * tens;
                 }
             }
             unit *= 10;

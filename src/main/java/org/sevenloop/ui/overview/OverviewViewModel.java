@@ -74,8 +74,8 @@ public final class OverviewViewModel {
                         due(item, read.asOf()),
                         text.text("overview.must." + item.kind().word() + ".go")))
                 .toList();
-        overview.set(read);
         cut();
+        overview.set(read);
     }
 
     private void cut() {

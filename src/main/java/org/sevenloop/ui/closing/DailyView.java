@@ -1,0 +1,141 @@
+package org.sevenloop.ui.closing;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.closing.DailyPage;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Texts;
+
+/** 日报: the days, the page as it will print, and what can be done with it. */
+public final class DailyView extends VBox {
+    private static final double WIDE = 1500;
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    /** Asks where to save; gets the name it proposes. Tests put their own here. */
+    @FunctionalInterface
+    public interface FileAsker {
+        @Nullable
+        Path ask(String name);
+    }
+
+    private final DailyViewModel model;
+    private final Messages text;
+    private final Label beside = Texts.of("", "sl-t13", "sl-muted");
+    private final DaysCard days;
+    private final PagePane preview;
+    private final PaperCard paper;
+    private final SignCard sign;
+    private final ChecksCard checks;
+    private final VBox side = new VBox(12);
+    private final ObjectProperty<FileAsker> asker = new SimpleObjectProperty<>(this::choose);
+
+    public DailyView(DailyViewModel model, Messages text) {
+        this.model = model;
+        this.text = text;
+        this.days = new DaysCard(model, text);
+        this.preview = new PagePane(model, text);
+        this.paper = new PaperCard(model, text, this::save, this::copy);
+        this.sign = new SignCard(model, text);
+        this.checks = new ChecksCard(text);
+        getStyleClass().add("sl-page");
+        setSpacing(8);
+        getStylesheets()
+                .add(DailyView.class
+                        .getResource("/org/sevenloop/assets/theme/daily.css")
+                        .toExternalForm());
+        side.getChildren().addAll(paper, sign, checks);
+        VBox.setVgrow(checks, Priority.ALWAYS);
+        HBox columns = new HBox(12, days, preview, side);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        HBox head = new HBox(Texts.deskTitle(text.text("closing.daily")), beside);
+        head.getStyleClass().add("sl-desk-head");
+        getChildren().addAll(head, columns);
+        widthProperty().subscribe(width -> fit(width.doubleValue() >= WIDE));
+        model.pageProperty().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Replaces the window that asks where to save. */
+    public void setFileAsker(FileAsker other) {
+        asker.set(other);
+    }
+
+    private void fit(boolean wide) {
+        double left = wide ? 220 : 184;
+        double right = wide ? 380 : 296;
+        days.setMinWidth(left);
+        days.setMaxWidth(left);
+        side.setMinWidth(right);
+        side.setMaxWidth(right);
+    }
+
+    private void show(@Nullable DailyPage page) {
+        if (page == null) {
+            return;
+        }
+        beside.setText(page.summary().dateText());
+        checks.show(page.summary().checks());
+        sign.show(page.summary().signatures());
+        paper.show(page.pages().size());
+    }
+
+    private void key(KeyEvent e) {
+        if (PRINT.match(e)) {
+            model.print();
+            e.consume();
+        } else if (SAVE.match(e)) {
+            save(".pdf");
+            e.consume();
+        }
+    }
+
+    private void save(String ending) {
+        Path file = asker.get().ask(model.fileName(ending));
+        if (file != null) {
+            model.save(file);
+        }
+    }
+
+    private @Nullable Path choose(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.text("closing.save.title"));
+        chooser.setInitialFileName(name);
+        String ending = name.substring(name.lastIndexOf('.'));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.substring(1).toUpperCase(Locale.ROOT), "*" + ending));
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file == null) {
+            return null;
+        }
+        // Some desktops do not add the ending by themselves.
+        Path path = file.toPath();
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending)
+                ? path
+                : path.resolveSibling(path.getFileName() + ending);
+    }
+
+    private void copy() {
+        model.copy(words -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+}

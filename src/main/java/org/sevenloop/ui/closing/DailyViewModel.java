@@ -1,0 +1,213 @@
+package org.sevenloop.ui.closing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.closing.DailyIssue;
+import org.sevenloop.model.closing.DailyPage;
+import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.service.closing.DailyService;
+import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.common.DeskTools;
+
+/** The daily summary of a chosen day: its page, its sums, and the ways it leaves the house. */
+public final class DailyViewModel {
+    /** Sharp enough for the eye at every zoom the desk offers. */
+    static final int DOTS_PER_INCH = 144;
+
+    private final DailyService service;
+    private final DeskTools tools;
+    private final Messages text;
+    private final ObservableList<DailyIssue> issues = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable DailyPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty inFront = new SimpleBooleanProperty();
+    private @Nullable Runnable undo;
+    private int wanted;
+
+    public DailyViewModel(DailyService service, DeskTools tools) {
+        this.service = service;
+        this.tools = tools;
+        this.text = tools.text();
+        day.subscribe(chosen -> {
+            if (chosen != null) {
+                draw(chosen);
+            }
+        });
+        tools.changes().listen(() -> {
+            if (inFront.get()) {
+                refresh();
+            }
+        });
+    }
+
+    /** What takes back the last act; until it is set, a notice has no such button. */
+    public void setUndo(Runnable action) {
+        undo = action;
+    }
+
+    /** The desk came to the front. */
+    public void shown(DeskFilter ignored) {
+        inFront.set(true);
+        refresh();
+    }
+
+    /** Another desk covers this one: it need not keep up until it is shown again. */
+    public void hidden() {
+        inFront.set(false);
+    }
+
+    public void refresh() {
+        tools.tasks().latest("daily.issues", service::issues, this::show, tools.problems()::tell);
+    }
+
+    private void show(List<DailyIssue> read) {
+        issues.setAll(read);
+        LocalDate chosen = day.get();
+        boolean there = read.stream().anyMatch(issue -> issue.day().equals(chosen));
+        LocalDate next = there || read.isEmpty() ? chosen : read.get(0).day();
+        if (next == null || !next.equals(chosen)) {
+            day.set(next);
+        } else {
+            draw(next);
+        }
+    }
+
+    /** Drawing takes a second or two: it is watched in the status bar, and only the page asked for last is shown. */
+    private void draw(LocalDate of) {
+        int mine = ++wanted;
+        busy.set(true);
+        tools.tasks()
+                .run(
+                        text.text("closing.job.page"),
+                        (Progress progress) -> service.page(of, DOTS_PER_INCH, progress),
+                        drawn -> {
+                            if (mine == wanted) {
+                                page.set(drawn);
+                                busy.set(false);
+                            }
+                        },
+                        problem -> failed(problem, mine));
+    }
+
+    private void failed(Throwable problem, int drawing) {
+        if (drawing == wanted) {
+            busy.set(false);
+        }
+        tools.problems().tell(problem);
+    }
+
+    /** The newest first. */
+    public ObservableList<DailyIssue> issues() {
+        return issues;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> dayProperty() {
+        return day;
+    }
+
+    /** Null until the first page is drawn. */
+    public ReadOnlyObjectProperty<@Nullable DailyPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Whether another page is being drawn. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public void sign(Signatures names) {
+        tools.tasks()
+                .run(
+                        "daily.sign",
+                        () -> {
+                            service.sign(names);
+                            return names;
+                        },
+                        done -> {
+                            tools.notices().done(text.text("closing.done.signed"), undo);
+                            refresh();
+                        },
+                        tools.problems()::tell);
+    }
+
+    public void print() {
+        LocalDate of = day.get();
+        if (of == null) {
+            return;
+        }
+        tools.tasks()
+                .run(
+                        text.text("closing.job.print"),
+                        (Progress progress) -> {
+                            progress.check();
+                            String printer = service.print(of);
+                            service.markIssued(of);
+                            return printer;
+                        },
+                        printer -> issued(text.text("closing.done.printed", printer)),
+                        tools.problems()::tell);
+    }
+
+    /** Saves the summary where somebody chose; the ending decides the kind. */
+    public void save(Path file) {
+        LocalDate of = day.get();
+        if (of == null) {
+            return;
+        }
+        tools.tasks()
+                .run(
+                        text.text("closing.job.save"),
+                        (Progress progress) -> {
+                            service.write(of, file);
+                            service.markIssued(of);
+                            return file;
+                        },
+                        done -> issued(text.text("closing.done.saved", String.valueOf(done.getFileName()))),
+                        tools.problems()::tell);
+    }
+
+    private void issued(String sentence) {
+        tools.notices().done(sentence, null);
+        tools.changes().fire();
+    }
+
+    /** Hands the summary's plain text over, for the clipboard. */
+    public void copy(Consumer<String> clipboard) {
+        LocalDate of = day.get();
+        if (of == null) {
+            return;
+        }
+        tools.tasks()
+                .run(
+                        "daily.text",
+                        () -> service.plainText(of),
+                        words -> {
+                            clipboard.accept(words);
+                            tools.notices().done(text.text("closing.done.copied"), null);
+                        },
+                        tools.problems()::tell);
+    }
+
+    /** What a saved summary is called unless somebody says otherwise: title and day. */
+    public String fileName(String ending) {
+        DailyPage drawn = page.get();
+        String title = drawn == null ? "" : drawn.summary().title().replaceAll("[\\\\/:*?\"<>|]", "");
+        return title + "_" + day.get() + ending;
+    }
+}

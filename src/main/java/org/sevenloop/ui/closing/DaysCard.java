@@ -1,0 +1,83 @@
+package org.sevenloop.ui.closing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.closing.DailyIssue;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Badge;
+import org.sevenloop.ui.common.Texts;
+
+/** The days whose summary can be had, the newest first. */
+final class DaysCard extends VBox {
+    private static final double ROW = 52;
+
+    private final Messages text;
+    private final ListView<DailyIssue> list;
+    private final DateTimeFormatter date;
+
+    DaysCard(DailyViewModel model, Messages text) {
+        this.text = text;
+        this.date = DateTimeFormatter.ofPattern(text.text("closing.day.pattern"), text.locale());
+        this.list = new ListView<>(model.issues());
+        getStyleClass().add("sl-card");
+        HBox head = new HBox(Texts.cardTitle(text.text("closing.days")));
+        head.getStyleClass().add("sl-card-head");
+        list.setId("daily-days");
+        list.setFixedCellSize(ROW);
+        list.getStyleClass().addAll("sl-flush", "sl-days");
+        list.setCellFactory(view -> new DayCell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Label note = Texts.helper(text.text("closing.days.note"));
+        note.setWrapText(true);
+        VBox foot = new VBox(note);
+        foot.getStyleClass().add("sl-days-foot");
+        getChildren().addAll(head, list, foot);
+        list.getSelectionModel().selectedItemProperty().subscribe(issue -> {
+            if (issue != null) {
+                model.dayProperty().set(issue.day());
+            }
+        });
+        model.dayProperty().subscribe(this::select);
+        model.issues().subscribe(() -> select(model.dayProperty().get()));
+    }
+
+    private void select(@Nullable LocalDate day) {
+        for (DailyIssue issue : list.getItems()) {
+            if (issue.day().equals(day)) {
+                list.getSelectionModel().select(issue);
+            }
+        }
+    }
+
+    private final class DayCell extends ListCell<DailyIssue> {
+        @Override
+        protected void updateItem(@Nullable DailyIssue issue, boolean empty) {
+            super.updateItem(issue, empty);
+            setText(null);
+            setGraphic(issue == null || empty ? null : face(issue));
+        }
+
+        private Node face(DailyIssue issue) {
+            Label day = Texts.bold(date.format(issue.day()));
+            Label sums = Texts.helper(text.text("closing.days.line", issue.returned(), issue.fevers()));
+            VBox words = new VBox(1, day, sums);
+            words.setAlignment(Pos.CENTER_LEFT);
+            HBox row = new HBox(8, words, Texts.spring());
+            row.setAlignment(Pos.CENTER_LEFT);
+            if (issue.printed()) {
+                row.getChildren()
+                        .add(Badge.state(org.sevenloop.model.watch.Colour.GREEN, text.text("closing.days.printed")));
+            }
+            return row;
+        }
+    }
+}

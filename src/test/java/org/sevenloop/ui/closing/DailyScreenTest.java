@@ -1,0 +1,91 @@
+package org.sevenloop.ui.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.platform.Changes;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.closing.DailyService;
+import org.sevenloop.service.closing.SmallCommunity;
+import org.sevenloop.ui.DeskFrame;
+import org.sevenloop.ui.Screens;
+import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.common.DeskTools;
+
+/** The daily summary's desk: pictures to look at, and its main task by one key. */
+class DailyScreenTest {
+    private final Database store = SmallCommunity.store();
+    private final List<String> notices = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private DailyView view(Messages text) {
+        DeskTools tools = new DeskTools(
+                text,
+                TaskRunner.immediate(),
+                new Changes(),
+                problem -> {
+                    throw new AssertionError(problem);
+                },
+                (done, undo) -> notices.add(done),
+                (desk, filter) -> {});
+        DailyViewModel model = new DailyViewModel(new DailyService(store, SmallCommunity.session(), text), tools);
+        DailyView view = new DailyView(model, text);
+        model.shown(DeskFilter.NONE);
+        return view;
+    }
+
+    @Test
+    void isDrawnInBothLanguagesAndSizes() {
+        Screens.all("daily", text -> DeskFrame.of(view(text)));
+    }
+
+    @Test
+    void oneKeySavesThePdf(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("日报.pdf");
+        DailyView[] shown = new DailyView[1];
+        Stage stage = Screens.show(1366, 768, () -> {
+            shown[0] = view(Messages.of(Screens.CHINESE));
+            shown[0].setFileAsker(name -> file);
+            return (Parent) DeskFrame.of(shown[0]);
+        });
+        try {
+            Screens.onWindow(() -> {
+                shown[0].fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "s", "s", KeyCode.S, false, true, false, false));
+                return stage;
+            });
+            assertThat(notices).containsExactly("日报已存为 日报.pdf。");
+            try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                String words = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0\u3000]+", "");
+                assertThat(words)
+                        .contains("柳堤社区疫情防控日报")
+                        .contains("排查人口（人）——6")
+                        .contains("返乡在册（人）5+16")
+                        .contains("待核1");
+            }
+        } finally {
+            Screens.onWindow(() -> {
+                stage.close();
+                return stage;
+            });
+        }
+    }
+}
