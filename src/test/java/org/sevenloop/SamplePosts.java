@@ -47,7 +47,8 @@ public final class SamplePosts {
 
     /** A valid number with an area that does not exist. */
     public static IdentityDocument card(int number) {
-        String first = String.format("422899%04d0%d%02d%03d", 1950 + number % 50, 1 + number % 9, 1 + number % 28, number);
+        String first =
+                String.format("422899%04d0%d%02d%03d", 1950 + number % 50, 1 + number % 9, 1 + number % 28, number);
         return new IdentityDocument(DocumentType.ID_CARD, first + IdNumber.checkDigit(first), true);
     }
 

@@ -21,7 +21,8 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RosterRepository;
 import org.sevenloop.service.Session;
 
-/** A week at seven checkpoints with made-up names; two gates stand empty tonight, one is a hand short tomorrow. */
+/** A week at seven checkpoints with made-up names; two gates stand empty tonight, one is a hand short tomorrow,
+ * and tomorrow night somebody is asked to be at two gates. */
 public final class SampleRoster {
     public static final List<String> GATES = List.of("东门卡口", "西门卡口", "南门卡口", "北门卡口", "一号卡口", "二号卡口", "三号卡口");
     private static final List<String> SEALED = List.of("窑湾巷后门", "河堤便道", "五组菜园小路");
@@ -77,6 +78,10 @@ public final class SampleRoster {
             int heads = heads(day, shift, gate);
             for (int i = 0; i < heads; i++) {
                 workers.add(worker(next++));
+            }
+            if (day == 1 && shift == 2 && gate == 2) {
+                // The one who stands at the next gate too.
+                workers.set(0, worker(next));
             }
             duties.put(id, workers);
         }

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public final class CallQueue {
     private static final Comparator<PushItem> OPEN_FIRST = Comparator.comparing(PushItem::state);
-    private static final Comparator<PushItem> CALLABLE_FIRST = Comparator.comparing(item -> item.phone().isBlank());
+    private static final Comparator<PushItem> CALLABLE_FIRST =
+            Comparator.comparing(item -> item.phone().isBlank());
     private static final Comparator<PushItem> LATEST_DONE =
             Comparator.comparing(PushItem::doneOn, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
     private static final Comparator<PushItem> LATEST_ARRIVAL =

@@ -29,6 +29,8 @@ public enum Outcome {
 
     /** The usual outcome that a text means; empty for one in somebody's own words. */
     public static Optional<Outcome> of(String text) {
-        return Arrays.stream(values()).filter(each -> each.word.equals(text.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.word.equals(text.strip()))
+                .findFirst();
     }
 }

@@ -38,8 +38,7 @@ public final class StrandedService {
     }
 
     public StrandedPage page() {
-        List<Stranded> people =
-                database.read(session.community(), access -> new StrandedRepository(access).all());
+        List<Stranded> people = database.read(session.community(), access -> new StrandedRepository(access).all());
         Map<String, Integer> lodgings = new LinkedHashMap<>();
         people.forEach(each -> lodgings.merge(each.lodging(), 1, Integer::sum));
         return new StrandedPage(
@@ -100,7 +99,8 @@ public final class StrandedService {
 
     /** Takes people off the list; whoever stands on no other list goes off the record. */
     public void remove(Collection<Stranded> entries) {
-        String first = entries.stream().map(each -> each.person().name()).findFirst().orElse("");
+        String first =
+                entries.stream().map(each -> each.person().name()).findFirst().orElse("");
         Label label = Label.of("label.people.stranded.remove", first, Integer.toString(entries.size()));
         database.write(session.actor(), label, access -> {
             new StrandedRepository(access)

@@ -31,6 +31,7 @@ import org.sevenloop.ui.common.chart.StaffingChart;
 public final class CheckpointView extends HBox {
     private static final double POINTS = 396;
     private static final double WITH_LEGEND = 860;
+    private static final double WITH_TODAY = 1140;
     private static final double WIDE = 1500;
 
     private final CheckpointViewModel model;
@@ -108,7 +109,8 @@ public final class CheckpointView extends HBox {
         HBox legend = StaffingLegend.of(text);
         legend.managedProperty().bind(legend.visibleProperty());
         legend.visibleProperty().bind(middle.widthProperty().greaterThan(WITH_LEGEND));
-        figures.narrow(middle.widthProperty().lessThan(WITH_LEGEND));
+        figures.narrow(middle.widthProperty().lessThan(WITH_TODAY));
+        banner.narrow(middle.widthProperty().lessThan(WITH_LEGEND));
         Button before =
                 Buttons.icon(MaterialDesignC.CHEVRON_LEFT, text.text("checkpoint.week.before"), () -> model.turn(-1));
         Button after =

@@ -221,11 +221,7 @@ public final class CheckpointViewModel {
     }
 
     private void save(Callable<?> act, String done, Object... arguments) {
-        tools.tasks().run(
-                done,
-                act,
-                ignored -> done(done, arguments),
-                tools.problems()::tell);
+        tools.tasks().run(done, act, ignored -> done(done, arguments), tools.problems()::tell);
     }
 
     private void done(String what, Object... arguments) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -51,6 +53,12 @@ final class GapBanner extends HBox {
                         button);
         managedProperty().bind(visibleProperty());
         setVisible(false);
+    }
+
+    /** Where there is little room the names give way: they stand in the drawer too. */
+    void narrow(ObservableBooleanValue narrow) {
+        people.visibleProperty().bind(Bindings.not(narrow));
+        people.managedProperty().bind(people.visibleProperty());
     }
 
     void show(@Nullable RosterPage page) {

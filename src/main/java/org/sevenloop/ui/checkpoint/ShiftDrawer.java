@@ -102,8 +102,10 @@ final class ShiftDrawer {
         showing = false;
     }
 
-    /** The caret goes to the name, ready to type. */
+    /** The caret goes to the name, ready to type. The field takes it only once the drawer's skins stand. */
     void focus() {
+        drawer.applyCss();
+        drawer.layout();
         name.requestFocus();
     }
 

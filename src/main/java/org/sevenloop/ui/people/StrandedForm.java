@@ -33,8 +33,10 @@ final class StrandedForm {
         TextField needs = new TextField(was.needs());
         TextField note = new TextField(was.note());
         FormPane form = new FormPane()
-                .field(text.text("people.stranded.column.name"), name, () ->
-                        name.getText().isBlank() ? text.text("people.stranded.refused.name") : null)
+                .field(
+                        text.text("people.stranded.column.name"),
+                        name,
+                        () -> name.getText().isBlank() ? text.text("people.stranded.refused.name") : null)
                 .field(text.text("people.stranded.column.nationality"), nationality)
                 .field(text.text("people.stranded.column.document"), document)
                 .field(text.text("people.stranded.column.phone"), phone)

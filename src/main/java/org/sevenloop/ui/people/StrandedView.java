@@ -68,9 +68,8 @@ public final class StrandedView extends VBox {
                 Texts.of(text.text("people.stranded.subtitle"), "sl-t13", "sl-muted"),
                 Texts.spring(),
                 Buttons.icon(
-                        MaterialDesignE.EYE_OUTLINE,
-                        text.text("people.stranded.eye"),
-                        () -> model.unmaskedProperty().set(!model.unmaskedProperty().get())),
+                        MaterialDesignE.EYE_OUTLINE, text.text("people.stranded.eye"), () -> model.unmaskedProperty()
+                                .set(!model.unmaskedProperty().get())),
                 Buttons.plain(
                         text.text("people.stranded.add"),
                         MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
@@ -122,9 +121,10 @@ public final class StrandedView extends VBox {
     private void build() {
         table.setId("people-stranded-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getColumns().add(DataTable.name(text.text("people.stranded.column.name"), 130, each -> each.person()
+                .name()));
         table.getColumns()
-                .add(DataTable.name(text.text("people.stranded.column.name"), 130, each -> each.person().name()));
-        table.getColumns().add(DataTable.node(text.text("people.stranded.column.nationality"), 90, this::nationality, null));
+                .add(DataTable.node(text.text("people.stranded.column.nationality"), 90, this::nationality, null));
         table.getColumns().add(DataTable.text(text.text("people.stranded.column.document"), 170, this::document));
         table.getColumns().add(DataTable.text(text.text("people.stranded.column.phone"), 110, this::phone));
         table.getColumns().add(DataTable.text(text.text("people.stranded.column.reason"), 110, Stranded::reason));
@@ -165,7 +165,8 @@ public final class StrandedView extends VBox {
         people.setText(String.format(Locale.ROOT, "%,d", page.figures().people()));
         foreign.setText(String.format(Locale.ROOT, "%,d", page.figures().foreign()));
         places.getChildren().clear();
-        for (StrandedPage.Lodging lodging : page.lodgings().stream().limit(PLACES).toList()) {
+        for (StrandedPage.Lodging lodging :
+                page.lodgings().stream().limit(PLACES).toList()) {
             places.getChildren().add(place(lodging));
         }
     }

@@ -89,16 +89,18 @@ public final class StrandedViewModel {
     }
 
     private void show(StrandedPage read) {
-        page.set(read);
         people.setAll(read.people());
+        page.set(read);
         String place = lodging.get();
-        if (place != null && read.lodgings().stream().noneMatch(each -> each.name().equals(place))) {
+        if (place != null
+                && read.lodgings().stream().noneMatch(each -> each.name().equals(place))) {
             lodging.set(null);
         }
     }
 
     private void filter() {
-        List<String> words = List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        List<String> words =
+                List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
         String place = lodging.get();
         boolean abroad = foreign.get();
         shown.setPredicate(each -> (!abroad || each.person().foreign())
@@ -122,7 +124,10 @@ public final class StrandedViewModel {
     }
 
     public void enter(StrandedEntry entry) {
-        save(() -> service.enter(entry), "people.stranded.done.enter", entry.who().name());
+        save(
+                () -> service.enter(entry),
+                "people.stranded.done.enter",
+                entry.who().name());
     }
 
     public void remove(Collection<Stranded> entries) {

@@ -114,7 +114,10 @@ final class CallPane {
             return "";
         }
         return text.text(
-                "verification.result", model.outcome(item.outcome()), VerificationView.date(item.doneOn()), item.doneBy());
+                "verification.result",
+                model.outcome(item.outcome()),
+                VerificationView.date(item.doneOn()),
+                item.doneBy());
     }
 
     private Node line(String key, String value) {

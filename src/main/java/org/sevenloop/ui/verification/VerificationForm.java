@@ -34,8 +34,10 @@ final class VerificationForm {
         TextField pushedBy = new TextField(was.pushedBy());
         TextField note = new TextField(was.note());
         FormPane form = new FormPane()
-                .field(text.text("verification.column.name"), name, () ->
-                        name.getText().isBlank() ? text.text("verification.refused.name") : null)
+                .field(
+                        text.text("verification.column.name"),
+                        name,
+                        () -> name.getText().isBlank() ? text.text("verification.refused.name") : null)
                 .field(text.text("verification.column.phone"), phone)
                 .field(text.text("verification.column.document"), document)
                 .field(text.text("verification.column.origin"), origin)

@@ -72,7 +72,8 @@ public final class VerificationView extends HBox {
                 Texts.whole(Texts.deskTitle(text.text("verification.title"))),
                 Texts.of(text.text("verification.subtitle"), "sl-t13", "sl-muted"),
                 Texts.spring(),
-                Buttons.plain(text.text("verification.add"), MaterialDesignP.PHONE_PLUS_OUTLINE, () -> form.ask(this, null)));
+                Buttons.plain(
+                        text.text("verification.add"), MaterialDesignP.PHONE_PLUS_OUTLINE, () -> form.ask(this, null)));
         head.getStyleClass().add("sl-desk-head");
         return head;
     }
@@ -95,8 +96,9 @@ public final class VerificationView extends HBox {
         search.setPrefWidth(320);
         search.textProperty().bindBidirectional(model.searchProperty());
         Label hits = Texts.helper("");
-        hits.textProperty().bind(Bindings.createStringBinding(
-                () -> text.text("verification.hits", model.shown().size()), model.shown()));
+        hits.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> text.text("verification.hits", model.shown().size()), model.shown()));
         row.getChildren().addAll(Texts.spring(), hits, search);
         return row;
     }
@@ -118,16 +120,18 @@ public final class VerificationView extends HBox {
     private void build(TableView<PushItem> built) {
         built.setId("verification-table");
         built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        built.getColumns().add(DataTable.name(text.text("verification.column.name"), 90, PushItem::name));
+        built.getColumns().add(DataTable.name(text.text("verification.column.name"), 80, PushItem::name));
         built.getColumns().add(DataTable.phone(text.text("verification.column.phone"), 110, PushItem::phone));
-        built.getColumns().add(DataTable.text(text.text("verification.column.origin"), 130, PushItem::originPlace));
-        built.getColumns().add(DataTable.text(text.text("verification.column.arrived"), 96, item -> date(item.arrivedOn())));
-        built.getColumns().add(DataTable.text(text.text("verification.column.address"), 160, PushItem::address));
-        built.getColumns().add(DataTable.node(text.text("verification.column.state"), 84, this::badge, null));
-        built.getColumns().add(DataTable.text(text.text("verification.column.outcome"), 130, item -> model.outcome(item.outcome())));
-        built.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<PushItem>) change -> chosen(change.getList()));
+        built.getColumns().add(DataTable.text(text.text("verification.column.origin"), 170, PushItem::originPlace));
+        built.getColumns()
+                .add(DataTable.text(text.text("verification.column.arrived"), 90, item -> date(item.arrivedOn())));
+        built.getColumns().add(DataTable.text(text.text("verification.column.address"), 170, PushItem::address));
+        built.getColumns().add(DataTable.node(text.text("verification.column.state"), 80, this::badge, null));
+        built.getColumns()
+                .add(DataTable.text(
+                        text.text("verification.column.outcome"), 130, item -> model.outcome(item.outcome())));
+        built.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PushItem>)
+                change -> chosen(change.getList()));
     }
 
     private Node empty() {

@@ -84,13 +84,19 @@ public final class VerificationViewModel {
                 state.set(each);
             }
         }
-        tools.tasks().latest("verification.page", service::page, read -> {
-            show(read);
-            items.stream()
-                    .filter(item -> filter.key() != null && item.id().value() == filter.key())
-                    .findFirst()
-                    .ifPresent(current::set);
-        }, tools.problems()::tell);
+        tools.tasks()
+                .latest(
+                        "verification.page",
+                        service::page,
+                        read -> {
+                            show(read);
+                            items.stream()
+                                    .filter(item ->
+                                            filter.key() != null && item.id().value() == filter.key())
+                                    .findFirst()
+                                    .ifPresent(current::set);
+                        },
+                        tools.problems()::tell);
     }
 
     public void refresh() {
@@ -99,8 +105,8 @@ public final class VerificationViewModel {
 
     private void show(PushPage read) {
         PushItem open = current.get();
-        page.set(read);
         items.setAll(read.items());
+        page.set(read);
         current.set(items.stream()
                 .filter(item -> open != null && item.id().equals(open.id()))
                 .findFirst()
@@ -109,7 +115,8 @@ public final class VerificationViewModel {
 
     private void filter() {
         PushState wanted = state.get();
-        List<String> words = List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        List<String> words =
+                List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
         shown.setPredicate(item -> (wanted == null || item.state() == wanted)
                 && words.stream().allMatch(word -> words(item).contains(word)));
     }
