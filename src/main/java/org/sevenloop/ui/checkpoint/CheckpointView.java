@@ -31,6 +31,10 @@ import org.sevenloop.ui.common.chart.StaffingChart;
 public final class CheckpointView extends HBox {
     private static final double POINTS = 396;
     private static final double WITH_LEGEND = 860;
+    /** The card without rows, and the height beyond which a row gains nothing. */
+    private static final double GRID = 122;
+
+    private static final double ROW = 36;
     private static final double WITH_TODAY = 1140;
     private static final double WIDE = 1500;
 
@@ -47,6 +51,7 @@ public final class CheckpointView extends HBox {
     private final PointsCard points;
     private final ShiftDrawer drawer;
     private final StackPane middle = new StackPane();
+    private final Card grid;
     private final Node charts;
     private final Node empty;
     private @Nullable StaffingWords shown;
@@ -64,6 +69,7 @@ public final class CheckpointView extends HBox {
         staffing.setId("checkpoint-staffing");
         heads.setId("checkpoint-hours");
         staffing.setOnOpen(this::open);
+        grid = grid();
         charts = charts();
         empty = empty();
         VBox page = new VBox(12, head(), banner, middle);
@@ -105,7 +111,7 @@ public final class CheckpointView extends HBox {
         return more;
     }
 
-    private Node charts() {
+    private Card grid() {
         HBox legend = StaffingLegend.of(text);
         legend.managedProperty().bind(legend.visibleProperty());
         legend.visibleProperty().bind(middle.widthProperty().greaterThan(WITH_LEGEND));
@@ -116,9 +122,13 @@ public final class CheckpointView extends HBox {
         Button after =
                 Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, text.text("checkpoint.week.after"), () -> model.turn(1));
         Button now = Buttons.link(text.text("checkpoint.week.this"), model::thisWeek);
-        Card grid = Card.titled(text.text("checkpoint.staffing"), staffing, legend, before, week, after, now);
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        Card hours = Card.titled(text.text("checkpoint.hours.title"), heads, hoursTitle, Texts.spring(), layers);
+        Card card = Card.titled(text.text("checkpoint.staffing"), staffing, legend, before, week, after, now);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private Node charts() {
+        Card hours = Card.titled(text.text("checkpoint.hours.title"), heads, hoursTitle, layers);
         HBox.setHgrow(hours, Priority.ALWAYS);
         points.node().setPrefWidth(POINTS);
         points.node().setMinWidth(POINTS - 60);
@@ -130,7 +140,7 @@ public final class CheckpointView extends HBox {
                 .bind(model.shiftProperty().isNull().or(widthProperty().greaterThan(WIDE)));
         below.setMinHeight(150);
         below.setPrefHeight(232);
-        VBox.setVgrow(below, Priority.SOMETIMES);
+        VBox.setVgrow(below, Priority.ALWAYS);
         return new VBox(12, grid, below);
     }
 
@@ -159,6 +169,7 @@ public final class CheckpointView extends HBox {
                 words.day(page.roster().to())));
         shown = new StaffingWords(page, text);
         staffing.show(shown.data());
+        grid.setMaxHeight(GRID + ROW * page.figures().checkpoints());
         HoursWords hours = new HoursWords(page, text);
         heads.show(hours.data());
         StaffingLegend.layers(layers, hours.legend());

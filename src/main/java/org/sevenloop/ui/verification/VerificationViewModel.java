@@ -107,10 +107,12 @@ public final class VerificationViewModel {
         PushItem open = current.get();
         items.setAll(read.items());
         page.set(read);
-        current.set(items.stream()
-                .filter(item -> open != null && item.id().equals(open.id()))
-                .findFirst()
-                .orElse(null));
+        if (open != null) {
+            current.set(items.stream()
+                    .filter(item -> item.id().equals(open.id()))
+                    .findFirst()
+                    .orElse(null));
+        }
     }
 
     private void filter() {

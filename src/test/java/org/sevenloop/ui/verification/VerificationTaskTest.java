@@ -55,6 +55,7 @@ class VerificationTaskTest {
         });
         FxRobot robot = new FxRobot();
         assertThat(figure(robot, "open")).isEqualTo("36");
+        assertThat(figure(robot, "phone")).isEqualTo("186****2000");
         Screens.onWindow(() -> {
             TableView<?> table = robot.lookup("#verification-table").queryTableView();
             table.getSelectionModel().clearAndSelect(0);
