@@ -1,6 +1,7 @@
 package org.sevenloop.service.watch;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -46,6 +47,10 @@ public final class ReadingService {
     public ReadingService(Database database, Session session) {
         this.database = database;
         this.session = session;
+    }
+
+    public LocalDateTime now() {
+        return session.now();
     }
 
     /** Fourteen days ending with the business day: everyone due today, and everyone with a temperature in them. */

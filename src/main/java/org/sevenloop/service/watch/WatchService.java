@@ -47,6 +47,11 @@ public final class WatchService {
         this.policy = policy;
     }
 
+    /** The business day. */
+    public LocalDate today() {
+        return session.today();
+    }
+
     /** As of the business day, with the counts of the day before beside it. */
     public Board board(BoardFilter filter) {
         LocalDate day = session.today();

@@ -52,6 +52,14 @@ public abstract class CanvasChart extends Region {
         return current.getReadOnlyProperty();
     }
 
+    /** Puts the ring on a spot and brings it into sight, as an arrow key would. */
+    public final void select(int spot) {
+        if (spot >= 0 && spot < spots()) {
+            reveal(spot);
+            choose(spot);
+        }
+    }
+
     /** Whether the ring of keyboard focus has a spot to show. */
     protected final boolean isRinged(int spot) {
         return isFocused() && current.get() == spot;
