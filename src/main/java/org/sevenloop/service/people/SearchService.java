@@ -1,0 +1,145 @@
+package org.sevenloop.service.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.net.Household;
+import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.net.UnitTree;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.SearchHit;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.HouseholdRepository;
+import org.sevenloop.service.Session;
+
+/**
+ * Finds people, households and units by any part of name, pinyin, initials, phone, document number and address.
+ *
+ * <p>What is searched lies packed in memory. It is read when first needed, and follows what changes: call {@link #refresh}
+ * in the background at the start and after every change, so that nobody who types has to wait for it.
+ */
+public final class SearchService {
+    private final Database database;
+    private final Session session;
+    private @Nullable SearchIndex index;
+    private volatile boolean stale = true;
+
+    public SearchService(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** Something changed: the next search looks at what is new. */
+    public void changed() {
+        stale = true;
+    }
+
+    /** Reads what is to be searched, or what of it changed. */
+    public synchronized void refresh() {
+        stale = false;
+        SearchIndex known = index;
+        boolean usable = known != null && known.community().equals(session.community());
+        if (!usable || known == null || !database.read(session.community(), known::follow)) {
+            index = database.read(session.community(), access -> new SearchIndex(access, session.community()));
+        }
+    }
+
+    private synchronized SearchIndex index() {
+        SearchIndex known = index;
+        if (stale || known == null || !known.community().equals(session.community())) {
+            refresh();
+            known = index;
+        }
+        if (known == null) {
+            throw new IllegalStateException("refresh leaves an index");
+        }
+        return known;
+    }
+
+    /** The best first; nothing for a query of blanks. */
+    public List<SearchHit> find(String query, int limit) {
+        List<SearchWord> words = SearchWord.of(query);
+        if (words.isEmpty() || limit <= 0) {
+            return List.of();
+        }
+        synchronized (this) {
+            SearchIndex now = index();
+            List<SearchHit> hits = new ArrayList<>();
+            for (Unit unit : now.units(words)) {
+                hits.add(hit(now.tree(), unit));
+            }
+            List<SearchSegment.Found> found = now.find(words, limit);
+            List<SearchHit> rest = database.read(session.community(), access -> hits(access, now.tree(), found));
+            boolean exact = !found.isEmpty() && found.getFirst().worth() == SearchSegment.WHOLE;
+            hits.addAll(exact ? 0 : hits.size(), rest);
+            return hits.stream().limit(limit).toList();
+        }
+    }
+
+    private static SearchHit hit(UnitTree tree, Unit unit) {
+        List<Unit> path = tree.path(unit.id());
+        return new SearchHit(null, null, unit.id(), unit.name(), names(path.subList(0, path.size() - 1), 1), null);
+    }
+
+    private static String names(List<Unit> path, int fromLevel) {
+        return path.stream()
+                .filter(unit -> unit.level() >= fromLevel && unit.level() != UnitKind.COMMAND_OFFICE.level())
+                .map(Unit::name)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<SearchHit> hits(Access access, UnitTree tree, List<SearchSegment.Found> found) {
+        List<PersonId> people = new ArrayList<>();
+        List<HouseholdId> homes = new ArrayList<>();
+        for (SearchSegment.Found each : found) {
+            if (each.isPerson()) {
+                people.add(new PersonId(each.in().personId(each.ordinal())));
+                homes.add(new HouseholdId(each.in().home(each.ordinal())));
+            } else {
+                homes.add(new HouseholdId(each.in().householdId(each.ordinal())));
+            }
+        }
+        Map<HouseholdId, Household> households = new HashMap<>(new HouseholdRepository(access).find(homes));
+        WatchedPeople watched = new WatchedPeople(access, people, session.today());
+        List<SearchHit> hits = new ArrayList<>();
+        for (SearchSegment.Found each : found) {
+            hits.add(each.isPerson() ? person(each, tree, households, watched) : household(each, tree, households));
+        }
+        return hits;
+    }
+
+    private static SearchHit person(
+            SearchSegment.Found found, UnitTree tree, Map<HouseholdId, Household> households, WatchedPeople watched) {
+        PersonId id = new PersonId(found.in().personId(found.ordinal()));
+        Household home = households.get(new HouseholdId(found.in().home(found.ordinal())));
+        String where = home == null
+                ? found.in().place(found.ordinal())
+                : (below(tree, home.unit()) + ' ' + home.address()).strip();
+        return new SearchHit(
+                id,
+                null,
+                null,
+                found.in().name(found.ordinal()),
+                where,
+                watched.colour(id).orElse(null));
+    }
+
+    private static SearchHit household(
+            SearchSegment.Found found, UnitTree tree, Map<HouseholdId, Household> households) {
+        HouseholdId id = new HouseholdId(found.in().householdId(found.ordinal()));
+        Household home = households.get(id);
+        String title = home == null ? "" : (home.address() + ' ' + home.head()).strip();
+        return new SearchHit(null, id, null, title, home == null ? "" : below(tree, home.unit()), null);
+    }
+
+    private static String below(UnitTree tree, UnitId unit) {
+        return names(tree.path(unit), UnitKind.GROUP.level());
+    }
+}
