@@ -68,22 +68,25 @@ final class PackedText {
         for (int i = 0; i < length - 1; i++) {
             skip[word[i] & 0xFF] = length - 1 - i;
         }
-        int at = 0;
-        while (at <= bytes.length - length) {
-            if (holds(word, at)) {
-                int entry = entryAt(at);
-                if (!more.test(entry)) {
-                    return;
-                }
-                at = ends[entry];
-            } else {
-                at += skip[bytes[at + length - 1] & 0xFF];
+        byte[] all = bytes;
+        byte last = word[length - 1];
+        int end = length - 1;
+        while (end < all.length) {
+            byte now = all[end];
+            if (now != last || !holds(word, end - length + 1)) {
+                end += skip[now & 0xFF];
+                continue;
             }
+            int entry = entryAt(end);
+            if (!more.test(entry)) {
+                return;
+            }
+            end = ends[entry] + length - 1;
         }
     }
 
     private boolean holds(byte[] word, int at) {
-        for (int i = word.length - 1; i >= 0; i--) {
+        for (int i = word.length - 2; i >= 0; i--) {
             if (bytes[at + i] != word[i]) {
                 return false;
             }

@@ -114,51 +114,69 @@ final class SearchSegment {
         }
     }
 
-    /** Looks for a word in every column where it can stand. */
+    /**
+     * Looks for a word in the columns where it can stand, the best first; where these give more than anybody reads, the
+     * others are not asked.
+     */
     void find(SearchWord word, Hits hits) {
-        boolean letters = word.latin() && !word.digits();
-        if (letters) {
-            people(initials, word, NAME, hits);
-            people(pinyin, word, NAME, hits);
-        }
-        if (!word.digits()) {
-            people(names, word, NAME, hits);
+        Budget budget = new Budget(hits);
+        if (word.letters()) {
+            people(initials, word, NAME, budget);
+            people(pinyin, word, NAME, budget);
+            return;
         }
         if (word.latin()) {
-            people(phones, word, NUMBER, hits);
-            people(documents, word, NUMBER, hits);
+            people(phones, word, NUMBER, budget);
+            people(documents, word, NUMBER, budget);
+        } else {
+            people(names, word, NAME, budget);
         }
-        people(places, word, MEMBER, hits);
-        households(addresses, word, hits);
-        if (!word.digits()) {
-            households(heads, word, hits);
+        households(addresses, word, budget);
+        people(places, word, MEMBER, budget);
+        if (!word.latin()) {
+            households(heads, word, budget);
         }
     }
 
-    private void people(PackedText column, SearchWord word, int worth, Hits hits) {
-        int[] left = {ENOUGH};
-        column.find(word.bytes(), person -> {
-            if (!deadPeople.get(person)) {
-                boolean whole = worth == NAME && column.get(person).equals(word.text());
-                hits.add(new Found(true, person, whole ? WHOLE : worth, this));
-                left[0]--;
-            }
-            return left[0] > 0;
-        });
+    /** Passes hits on until there are enough. */
+    private static final class Budget {
+        private final Hits hits;
+        private int left = ENOUGH;
+
+        Budget(Hits hits) {
+            this.hits = hits;
+        }
+
+        boolean add(Found found) {
+            hits.add(found);
+            return --left > 0;
+        }
     }
 
-    private void households(PackedText column, SearchWord word, Hits hits) {
-        int[] left = {ENOUGH};
-        column.find(word.bytes(), household -> {
-            if (!deadHouseholds.get(household)) {
-                hits.add(new Found(false, household, PLACE, this));
-                if (column == addresses) {
-                    members(household, hits);
+    private void people(PackedText column, SearchWord word, int worth, Budget budget) {
+        if (budget.left > 0) {
+            column.find(word.bytes(), person -> {
+                if (deadPeople.get(person)) {
+                    return true;
                 }
-                left[0]--;
-            }
-            return left[0] > 0;
-        });
+                boolean whole = worth == NAME && column.get(person).equals(word.text());
+                return budget.add(new Found(true, person, whole ? WHOLE : worth, this));
+            });
+        }
+    }
+
+    private void households(PackedText column, SearchWord word, Budget budget) {
+        if (budget.left > 0) {
+            column.find(word.bytes(), household -> {
+                if (deadHouseholds.get(household)) {
+                    return true;
+                }
+                if (column == addresses) {
+                    members(household, budget.hits);
+                }
+                return budget.add(new Found(false, household, PLACE, this));
+            });
+        }
     }
 
     private void members(int household, Hits hits) {

@@ -24,11 +24,13 @@ record SearchWord(String text, byte[] bytes) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    boolean latin() {
-        return text.chars().allMatch(each -> each < 128);
+    /** Nothing but Latin letters: pinyin or initials, or a name in another script's Latin form. */
+    boolean letters() {
+        return text.chars().allMatch(each -> each >= 'a' && each <= 'z');
     }
 
-    boolean digits() {
-        return text.chars().allMatch(each -> each >= '0' && each <= '9' || each == 'x' || each == '-');
+    /** Nothing but ASCII: a phone, a document number, the number of a house. */
+    boolean latin() {
+        return text.chars().allMatch(each -> each < 128);
     }
 }
