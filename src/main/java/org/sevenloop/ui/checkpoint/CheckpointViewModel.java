@@ -176,13 +176,14 @@ public final class CheckpointViewModel {
 
     /** Opens the day after the last one like the day a week before it, or like the last day itself. */
     public void addDay(boolean names) {
-        tools.tasks().run(
-                "checkpoint.day",
-                () -> service.lastDay()
-                        .map(last -> service.duties().copyDay(last, last.plusDays(1), names))
-                        .orElse(0),
-                added -> done("checkpoint.done.day", added),
-                tools.problems()::tell);
+        tools.tasks()
+                .run(
+                        "checkpoint.day",
+                        () -> service.lastDay()
+                                .map(last -> service.duties().copyDay(last, last.plusDays(1), names))
+                                .orElse(0),
+                        added -> done("checkpoint.done.day", added),
+                        tools.problems()::tell);
     }
 
     public void enter(CheckpointEntry entry) {

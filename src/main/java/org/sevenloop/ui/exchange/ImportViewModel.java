@@ -14,42 +14,37 @@ import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.UndoOutcome;
+import org.sevenloop.platform.Explained;
 import org.sevenloop.platform.Job;
 import org.sevenloop.platform.Messages;
-import org.sevenloop.platform.TaskRunner;
-import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
-import org.sevenloop.ui.common.Notices;
-import org.sevenloop.ui.common.Problems;
+import org.sevenloop.ui.common.DeskTools;
 import org.sevenloop.ui.exchange.ImportFile.Stage;
 
 /** The import wizard: files chosen, read and rehearsed, then written one batch a file; and the batches of before. */
 public final class ImportViewModel {
     private final ImportService service;
     private final HistoryService history;
-    private final TaskRunner tasks;
-    private final Problems problems;
-    private final Notices notices;
+    private final DeskTools tools;
     private final Messages text;
     private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
     private final ObservableList<ImportBatch> batches = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ImportFile> selected = new ReadOnlyObjectWrapper<>();
     private final List<Job> jobs = new ArrayList<>();
+    private boolean opened;
 
-    public ImportViewModel(
-            ImportService service,
-            HistoryService history,
-            TaskRunner tasks,
-            Problems problems,
-            Notices notices,
-            Messages text) {
+    public ImportViewModel(ImportService service, HistoryService history, DeskTools tools) {
         this.service = service;
         this.history = history;
-        this.tasks = tasks;
-        this.problems = problems;
-        this.notices = notices;
-        this.text = text;
+        this.tools = tools;
+        this.text = tools.text();
+        tools.changes().listen(() -> {
+            // A desk that nobody has opened yet need not read.
+            if (opened) {
+                refresh();
+            }
+        });
     }
 
     public ObservableList<ImportFile> files() {
@@ -71,7 +66,8 @@ public final class ImportViewModel {
 
     /** Reads the history anew. */
     public void refresh() {
-        tasks.latest("exchange.batches", service::batches, batches::setAll, problems::tell);
+        opened = true;
+        tools.tasks().latest("exchange.batches", service::batches, batches::setAll, tools.problems()::tell);
     }
 
     /** Reads and rehearses files; nothing is written yet. A file already here is read again. */
@@ -89,27 +85,25 @@ public final class ImportViewModel {
 
     private void rehearse(Path path) {
         String label = text.text("exchange.job.read", path.getFileName());
-        jobs.add(tasks.run(
-                label,
-                progress -> {
-                    RecognisedFile read = service.read(path, progress);
-                    return service.rehearse(read, progress);
-                },
-                outcome -> replace(path, file(path).with(Stage.READY, outcome)),
-                failure -> failed(path, failure)));
+        jobs.add(tools.tasks()
+                .run(
+                        label,
+                        progress -> {
+                            RecognisedFile read = service.read(path, progress);
+                            return service.rehearse(read, progress);
+                        },
+                        outcome -> replace(path, file(path).with(Stage.READY, outcome)),
+                        failure -> failed(path, failure)));
     }
 
     private void failed(Path path, Throwable failure) {
         if (failure instanceof CancellationException) {
             drop(path);
-        } else if (failure instanceof RefusedException refused) {
-            replace(
-                    path,
-                    file(path)
-                            .failed(text.text(refused.key(), refused.arguments().toArray())));
+        } else if (failure instanceof Explained explained) {
+            replace(path, file(path).failed(explained.sentence(text)));
         } else {
             replace(path, file(path).failed(text.text("exchange.failed")));
-            problems.tell(failure);
+            tools.problems().tell(failure);
         }
     }
 
@@ -125,31 +119,32 @@ public final class ImportViewModel {
         }
         replace(file.path(), file.at(Stage.WRITING));
         String label = text.text("exchange.job.write", file.name());
-        jobs.add(tasks.run(
-                label,
-                progress -> service.commit(rehearsed.file(), progress),
-                outcome -> written(file.path(), outcome),
-                failure -> failed(file.path(), failure)));
+        jobs.add(tools.tasks()
+                .run(
+                        label,
+                        progress -> service.commit(rehearsed.file(), progress),
+                        outcome -> written(file.path(), outcome),
+                        failure -> failed(file.path(), failure)));
     }
 
     private void written(Path path, ImportOutcome outcome) {
         replace(path, file(path).with(Stage.WRITTEN, outcome));
         int changed = outcome.counters().added() + outcome.counters().updated();
-        notices.done(text.text("exchange.written", file(path).name(), changed), () -> undo(outcome));
+        tools.notices().done(text.text("exchange.written", file(path).name(), changed), () -> undo(outcome));
         refresh();
     }
 
     private void undo(ImportOutcome outcome) {
         BatchId batch = outcome.batch();
         if (batch != null) {
-            tasks.run("", () -> history.undo(batch), this::undone, problems::tell);
+            tools.tasks().run("", () -> history.undo(batch), this::undone, tools.problems()::tell);
         }
     }
 
     /** Takes a batch back; what stays because something else names it is told. */
     public void undo(ImportBatch batch) {
         if (batch.undoneAt() == null) {
-            tasks.run("", () -> history.undo(batch.id()), this::undone, problems::tell);
+            tools.tasks().run("", () -> history.undo(batch.id()), this::undone, tools.problems()::tell);
         }
     }
 
@@ -158,7 +153,7 @@ public final class ImportViewModel {
         String sentence = outcome.stayed().isEmpty()
                 ? text.text("exchange.undone", file)
                 : text.text("exchange.undone.stayed", file, outcome.stayed().size(), names(outcome));
-        notices.done(sentence, null);
+        tools.notices().done(sentence, null);
         refresh();
     }
 
