@@ -1,5 +1,7 @@
 package org.sevenloop.ui.checkpoint;
 
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,12 +32,10 @@ import org.sevenloop.ui.common.chart.StaffingChart;
 /** The desk 卡口: the next gap, the week's staffing, the heads of today by the hour, and the points themselves. */
 public final class CheckpointView extends HBox {
     private static final double POINTS = 396;
-    private static final double WITH_LEGEND = 860;
     /** The card without rows, and the height beyond which a row gains nothing. */
     private static final double GRID = 122;
 
     private static final double ROW = 36;
-    private static final double WITH_TODAY = 1140;
     private static final double WIDE = 1500;
 
     private final CheckpointViewModel model;
@@ -51,6 +51,7 @@ public final class CheckpointView extends HBox {
     private final PointsCard points;
     private final ShiftDrawer drawer;
     private final StackPane middle = new StackPane();
+    private final BooleanBinding tight;
     private final Card grid;
     private final Node charts;
     private final Node empty;
@@ -69,6 +70,10 @@ public final class CheckpointView extends HBox {
         staffing.setId("checkpoint-staffing");
         heads.setId("checkpoint-hours");
         staffing.setOnOpen(this::open);
+        // The open drawer takes a third of a small window: what can wait gives way to the shift.
+        tight = model.shiftProperty().isNotNull().and(widthProperty().lessThan(WIDE));
+        figures.narrow(tight);
+        banner.narrow(tight);
         grid = grid();
         charts = charts();
         empty = empty();
@@ -86,11 +91,16 @@ public final class CheckpointView extends HBox {
         Button print = Buttons.plain(text.text("checkpoint.print"), MaterialDesignP.PRINTER_OUTLINE, model::print);
         Button fill = Buttons.plain(text.text("checkpoint.fill"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, model::openGap);
         fill.disableProperty().bind(model.pageProperty().map(page -> page == null || page.gap() == null));
+        MenuButton more = more();
+        for (Node each : List.of(more, print)) {
+            each.managedProperty().bind(each.visibleProperty());
+            each.visibleProperty().bind(tight.not());
+        }
         HBox head = new HBox(
                 Texts.whole(Texts.deskTitle(text.text("checkpoint.title"))),
                 figures.node(),
                 Texts.spring(),
-                more(),
+                more,
                 print,
                 fill);
         head.getStyleClass().add("sl-desk-head");
@@ -114,9 +124,7 @@ public final class CheckpointView extends HBox {
     private Card grid() {
         HBox legend = StaffingLegend.of(text);
         legend.managedProperty().bind(legend.visibleProperty());
-        legend.visibleProperty().bind(middle.widthProperty().greaterThan(WITH_LEGEND));
-        figures.narrow(middle.widthProperty().lessThan(WITH_TODAY));
-        banner.narrow(middle.widthProperty().lessThan(WITH_LEGEND));
+        legend.visibleProperty().bind(tight.not());
         Button before =
                 Buttons.icon(MaterialDesignC.CHEVRON_LEFT, text.text("checkpoint.week.before"), () -> model.turn(-1));
         Button after =
@@ -133,11 +141,8 @@ public final class CheckpointView extends HBox {
         points.node().setPrefWidth(POINTS);
         points.node().setMinWidth(POINTS - 60);
         HBox below = new HBox(12, hours, points.node());
-        // Beside the open drawer there is no room for it; the shift matters more then.
         points.node().managedProperty().bind(points.node().visibleProperty());
-        points.node()
-                .visibleProperty()
-                .bind(model.shiftProperty().isNull().or(widthProperty().greaterThan(WIDE)));
+        points.node().visibleProperty().bind(tight.not());
         below.setMinHeight(150);
         below.setPrefHeight(232);
         VBox.setVgrow(below, Priority.ALWAYS);

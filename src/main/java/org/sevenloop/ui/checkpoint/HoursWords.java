@@ -49,8 +49,7 @@ final class HoursWords {
         }
         HourLoad hour = hole.get();
         String key = hour.sum() >= hour.required() ? "checkpoint.hours.hidden" : "checkpoint.hours.short";
-        return text.text(
-                key, clock(hour), hour.sum(), hour.shorts().size());
+        return text.text(key, clock(hour), hour.sum(), hour.shorts().size());
     }
 
     /** The checkpoints in the order of the layers, as short as they can be told apart. */
