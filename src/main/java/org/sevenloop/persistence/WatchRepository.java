@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.watch.Fact;
 import org.sevenloop.model.watch.FactChange;
@@ -99,14 +100,16 @@ public final class WatchRepository {
     }
 
     /**
-     * The unit that each watched person belongs to: that of the household in the register, else the list's own. Nobody
-     * without either is in the map.
+     * The unit that each watched person belongs to: that of the household in the register, else the list's own, else the
+     * one that the list's address names. Nobody without any of them is in the map.
      */
     public Map<WatchCaseId, UnitId> units() {
         Map<WatchCaseId, UnitId> units = new HashMap<>();
+        UnitTree tree = new UnitRepository(access).tree();
+        UnitId community = new UnitId(access.community());
         var unit = coalesce(HOUSEHOLD.UNIT_ID, WATCH_CASE.UNIT_ID).as("unit");
         access.sql()
-                .select(WATCH_CASE.ID, unit)
+                .select(WATCH_CASE.ID, WATCH_CASE.ADDRESS, unit)
                 .from(WATCH_CASE)
                 .leftJoin(RESIDENCE)
                 .on(RESIDENCE.COMMUNITY_ID.eq(WATCH_CASE.COMMUNITY_ID))
@@ -115,8 +118,14 @@ public final class WatchRepository {
                 .on(HOUSEHOLD.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
                 .and(HOUSEHOLD.ID.eq(RESIDENCE.HOUSEHOLD_ID))
                 .where(access.here(WATCH_CASE.COMMUNITY_ID))
-                .and(WATCH_CASE.UNIT_ID.isNotNull().or(HOUSEHOLD.UNIT_ID.isNotNull()))
-                .forEach(row -> units.put(new WatchCaseId(row.get(WATCH_CASE.ID)), new UnitId(row.get(unit))));
+                .forEach(row -> {
+                    WatchCaseId id = new WatchCaseId(row.get(WATCH_CASE.ID));
+                    Long known = row.get(unit);
+                    Optional<UnitId> named = known != null
+                            ? Optional.of(new UnitId(known))
+                            : tree.ofAddress(community, row.get(WATCH_CASE.ADDRESS));
+                    named.ifPresent(found -> units.put(id, found));
+                });
         return units;
     }
 

@@ -73,6 +73,15 @@ public final class UnitTree {
         children.getOrDefault(unit.id(), List.of()).forEach(child -> collect(child, all));
     }
 
+    /** The unit right below a community whose name an address begins with: {@code 三组62号} lies in 三组. */
+    public Optional<UnitId> ofAddress(UnitId community, String address) {
+        String below = address.replaceFirst("^.*(社区|街道|居委会|村委会)(?=.)", "").strip();
+        return children.getOrDefault(community, List.of()).stream()
+                .filter(unit -> below.startsWith(unit.name()))
+                .max(Comparator.comparingInt(unit -> unit.name().length()))
+                .map(Unit::id);
+    }
+
     /** Sums what stands directly at units up to every unit above. */
     public <T> Map<UnitId, T> rollUp(Map<UnitId, T> own, T zero, BinaryOperator<T> plus) {
         Map<UnitId, T> sums = new HashMap<>();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.net.Responsible;
-import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.PersonId;
@@ -153,15 +152,9 @@ final class CaseSave {
         return told == Origin.UNKNOWN ? entry.facts() : entry.facts().with(Fact.ORIGIN, told.name());
     }
 
-    /** The unit whose name the address begins with: 三组62号 lies in 三组. */
     private @Nullable UnitId unit(String address, @Nullable WatchCase before) {
         UnitId community = new UnitId(session.community().value());
-        String below = address.replaceFirst("^.*(社区|街道|居委会|村委会)(?=.)", "").strip();
-        return units.tree().children(community).stream()
-                .filter(unit -> below.startsWith(unit.name()))
-                .map(Unit::id)
-                .findFirst()
-                .orElse(before == null ? null : before.unit());
+        return units.tree().ofAddress(community, address).orElse(before == null ? null : before.unit());
     }
 
     private FactNote note() {
