@@ -107,7 +107,7 @@ public final class Database implements AutoCloseable {
     /** Does the work of a write and takes all of it back: what would happen, without anything happening. */
     public <T> T rehearse(Actor actor, Function<Access, T> work) {
         return writer.call((connection, sql) -> {
-            ChangeSet set = new ChangeSet(sql, actor, Label.of("label.rehearsal"));
+            ChangeSet set = new ChangeSet(sql, actor, Label.of("label.exchange.rehearsal"));
             RowWriter rows = new RowWriter(connection, sql, set);
             T result = work.apply(new Access(sql, actor.community(), rows));
             rows.finish();
