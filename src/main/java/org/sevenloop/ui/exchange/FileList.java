@@ -41,6 +41,10 @@ final class FileList extends VBox {
     }
 
     private final class FileCell extends ListCell<ImportFile> {
+        private FileCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable ImportFile file, boolean empty) {
             super.updateItem(file, empty);
@@ -50,13 +54,15 @@ final class FileList extends VBox {
         private VBox face(ImportFile file) {
             Label name = Texts.of(file.name(), "sl-t13", "sl-bold");
             name.setWrapText(true);
-            name.maxWidthProperty().bind(list.widthProperty().subtract(36));
+            name.prefWidthProperty().bind(list.widthProperty().subtract(36));
             Label state = Texts.helper(state(file));
             state.setWrapText(true);
-            state.maxWidthProperty().bind(list.widthProperty().subtract(36));
+            state.prefWidthProperty().bind(list.widthProperty().subtract(36));
             if (file.stage() == ImportFile.Stage.FAILED) {
                 state.getStyleClass().add("sl-fg-red");
             }
+            name.setMinHeight(USE_PREF_SIZE);
+            state.setMinHeight(USE_PREF_SIZE);
             return new VBox(2, name, state);
         }
 

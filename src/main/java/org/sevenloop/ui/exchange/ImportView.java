@@ -110,7 +110,7 @@ public final class ImportView extends VBox {
         sheets.valueProperty().addListener((o, was, is) -> showSheet(is));
         Card sheet = Card.flush("", preview, sheets);
         HBox title = new HBox(8, fileTitle, fileKind);
-        title.setAlignment(Pos.BASELINE_LEFT);
+        title.setAlignment(Pos.CENTER_LEFT);
         ((HBox) sheet.getChildren().getFirst()).getChildren().set(0, title);
         VBox.setVgrow(preview, Priority.ALWAYS);
         problems.setPrefWidth(PROBLEMS);

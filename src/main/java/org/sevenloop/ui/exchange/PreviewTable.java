@@ -22,6 +22,8 @@ import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Fonts;
+import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
 /** A sheet as written, each column headed by what it was taken for, cells with a problem tinted. */
@@ -29,7 +31,7 @@ final class PreviewTable extends TableView<PreviewRow> {
     private static final double ROW = 27;
     private static final double HEAD = 52;
     private static final double NARROW = 56;
-    private static final double WIDE = 180;
+    private static final double WIDE = 220;
     private static final PseudoClass FLAGGED = PseudoClass.getPseudoClass("flagged");
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
 
@@ -74,12 +76,12 @@ final class PreviewTable extends TableView<PreviewRow> {
     }
 
     private static double width(ImportOutcome outcome, RecognisedTable table, ColumnMatch match) {
-        int longest = outcome.file().preview().stream()
+        double longest = outcome.file().preview().stream()
                 .filter(row -> row.sheet().equals(table.sheet()) && row.row() >= table.firstDataRow())
-                .mapToInt(row -> cell(row, match.column()).length())
+                .mapToDouble(row -> Fonts.width(cell(row, match.column()), Fonts.regular(13)))
                 .max()
                 .orElse(0);
-        return Math.clamp(longest * 9.0 + 20, NARROW + 16, WIDE);
+        return Math.clamp(longest + 20, NARROW + 16, WIDE);
     }
 
     private static String cell(PreviewRow row, int column) {
@@ -103,9 +105,23 @@ final class PreviewTable extends TableView<PreviewRow> {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell(row.getValue(), match.column())));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(masked(row.getValue(), match)));
         column.setCellFactory(ignored -> new MarkedCell(match.column()));
         return column;
+    }
+
+    /** Whoever passes by need not read whole numbers; a number with a problem is shown as written. */
+    private String masked(PreviewRow row, ColumnMatch match) {
+        String written = cell(row, match.column());
+        boolean marked = this.marked.containsKey(new Place(row.sheet(), row.row(), match.column()));
+        if (marked || !written.matches("[0-9]{10,17}[0-9Xx]")) {
+            return written;
+        }
+        return switch (match.field()) {
+            case "field.document" -> Masks.document(written);
+            case "field.phone" -> Masks.phone(written);
+            default -> written;
+        };
     }
 
     private VBox head(ColumnMatch match) {

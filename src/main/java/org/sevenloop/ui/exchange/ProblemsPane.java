@@ -3,6 +3,7 @@ package org.sevenloop.ui.exchange;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -28,6 +29,7 @@ final class ProblemsPane extends VBox {
 
     ProblemsPane(Messages text, Consumer<Problem> locate) {
         this.text = text;
+        badges.setAlignment(Pos.CENTER);
         list.setId("exchange-problems");
         list.getStyleClass().add("sl-flush");
         list.setCellFactory(ignored -> new ProblemCell());
@@ -63,6 +65,10 @@ final class ProblemsPane extends VBox {
     }
 
     private final class ProblemCell extends ListCell<Problem> {
+        private ProblemCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Problem problem, boolean empty) {
             super.updateItem(problem, empty);
@@ -78,7 +84,9 @@ final class ProblemsPane extends VBox {
             Label sentence = Texts.of(
                     text.text("problem." + problem.code(), problem.arguments().toArray()), "sl-t13");
             sentence.setWrapText(true);
-            sentence.maxWidthProperty().bind(list.widthProperty().subtract(72));
+            // The list gives a cell its height before the sentence is wrapped, unless both know their width.
+            sentence.prefWidthProperty().bind(list.widthProperty().subtract(72));
+            sentence.setMinHeight(USE_PREF_SIZE);
             VBox words = new VBox(2, first, sentence);
             return new HBox(
                     8,
