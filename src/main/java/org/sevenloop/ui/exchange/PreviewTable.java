@@ -118,7 +118,7 @@ final class PreviewTable extends TableView<PreviewRow> {
             return written;
         }
         return switch (match.field()) {
-            case "field.document" -> Masks.document(written);
+            case "field.id" -> Masks.document(written);
             case "field.phone" -> Masks.phone(written);
             default -> written;
         };
