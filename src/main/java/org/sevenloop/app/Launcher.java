@@ -7,9 +7,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
-        int exit = BatchMain.run(args);
-        if (exit != 0) {
-            System.exit(exit);
-        }
+        // Always: a window that could not open leaves threads behind that would keep the program alive.
+        System.exit(BatchMain.run(args));
     }
 }

@@ -15,6 +15,7 @@ import org.jooq.SQLDialect;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.CommunityId;
+import org.sevenloop.platform.Changes;
 
 /**
  * The store: an H2 file in the data folder, or a shared PostgreSQL. Everything is read through {@link #read} and written
@@ -36,6 +37,7 @@ public final class Database implements AutoCloseable {
     private final boolean file;
     private final Lane writer;
     private final Lane readers;
+    private final Changes changes = new Changes();
 
     private Database(String url, SQLDialect dialect, boolean file) {
         this.dialect = dialect;
@@ -93,7 +95,7 @@ public final class Database implements AutoCloseable {
 
     /** Writes in one transaction, all or nothing; every changed row leaves a change record under one change set. */
     public <T> T write(Actor actor, Label label, Function<Access, T> work) {
-        return writer.call((connection, sql) -> {
+        T written = writer.call((connection, sql) -> {
             ChangeSet set = new ChangeSet(sql, actor, label);
             RowWriter rows = new RowWriter(connection, sql, set);
             T result = work.apply(new Access(sql, actor.community(), rows));
@@ -102,6 +104,13 @@ public final class Database implements AutoCloseable {
             force(connection);
             return result;
         });
+        changes.fire();
+        return written;
+    }
+
+    /** Fires after every acknowledged write, on the thread that wrote. */
+    public Changes changes() {
+        return changes;
     }
 
     /** Does the work of a write and takes all of it back: what would happen, without anything happening. */

@@ -101,7 +101,7 @@ public final class Screens {
     }
 
     /** The scene, and over it what opened in windows of its own. A capture of the screen may be one frame late. */
-    private static BufferedImage picture(Stage stage, int width, int height) {
+    public static BufferedImage picture(Stage stage, int width, int height) {
         BufferedImage all = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = all.createGraphics();
         pen.drawImage(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), 0, 0, null);
@@ -130,7 +130,7 @@ public final class Screens {
         }
     }
 
-    private static void write(String file, BufferedImage picture) {
+    public static void write(String file, BufferedImage picture) {
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(picture, "png", FOLDER.resolve(file + ".png").toFile());

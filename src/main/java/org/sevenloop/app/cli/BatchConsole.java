@@ -69,7 +69,7 @@ public final class BatchConsole {
         return exit;
     }
 
-    private static AppPaths paths(CommandLine line) {
+    static AppPaths paths(CommandLine line) {
         return line.data().map(folder -> new AppPaths(folder)).orElseGet(AppPaths::standard);
     }
 
@@ -99,7 +99,7 @@ public final class BatchConsole {
         return new Wiring(database, clock, terminal.text(), user(line));
     }
 
-    private static String user(CommandLine line) {
+    static String user(CommandLine line) {
         return Optional.ofNullable(line.options().get(Option.USER))
                 .orElseGet(() -> System.getProperty("user.name", ""));
     }

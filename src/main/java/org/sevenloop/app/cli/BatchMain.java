@@ -27,7 +27,7 @@ public final class BatchMain {
             terminal.answer("cli.version", version());
             return Exit.DONE;
         }
-        return new BatchConsole(terminal).run(line);
+        return line.verb() == null ? WindowStart.open(line, terminal) : new BatchConsole(terminal).run(line);
     }
 
     private static String version() {

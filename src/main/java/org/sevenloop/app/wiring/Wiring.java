@@ -4,14 +4,25 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RegionDirectory;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
+import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.ExportService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.service.exchange.SampleService;
+import org.sevenloop.service.net.NetEditor;
+import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.net.PlaceService;
+import org.sevenloop.service.people.PeopleService;
+import org.sevenloop.service.people.SearchService;
+import org.sevenloop.service.people.StrandedService;
+import org.sevenloop.service.verification.VerificationService;
+import org.sevenloop.service.watch.ReadingService;
+import org.sevenloop.service.watch.WatchService;
 
 /** Puts the services together by plain constructors, over one open store. The window and the batch commands share it. */
 public final class Wiring implements AutoCloseable {
@@ -22,10 +33,14 @@ public final class Wiring implements AutoCloseable {
     private final PlaceService places;
 
     public Wiring(Database database, Clock clock, Messages text, String user) {
+        this(database, clock, text, new ConsoleSession(clock, user));
+    }
+
+    private Wiring(Database database, Clock clock, Messages text, ConsoleSession session) {
         this.database = database;
         this.clock = clock;
         this.text = text;
-        this.session = new ConsoleSession(clock, user);
+        this.session = session;
         this.places = new PlaceService(database, new RegionDirectory(), session);
     }
 
@@ -43,6 +58,11 @@ public final class Wiring implements AutoCloseable {
 
     public ConsoleSession session() {
         return session;
+    }
+
+    /** The same store and session in another language. */
+    public Wiring in(Messages other) {
+        return new Wiring(database, clock, other, session);
     }
 
     public PlaceService places() {
@@ -67,6 +87,50 @@ public final class Wiring implements AutoCloseable {
 
     public ExportService exports() {
         return new ExportService(database, session, text);
+    }
+
+    public OverviewService overview() {
+        return new OverviewService(database, session);
+    }
+
+    public NetService net() {
+        return new NetService(database, session);
+    }
+
+    public NetEditor netEditor() {
+        return new NetEditor(database, session);
+    }
+
+    public PeopleService people() {
+        return new PeopleService(database, session);
+    }
+
+    public StrandedService stranded() {
+        return new StrandedService(database, session);
+    }
+
+    public SearchService search() {
+        return new SearchService(database, session);
+    }
+
+    public WatchService watch() {
+        return new WatchService(database, session);
+    }
+
+    public ReadingService readings() {
+        return new ReadingService(database, session);
+    }
+
+    public VerificationService verification() {
+        return new VerificationService(database, session, watch()::enter);
+    }
+
+    public CheckpointService checkpoints() {
+        return new CheckpointService(database, session);
+    }
+
+    public SampleService sample() {
+        return new SampleService(imports());
     }
 
     public CheckService checks() {

@@ -90,7 +90,8 @@ public final class PlaceService {
         return tree().path(new UnitId(community.value()));
     }
 
-    private UnitTree tree() {
+    /** All units of the store. */
+    public UnitTree tree() {
         return database.read(STORE, access -> new UnitRepository(access).tree());
     }
 

@@ -208,7 +208,7 @@ public final class CheckpointViewModel {
 
     /** To the desk where a roster is brought in. */
     public void bringIn() {
-        tools.navigator().open("exchange");
+        tools.navigator().open("import");
     }
 
     private void run(Runnable act, String done, Object... arguments) {

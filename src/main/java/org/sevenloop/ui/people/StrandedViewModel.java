@@ -138,7 +138,7 @@ public final class StrandedViewModel {
 
     /** To the desk where a list is brought in. */
     public void bringIn() {
-        tools.navigator().open("exchange");
+        tools.navigator().open("import");
     }
 
     /** An entry as the form shows it; an empty form for null. */

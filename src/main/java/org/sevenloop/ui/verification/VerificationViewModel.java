@@ -191,7 +191,7 @@ public final class VerificationViewModel {
 
     /** To the desk where a list is brought in. */
     public void bringIn() {
-        tools.navigator().open("exchange");
+        tools.navigator().open("import");
     }
 
     /** An item as the form shows it; an empty form for null. */

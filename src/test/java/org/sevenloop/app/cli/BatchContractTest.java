@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The batch contract over the sample community's six workbooks, with the answers known beforehand. */
 class BatchContractTest {
-    private static final String PEOPLE = "窑湾社区_住户排查花名册.xlsx";
-    private static final String WATCH = "窑湾社区_返乡人员登记表.xlsx";
-    private static final String READINGS = "窑湾社区_体温监测表.xlsx";
-    private static final String ROSTER = "窑湾社区_卡口值班表.xlsx";
-    private static final String PUSHED = "大数据推送核查名单_窑湾社区.xls";
-    private static final String STRANDED = "窑湾社区_滞留人员.csv";
+    private static final String PEOPLE = "people.xlsx";
+    private static final String WATCH = "watch.xlsx";
+    private static final String READINGS = "readings.xlsx";
+    private static final String ROSTER = "roster.xlsx";
+    private static final String PUSHED = "verification.xls";
+    private static final String STRANDED = "stranded.csv";
     private static final List<String> FILES = List.of(PEOPLE, WATCH, READINGS, ROSTER, PUSHED, STRANDED);
 
     @TempDir

@@ -1,0 +1,161 @@
+package org.sevenloop.app.window;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.closing.DailyFigures;
+import org.sevenloop.model.exchange.HistoryLine;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitTree;
+import org.sevenloop.model.people.SearchHit;
+import org.sevenloop.platform.Changes;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.people.SearchService;
+import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.shell.DeskCount;
+import org.sevenloop.ui.shell.Destination;
+import org.sevenloop.ui.shell.SaveState;
+import org.sevenloop.ui.shell.ShellView;
+import org.sevenloop.ui.shell.ShellViewModel;
+
+/** The whole console in one language over one community: the shell, its desks, and what keeps them true. */
+public final class Console implements AutoCloseable {
+    private static final int HITS = 8;
+
+    private final Wiring wiring;
+    private final Messages text;
+    private final TaskRunner tasks;
+    private final SearchService search;
+    private final Changes shown = new Changes();
+    private final ShellViewModel shell;
+    private final DeskSet desks;
+    private final ShellView view;
+    private final AtomicBoolean told = new AtomicBoolean(true);
+    private final List<Runnable> stops;
+    private @Nullable String front;
+
+    /** @param switchLanguage opens the console anew in the other language */
+    public Console(Wiring wiring, TaskRunner tasks, Runnable switchLanguage) {
+        this.wiring = wiring;
+        this.text = wiring.text();
+        this.tasks = tasks;
+        this.search = wiring.search();
+        ShellWork work = new ShellWork(this, switchLanguage);
+        this.shell = new ShellViewModel(text, wiring.session().now(), this::search, work);
+        DeskTools tools = new DeskTools(text, tasks, shown, shell, shell, shell);
+        this.desks = new DeskSet(wiring, tools);
+        this.view = new ShellView(shell, text, desks.desks());
+        this.stops = List.of(
+                tasks.onChange(shell::showJobs),
+                wiring.database().changes().listen(this::changed),
+                wiring.clock().onDay(day -> Platform.runLater(this::refreshAll)));
+        shell.destination().subscribe(this::moved);
+        shell.dayChosen().set(!wiring.clock().followsSystem());
+        readFrame();
+        shell.open("overview");
+    }
+
+    public Parent view() {
+        return view;
+    }
+
+    public ShellViewModel shell() {
+        return shell;
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    Messages text() {
+        return text;
+    }
+
+    TaskRunner tasks() {
+        return tasks;
+    }
+
+    private void search(String words, Consumer<List<SearchHit>> then) {
+        tasks.latest("shell.search", () -> search.find(words, HITS), then, shell::tell);
+    }
+
+    private void moved(@Nullable Destination to) {
+        String id = to == null ? null : to.deskId();
+        if (front != null && !Objects.equals(front, id)) {
+            desks.hide(front);
+        }
+        front = id;
+    }
+
+    /** Called on the thread that wrote; many writes at once are told once. */
+    private void changed() {
+        search.changed();
+        if (told.compareAndSet(true, false)) {
+            Platform.runLater(() -> {
+                told.set(true);
+                shell.saved().set(new SaveState(false, wiring.session().now().toLocalTime()));
+                readFrame();
+                shown.fire();
+            });
+        }
+    }
+
+    /** Everything on view read anew, as after midnight. */
+    void refreshAll() {
+        shell.now().set(wiring.session().now());
+        shell.dayChosen().set(!wiring.clock().followsSystem());
+        readFrame();
+        shown.fire();
+        String desk = front;
+        if (desk != null) {
+            desks.refresh(desk);
+        }
+    }
+
+    /** What the frame itself shows: the units, what can be undone, and the numbers beside the desks. */
+    private void readFrame() {
+        tasks.latest("shell.frame", this::frame, this::show, shell::tell);
+    }
+
+    private Frame frame() {
+        return new Frame(
+                wiring.places().tree(),
+                wiring.history().lastUndoable().map(HistoryLine::label).orElse(null),
+                wiring.history().lastRedoable().map(HistoryLine::label).orElse(null),
+                wiring.figures().figures(wiring.session().today()));
+    }
+
+    private record Frame(
+            UnitTree tree, @Nullable Label undo, @Nullable Label redo, DailyFigures figures) {}
+
+    private void show(Frame frame) {
+        shell.tree().set(frame.tree());
+        if (shell.scope().get() == null) {
+            shell.scope().set(new UnitId(wiring.session().community().value()));
+        }
+        shell.undoLabel().set(words(frame.undo()));
+        shell.redoLabel().set(words(frame.redo()));
+        shell.count("board")
+                .set(DeskCount.alarm(frame.figures().watch().byColour().red()));
+        shell.count("checkpoint")
+                .set(DeskCount.alarm(frame.figures().rosterToday().shiftsShort()));
+        shell.count("verification")
+                .set(DeskCount.open(frame.figures().verification().open()));
+    }
+
+    private String words(@Nullable Label label) {
+        return label == null ? "" : text.text(label.key(), label.arguments().toArray());
+    }
+
+    @Override
+    public void close() {
+        stops.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,154 @@
+package org.sevenloop.app.window;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.checkpoint.CheckpointView;
+import org.sevenloop.ui.checkpoint.CheckpointViewModel;
+import org.sevenloop.ui.closing.DailyView;
+import org.sevenloop.ui.closing.DailyViewModel;
+import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.exchange.ImportView;
+import org.sevenloop.ui.exchange.ImportViewModel;
+import org.sevenloop.ui.net.NetServices;
+import org.sevenloop.ui.net.NetView;
+import org.sevenloop.ui.net.NetViewModel;
+import org.sevenloop.ui.overview.OverviewView;
+import org.sevenloop.ui.overview.OverviewViewModel;
+import org.sevenloop.ui.people.StrandedView;
+import org.sevenloop.ui.people.StrandedViewModel;
+import org.sevenloop.ui.shell.Desk;
+import org.sevenloop.ui.shell.DeskGroup;
+import org.sevenloop.ui.verification.VerificationView;
+import org.sevenloop.ui.verification.VerificationViewModel;
+import org.sevenloop.ui.watch.BoardView;
+import org.sevenloop.ui.watch.BoardViewModel;
+import org.sevenloop.ui.watch.ReadingsView;
+import org.sevenloop.ui.watch.ReadingsViewModel;
+
+/** All desks in the order of the rail, each with its view model; views are made when they are first shown. */
+final class DeskSet {
+    private final List<Desk> desks = new ArrayList<>();
+    private final Map<String, Runnable> hide = new HashMap<>();
+    private final Map<String, Runnable> refresh = new HashMap<>();
+    private final Wiring wiring;
+    private final DeskTools tools;
+    private final Messages text;
+
+    DeskSet(Wiring wiring, DeskTools tools) {
+        this.wiring = wiring;
+        this.tools = tools;
+        this.text = tools.text();
+        today();
+        people();
+        line();
+        data();
+    }
+
+    private void today() {
+        OverviewViewModel overview = new OverviewViewModel(wiring.overview(), tools);
+        add("overview", MaterialDesignV.VIEW_DASHBOARD_OUTLINE, DeskGroup.TODAY, () -> new OverviewView(overview, text))
+                .on(overview::shown, overview::hidden, overview::refresh);
+        DailyViewModel daily = new DailyViewModel(wiring.daily(), tools);
+        add("report", MaterialDesignF.FILE_DOCUMENT_OUTLINE, DeskGroup.TODAY, () -> new DailyView(daily, text))
+                .on(daily::shown, daily::hidden, daily::refresh);
+    }
+
+    private void people() {
+        NetServices services = new NetServices(wiring.net(), wiring.netEditor(), wiring.people());
+        NetViewModel net = new NetViewModel(services, tools);
+        Supplier<LocalDate> today = wiring.session()::today;
+        add("net", MaterialDesignS.SITEMAP, DeskGroup.PEOPLE, () -> new NetView(net, text, today))
+                .on(net::show, net::hide, net::refresh);
+        watched();
+        VerificationViewModel calls = new VerificationViewModel(wiring.verification(), tools);
+        add(
+                        "verification",
+                        MaterialDesignP.PHONE_CHECK_OUTLINE,
+                        DeskGroup.PEOPLE,
+                        () -> new VerificationView(calls, text))
+                .on(calls::shown, () -> {}, calls::refresh);
+        StrandedViewModel stranded = new StrandedViewModel(wiring.stranded(), tools);
+        add("stranded", MaterialDesignH.HOME_ALERT_OUTLINE, DeskGroup.PEOPLE, () -> new StrandedView(stranded, text))
+                .on(stranded::shown, () -> {}, stranded::refresh);
+    }
+
+    private void watched() {
+        BoardViewModel board = new BoardViewModel(wiring.watch(), tools);
+        add("board", MaterialDesignC.CARDS_OUTLINE, DeskGroup.PEOPLE, () -> new BoardView(board, text))
+                .on(board::shown, () -> {}, board::refresh);
+        ReadingsViewModel readings = new ReadingsViewModel(wiring.readings(), tools);
+        add("readings", MaterialDesignT.THERMOMETER, DeskGroup.PEOPLE, () -> new ReadingsView(readings, text))
+                .on(readings::shown, () -> {}, readings::refresh);
+    }
+
+    private void line() {
+        CheckpointViewModel posts = new CheckpointViewModel(wiring.checkpoints(), tools);
+        add("checkpoint", MaterialDesignG.GATE, DeskGroup.LINE, () -> new CheckpointView(posts, text))
+                .on(posts::shown, () -> {}, posts::refresh);
+    }
+
+    private void data() {
+        ImportViewModel imports = new ImportViewModel(wiring.imports(), wiring.history(), tools);
+        add("import", MaterialDesignF.FILE_IMPORT_OUTLINE, DeskGroup.DATA, () -> new ImportView(imports, text))
+                .on(filter -> imports.refresh(), () -> {}, imports::refresh);
+    }
+
+    private Added add(String id, Ikon icon, DeskGroup group, Supplier<Node> view) {
+        return new Added(id, icon, group, view);
+    }
+
+    /** A desk that still lacks what it does when it comes and goes. */
+    private final class Added {
+        private final String id;
+        private final Ikon icon;
+        private final DeskGroup group;
+        private final Supplier<Node> view;
+
+        Added(String id, Ikon icon, DeskGroup group, Supplier<Node> view) {
+            this.id = id;
+            this.icon = icon;
+            this.group = group;
+            this.view = view;
+        }
+
+        void on(Consumer<DeskFilter> shown, Runnable hidden, Runnable refreshed) {
+            desks.add(new Desk(id, "shell.desk." + id, icon, group, view, shown));
+            hide.put(id, hidden);
+            refresh.put(id, refreshed);
+        }
+    }
+
+    List<Desk> desks() {
+        return List.copyOf(desks);
+    }
+
+    boolean has(String id) {
+        return hide.containsKey(id);
+    }
+
+    void hide(String id) {
+        hide.getOrDefault(id, () -> {}).run();
+    }
+
+    void refresh(String id) {
+        refresh.getOrDefault(id, () -> {}).run();
+    }
+}

@@ -1,0 +1,151 @@
+package org.sevenloop.app.window;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.net.CommunityId;
+import org.sevenloop.platform.Changes;
+import org.sevenloop.platform.Clock;
+import org.sevenloop.platform.Explained;
+import org.sevenloop.platform.Fault;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.exchange.SampleService;
+import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Theme;
+import org.sevenloop.ui.settings.PlaceView;
+import org.sevenloop.ui.settings.PlaceViewModel;
+
+/** The window: the page of the first start, then the console. */
+public final class SevenLoopApp extends Application {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Start given;
+    private final TaskRunner tasks = new TaskRunner(Platform::runLater);
+    private final StackPane root = new StackPane();
+    private Messages text;
+    private @Nullable Wiring wiring;
+    private @Nullable Console console;
+
+    /** Made by JavaFX, after {@link Start#launch}. */
+    public SevenLoopApp() {
+        this(Start.given());
+    }
+
+    SevenLoopApp(Start given) {
+        this.given = given;
+        this.text = Messages.of(given.language());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> Platform.runLater(() -> tell(problem)));
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Theme.apply(scene);
+        stage.setTitle(text.text("shell.window.title"));
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setScene(scene);
+        stage.setMaximized(true);
+        root.getChildren().setAll(Plain.page(text.text("shell.window.opening")));
+        stage.show();
+        tasks.run("open", () -> given.open(text), this::opened, this::refused);
+    }
+
+    private void opened(Wiring open) {
+        wiring = open;
+        List<CommunityId> one = open.places().current().map(List::of).orElse(List.of());
+        given.date().ifPresent(open.clock()::setBusinessDay);
+        if (one.isEmpty()) {
+            DeskTools tools = new DeskTools(
+                    text, tasks, new Changes(), this::tell, (said, undo) -> {}, (desk, filter) -> {});
+            PlaceViewModel model = new PlaceViewModel(open.places(), tools, this::open, this::openSample);
+            root.getChildren().setAll(new PlaceView(model, text));
+        } else {
+            open(one.getFirst());
+        }
+    }
+
+    private void refused(Throwable problem) {
+        String sentence = problem instanceof Explained explained
+                ? explained.sentence(text)
+                : text.text("shell.problem", Fault.of(problem).log().code());
+        root.getChildren().setAll(Plain.page(sentence));
+    }
+
+    private void tell(Throwable problem) {
+        Console open = console;
+        if (open != null) {
+            open.shell().tell(problem);
+        } else {
+            refused(problem);
+        }
+    }
+
+    private void open(CommunityId community) {
+        Wiring open = wiring;
+        if (open == null) {
+            return;
+        }
+        open.session().sitIn(community);
+        Console made = new Console(open, tasks, this::switchLanguage);
+        Console before = console;
+        if (before != null) {
+            before.close();
+        }
+        console = made;
+        root.getChildren().setAll(made.view());
+    }
+
+    private void openSample() {
+        Wiring open = wiring;
+        if (open == null) {
+            return;
+        }
+        root.getChildren().setAll(Plain.page(text.text("shell.window.sample")));
+        tasks.run("sample", () -> sample(open), this::open, this::refused);
+    }
+
+    private static CommunityId sample(Wiring open) {
+        Clock clock = open.clock();
+        clock.setBusinessDay(SampleService.DAY);
+        CommunityId community = open.places().choose(SampleService.CODE);
+        open.session().sitIn(community);
+        open.sample().open(Progress.NONE);
+        return community;
+    }
+
+    private void switchLanguage() {
+        Wiring open = wiring;
+        if (open == null) {
+            return;
+        }
+        Locale other = text.locale().equals(Locale.ENGLISH) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        text = Messages.of(other);
+        wiring = open.in(text);
+        open(open.session().community());
+    }
+
+    /** The page on view, for tests. */
+    Parent page() {
+        return root;
+    }
+
+    @Override
+    public void stop() {
+        tasks.close();
+        Wiring open = wiring;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

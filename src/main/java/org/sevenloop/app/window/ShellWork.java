@@ -1,0 +1,90 @@
+package org.sevenloop.app.window;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sevenloop.model.exchange.UndoOutcome;
+import org.sevenloop.model.people.SearchHit;
+import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.shell.ShellActions;
+
+/** What the shell's keys and buttons do. */
+final class ShellWork implements ShellActions {
+    private final Console console;
+    private final Runnable language;
+
+    ShellWork(Console console, Runnable language) {
+        this.console = console;
+        this.language = language;
+    }
+
+    @Override
+    public void undo() {
+        take("shell.undone", () -> console.wiring().history().undoLast());
+    }
+
+    @Override
+    public void redo() {
+        take("shell.redone", () -> console.wiring().history().redoLast());
+    }
+
+    private void take(String sentence, Callable<Optional<UndoOutcome>> work) {
+        console.tasks()
+                .run(
+                        "shell.undo",
+                        work,
+                        outcome -> outcome.ifPresent(done -> say(sentence, done)),
+                        console.shell()::tell);
+    }
+
+    private void say(String sentence, UndoOutcome done) {
+        var text = console.text();
+        String label = text.text(done.label().key(), done.label().arguments().toArray());
+        String said = done.stayed().isEmpty()
+                ? text.text(sentence, label)
+                : text.text("shell.undone.partly", label, done.stayed().size());
+        console.shell().done(said, null);
+    }
+
+    @Override
+    public void refresh() {
+        console.refreshAll();
+    }
+
+    @Override
+    public void print() {
+        console.shell().open("report");
+    }
+
+    @Override
+    public void switchLanguage() {
+        language.run();
+    }
+
+    @Override
+    public void setBusinessDay(LocalDate day) {
+        console.wiring().clock().setBusinessDay(day);
+        console.refreshAll();
+    }
+
+    @Override
+    public void followSystemDay() {
+        console.wiring().clock().followSystem();
+        console.refreshAll();
+    }
+
+    @Override
+    public void open(SearchHit hit) {
+        var person = hit.person();
+        var household = hit.household();
+        var unit = hit.unit();
+        if (unit != null) {
+            console.shell().scope().set(unit);
+            console.shell().open("net");
+        } else if (person != null) {
+            console.shell().open("net", DeskFilter.row(person.value()));
+        } else if (household != null) {
+            console.shell().open("net", DeskFilter.row(household.value()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.app.window;
+
+import org.jspecify.annotations.NullMarked;
