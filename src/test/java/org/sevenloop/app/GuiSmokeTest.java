@@ -26,8 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens the whole console on the sample community, and goes to every desk. */
 class GuiSmokeTest {
-    private static final List<String> DESKS =
-            List.of(
+    private static final List<String> DESKS = List.of(
             "overview", "report", "net", "board", "readings", "verification", "stranded", "checkpoint", "import");
 
     @TempDir

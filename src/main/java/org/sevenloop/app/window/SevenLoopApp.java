@@ -66,8 +66,8 @@ public final class SevenLoopApp extends Application {
         List<CommunityId> one = open.places().current().map(List::of).orElse(List.of());
         given.date().ifPresent(open.clock()::setBusinessDay);
         if (one.isEmpty()) {
-            DeskTools tools = new DeskTools(
-                    text, tasks, new Changes(), this::tell, (said, undo) -> {}, (desk, filter) -> {});
+            DeskTools tools =
+                    new DeskTools(text, tasks, new Changes(), this::tell, (said, undo) -> {}, (desk, filter) -> {});
             PlaceViewModel model = new PlaceViewModel(open.places(), tools, this::open, this::openSample);
             root.getChildren().setAll(new PlaceView(model, text));
         } else {
