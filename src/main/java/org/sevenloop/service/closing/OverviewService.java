@@ -6,12 +6,15 @@ import org.sevenloop.model.checkpoint.Roster;
 import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.closing.Overview;
 import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.ChangeRepository;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.service.Session;
 
 /** What the first desk shows, in one read. */
 public final class OverviewService {
+    private static final int RECENT = 4;
+
     private final Database database;
     private final Session session;
 
@@ -39,6 +42,7 @@ public final class OverviewService {
                 reader.figures(day.minusDays(1)),
                 reader.trend(),
                 reader.mustDo(today, now, ahead, printed),
-                ahead);
+                ahead,
+                new ChangeRepository(access).recent(RECENT));
     }
 }

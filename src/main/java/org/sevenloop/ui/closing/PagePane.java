@@ -2,6 +2,7 @@ package org.sevenloop.ui.closing;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -25,7 +27,7 @@ import org.sevenloop.ui.common.Texts;
 
 /** The pages as they will print: pictures of the real PDF on a grey desk, whole at first, larger on demand. */
 final class PagePane extends StackPane {
-    private static final double[] ZOOMS = {0, 0.75, 1, 1.25, 1.5, 2};
+    private static final double[] ZOOMS = {0, 0.75, 1, 1.25, 1.5};
     private static final double EDGE = 12;
     /** Pixels of an A4 page at 100 %: 96 dots per inch, as everywhere on a screen. */
     private static final double FULL = 210 / 25.4 * 96;
@@ -37,6 +39,9 @@ final class PagePane extends StackPane {
     private final StackPane paper = new StackPane(pages);
     private final ScrollPane scroll = new ScrollPane(paper);
     private final List<ImageView> views = new ArrayList<>();
+    private final PauseTransition settled = new PauseTransition(Duration.millis(120));
+    private List<PagePixels> shown = List.of();
+    private double sharpAt;
     private final Label zoom = new Label();
     private int step;
 
@@ -64,6 +69,7 @@ final class PagePane extends StackPane {
                         .otherwise(1.0));
         widthProperty().subscribe(() -> size());
         heightProperty().subscribe(() -> size());
+        settled.setOnFinished(e -> sharpen());
         model.pageProperty().subscribe(this::show);
         size();
     }
@@ -94,8 +100,10 @@ final class PagePane extends StackPane {
         if (page == null) {
             return;
         }
+        shown = page.pages();
+        sharpAt = 0;
         for (PagePixels pixels : page.pages()) {
-            ImageView view = new ImageView(image(pixels));
+            ImageView view = new ImageView();
             view.setPreserveRatio(true);
             view.setSmooth(true);
             views.add(view);
@@ -134,7 +142,30 @@ final class PagePane extends StackPane {
                         ? text.text("closing.zoom.whole")
                         : text.text("closing.zoom.percent", (int) (factor * 100)));
         double whole = Math.min(getWidth() - 4 * EDGE, (getHeight() - 2 * EDGE - 4) / SIDES);
-        double width = factor == 0 ? Math.max(120, whole) : FULL * factor;
+        double width = Math.rint(factor == 0 ? Math.max(120, whole) : FULL * factor);
         views.forEach(view -> view.setFitWidth(width));
+        if (sharpAt == 0) {
+            sharpen();
+        } else {
+            // While a window is being pulled the old picture is stretched; a new one comes when it rests.
+            settled.playFromStart();
+        }
+    }
+
+    /** Shrinks the pages to the very pixels of the screen: JavaFX's own scaling drops thin strokes. */
+    private void sharpen() {
+        if (views.isEmpty()) {
+            return;
+        }
+        double width = views.get(0).getFitWidth();
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+        if (sharpAt != width * scale) {
+            sharpAt = width * scale;
+            for (int i = 0; i < views.size(); i++) {
+                views.get(i).setImage(image(shown.get(i).shrunkTo((int) Math.round(width * scale))));
+            }
+        }
     }
 }

@@ -28,6 +28,7 @@ final class ColourCard extends VBox {
     private final Messages text;
     private final Donut donut = new Donut();
     private final GridPane table = new GridPane();
+    private String unit = "";
     private final HBox body = new HBox(donut, table);
 
     ColourCard(OverviewViewModel model, Messages text) {
@@ -53,11 +54,13 @@ final class ColourCard extends VBox {
     }
 
     void fit(boolean wide) {
-        double size = wide ? 190 : 118;
+        boolean longWords = Colours.word(Colour.YELLOW, text).length() > 2;
+        unit = longWords && !wide ? "" : text.text("overview.colours.unit");
+        double size = wide ? 190 : longWords ? 94 : 118;
         donut.setMinSize(size, size);
         donut.setPrefSize(size, size);
         donut.setMaxSize(size, size);
-        body.setSpacing(wide ? 32 : 12);
+        body.setSpacing(wide ? 32 : longWords ? 6 : 12);
         table.setHgap(wide ? 20 : 6);
         table.setVgap(wide ? 12 : 0);
     }
@@ -78,7 +81,7 @@ final class ColourCard extends VBox {
         donut.show(new DonutData(
                 slices,
                 OverviewTiles.number(overview.today().watch().people()),
-                text.text("overview.colours.unit"),
+                unit,
                 spoken.toString().strip()));
     }
 

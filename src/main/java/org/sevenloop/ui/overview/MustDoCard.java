@@ -1,5 +1,7 @@
 package org.sevenloop.ui.overview;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.sevenloop.model.closing.MustDo.Urgency;
+import org.sevenloop.model.closing.Overview;
+import org.sevenloop.model.exchange.HistoryLine;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Badge;
 import org.sevenloop.ui.common.Buttons;
@@ -22,11 +26,15 @@ import org.sevenloop.ui.common.Texts;
 
 /** 今日必办: one line a thing, the nearest first; the first one, if it is an alarm, carries the desk's blue button. */
 final class MustDoCard extends VBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private final OverviewViewModel model;
     private final Messages text;
     private final HBox head = new HBox();
+    private boolean roomy;
     private final VBox lines = new VBox();
     private final VBox foot = new VBox();
+    private final VBox done = new VBox();
 
     MustDoCard(OverviewViewModel model, Messages text) {
         this.model = model;
@@ -40,11 +48,51 @@ final class MustDoCard extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("sl-must-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll, foot);
+        done.getStyleClass().add("sl-done");
+        done.managedProperty().bind(done.visibleProperty());
+        done.setVisible(false);
+        getChildren().addAll(head, scroll, done, foot);
         model.allProperty().subscribe(this::show);
     }
 
+    /** Where there is room, what was saved last stands below. */
+    void fit(boolean wide) {
+        roomy = wide;
+        showDone();
+    }
+
+    private void showDone() {
+        Overview overview = model.overviewProperty().get();
+        done.setVisible(roomy && overview != null && !overview.recent().isEmpty());
+        if (overview == null) {
+            return;
+        }
+        done.getChildren().setAll(Texts.helper(text.text("overview.done")));
+        overview.recent().stream()
+                .filter(line -> text.has(line.label().key()))
+                .forEach(line -> done.getChildren().add(done(line)));
+    }
+
+    private Node done(HistoryLine line) {
+        Label time = Texts.whole(Texts.helper(TIME.format(line.at())));
+        Label what = Texts.cell(
+                text.text(line.label().key(), line.label().arguments().toArray()));
+        if (line.undone()) {
+            what.getStyleClass().add("sl-subtle");
+        }
+        HBox row = new HBox(
+                12,
+                Icons.of(MaterialDesignC.CHECK, Icons.SMALL, "sl-icon-green"),
+                time,
+                what,
+                Texts.spring(),
+                Texts.whole(Texts.helper(line.actor())));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     void show() {
+        showDone();
         Label title = Texts.cardTitle(text.text("overview.must"));
         head.getChildren().setAll(title, Texts.spring());
         if (model.count() > 0) {

@@ -76,6 +76,7 @@ public final class OverviewView extends VBox {
         mustDo.setMaxWidth(side);
         colours.setMinWidth(wide ? 420 : 268);
         colours.setMaxWidth(wide ? 420 : 268);
+        mustDo.fit(wide);
         tiles.fit(wide, gap);
         colours.fit(wide);
         strip.fit(wide);

@@ -72,7 +72,7 @@ public final class SmallCommunity {
 
     public static Database store() {
         Database database = Database.inMemory();
-        database.write(new Actor("李文清", ID, DAY), Label.of("label.test"), access -> {
+        database.write(new Actor("李文清", ID, DAY), Label.of("label.closing.sign"), access -> {
             new SmallCommunity(access).fill();
             return true;
         });

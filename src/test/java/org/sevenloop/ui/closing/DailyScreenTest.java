@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import javafx.scene.Parent;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -37,7 +40,8 @@ class DailyScreenTest {
         store.close();
     }
 
-    private DailyView view(Messages text) {
+    /** Read and drawn on the test's own thread: the window is not to wait for a page. */
+    private DailyViewModel model(Messages text) {
         DeskTools tools = new DeskTools(
                 text,
                 TaskRunner.immediate(),
@@ -48,24 +52,34 @@ class DailyScreenTest {
                 (done, undo) -> notices.add(done),
                 (desk, filter) -> {});
         DailyViewModel model = new DailyViewModel(new DailyService(store, SmallCommunity.session(), text), tools);
-        DailyView view = new DailyView(model, text);
         model.shown(DeskFilter.NONE);
-        return view;
+        return model;
     }
 
     @Test
     void isDrawnInBothLanguagesAndSizes() {
-        Screens.all("daily", text -> DeskFrame.of(view(text)));
+        Map<Locale, DailyViewModel> models = new HashMap<>();
+        for (Locale language : List.of(Screens.CHINESE, Screens.ENGLISH)) {
+            models.put(language, model(Messages.of(language)));
+        }
+        Screens.all("daily", text -> {
+            DailyViewModel drawn = Objects.requireNonNull(models.get(text.locale()));
+            return DeskFrame.of(new DailyView(drawn, text));
+        });
+        assertThat(models.values())
+                .allSatisfy(drawn -> assertThat(drawn.issues()).hasSize(14));
     }
 
     @Test
     void oneKeySavesThePdf(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("日报.pdf");
         DailyView[] shown = new DailyView[1];
+        Messages text = Messages.of(Screens.CHINESE);
+        DailyViewModel drawn = model(text);
         Stage stage = Screens.show(1366, 768, () -> {
-            shown[0] = view(Messages.of(Screens.CHINESE));
+            shown[0] = new DailyView(drawn, text);
             shown[0].setFileAsker(name -> file);
-            return (Parent) DeskFrame.of(shown[0]);
+            return DeskFrame.of(shown[0]);
         });
         try {
             Screens.onWindow(() -> {
