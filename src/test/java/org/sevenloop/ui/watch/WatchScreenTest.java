@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.common.chart.ReadingGrid;
 
 class WatchScreenTest {
     private static Database store;
@@ -65,5 +70,25 @@ class WatchScreenTest {
         BufferedImage large = Screens.shoot("watch-" + name, 1712, 1004, text, t -> board(t, open), stage -> {});
         assertThat(small.getHeight()).isEqualTo(692);
         assertThat(large.getHeight()).isEqualTo(1004);
+    }
+
+    @Test
+    void thePhoneCallsFormAndAFieldInTheGrid() {
+        Messages text = Messages.of(Screens.CHINESE);
+        BufferedImage form = Screens.shoot(
+                "watch-call",
+                1182,
+                692,
+                text,
+                t -> board(t, false),
+                stage -> Platform.runLater(() -> ((Button) stage.getScene().lookup("#board-enter")).fire()));
+        BufferedImage typing = Screens.shoot("watch-typing", 1182, 692, text, WatchScreenTest::readings, stage -> {
+            ReadingGrid grid = (ReadingGrid) stage.getScene().lookup("#readings-grid");
+            grid.requestFocus();
+            grid.select(2 * 28 + 27);
+            grid.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "3", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+        assertThat(form.getWidth()).isEqualTo(1182);
+        assertThat(typing.getWidth()).isEqualTo(1182);
     }
 }
