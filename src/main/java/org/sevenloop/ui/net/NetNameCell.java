@@ -42,6 +42,7 @@ final class NetNameCell extends TableCell<NetRow, NetRow> {
         guides.setMinHeight(30);
         Texts.whole(disc);
         about.setMinWidth(0);
+        Texts.whole(name);
         handle.setOnMousePressed(e -> {
             NetRow row = getItem();
             if (row != null && e.getButton() == MouseButton.PRIMARY) {

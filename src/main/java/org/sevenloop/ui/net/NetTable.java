@@ -1,6 +1,7 @@
 package org.sevenloop.ui.net;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -29,6 +30,8 @@ import org.sevenloop.ui.common.Texts;
 /** The tree as a table of flat rows, 30 px each: only what is on view has nodes, however many rows are open. */
 final class NetTable {
     private static final double ROW = 30;
+    /** What a window of 1366 px leaves the table beside the rail and the side page, without its scroll bar. */
+    private static final double NARROWEST = 762;
 
     private final NetViewModel model;
     private final Messages text;
@@ -65,28 +68,31 @@ final class NetTable {
         TableColumn<NetRow, NetRow> name = new TableColumn<>(text.text("net.column.name"));
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         name.setCellFactory(column -> new NetNameCell(words::name, this::about, model::toggle));
-        name.setMinWidth(230);
-        name.setPrefWidth(300);
+        name.setPrefWidth(420);
         TableColumn<NetRow, NetRow> responsible =
-                DataTable.node(text.text("net.column.responsible"), 122, this::responsible, null);
-        responsible.setMinWidth(118);
+                DataTable.node(text.text("net.column.responsible"), 94, this::responsible, null);
+        responsible.setMinWidth(94);
         responsible.setMaxWidth(190);
-        return List.of(
-                name,
-                responsible,
-                figure("net.column.households", 58, row -> row.figures().households()),
-                figure("net.column.people", 62, row -> row.figures().people()),
+        List<TableColumn<NetRow, Long>> figures = List.of(
+                figure("net.column.households", 48, row -> row.figures().households()),
+                figure("net.column.people", 55, row -> row.figures().people()),
                 colour(Colour.RED),
                 colour(Colour.YELLOW),
                 colour(Colour.BLUE),
                 colour(Colour.GREEN),
                 unanswered());
+        double others = responsible.getMinWidth()
+                + figures.stream().mapToDouble(TableColumn::getMinWidth).sum();
+        name.setMinWidth(Math.max(200, NARROWEST - others));
+        List<TableColumn<NetRow, ?>> all = new ArrayList<>(List.of(name, responsible));
+        all.addAll(figures);
+        return all;
     }
 
     private TableColumn<NetRow, Long> colour(Colour colour) {
         String glyph = Colours.glyph(colour) + ' ' + Colours.word(colour, text);
         TableColumn<NetRow, Long> column =
-                column(glyph, 56, row -> row.figures().colours().of(colour));
+                column(glyph, colourWidth(glyph), row -> row.figures().colours().of(colour));
         Label head = Texts.whole(Texts.of(glyph, "sl-t12", "sl-glyph-" + Colours.style(colour)));
         column.setText("");
         column.setGraphic(head);
@@ -96,9 +102,14 @@ final class NetTable {
         return column;
     }
 
+    /** A head is never cut; English words are longer than one character. */
+    private static double colourWidth(String head) {
+        return Math.max(48, 14 + 6.6 * head.length());
+    }
+
     private TableColumn<NetRow, Long> unanswered() {
         TableColumn<NetRow, Long> column =
-                figure("net.column.unanswered", 84, row -> row.figures().withoutResponsible());
+                figure("net.column.unanswered", 66, row -> row.figures().withoutResponsible());
         column.setCellFactory(c -> new FigureCell("sl-blind"));
         return column;
     }
@@ -114,7 +125,7 @@ final class NetTable {
         column.setCellFactory(c -> new FigureCell(""));
         column.setPrefWidth(width);
         column.setMinWidth(width);
-        column.setMaxWidth(width + 30);
+        column.setMaxWidth(width + 24);
         column.getStyleClass().add("sl-right");
         return column;
     }

@@ -73,6 +73,7 @@ public final class PlaceView extends StackPane {
         Runnable say = () -> where.setText(where(model.inside().get()));
         model.inside().subscribe(say);
         model.typed().subscribe(say);
+        say.run();
         HBox line = new HBox(8, where, Texts.spring(), back);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(28);
@@ -120,7 +121,11 @@ public final class PlaceView extends StackPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-        Platform.runLater(field::requestFocus);
+        list.getSelectionModel().selectFirst();
+        Platform.runLater(() -> {
+            field.requestFocus();
+            field.end();
+        });
     }
 
     /** The caret may stay in the field while the arrows walk the list. */

@@ -83,7 +83,7 @@ class NetScreenTest {
                 text -> {
                     NetDesk desk = new NetDesk(store, text);
                     NetView view = new NetView(desk.model, text, () -> SampleCommunity.DAY);
-                    desk.model.reveal(NetKey.of(sample.people().get(1)));
+                    desk.model.reveal(NetKey.of(sample.people().getFirst()));
                     return framed(view);
                 },
                 stage -> {});
