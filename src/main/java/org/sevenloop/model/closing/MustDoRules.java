@@ -51,13 +51,24 @@ public final class MustDoRules {
         verification();
         releases();
         register();
-        if (!facts.summaryPrinted()) {
+        if (!facts.summaryPrinted() && somethingToTell()) {
             add(Kind.SUMMARY, Urgency.LATER, List.of(), List.of(), midnight, "report", "");
         }
         found.sort(Comparator.comparing(this::sortsAs)
                 .thenComparing(MustDo::urgency)
                 .thenComparing(MustDo::kind));
         return List.copyOf(found);
+    }
+
+    /** An empty console owes nobody a summary. */
+    private boolean somethingToTell() {
+        DailyFigures figures = facts.figures();
+        return figures.people().total()
+                        + figures.watch().people()
+                        + figures.roster().checkpoints()
+                        + figures.verification().pushed()
+                        + figures.stranded().people()
+                > 0;
     }
 
     private LocalDateTime sortsAs(MustDo item) {

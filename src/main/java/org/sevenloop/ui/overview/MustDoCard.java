@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.sevenloop.model.closing.MustDo.Urgency;
 import org.sevenloop.model.closing.Overview;
 import org.sevenloop.model.exchange.HistoryLine;
@@ -117,6 +118,17 @@ final class MustDoCard extends VBox {
     }
 
     private Node nothing() {
+        if (model.empty()) {
+            Button go = Buttons.accent(text.text("overview.empty.go"), () -> model.open("import", ""));
+            go.setId("overview-import");
+            EmptyState start = new EmptyState(
+                    MaterialDesignF.FILE_IMPORT_OUTLINE,
+                    text.text("overview.empty"),
+                    text.text("overview.empty.advice"),
+                    go);
+            VBox.setVgrow(start, Priority.ALWAYS);
+            return start;
+        }
         EmptyState done = new EmptyState(
                 MaterialDesignC.CHECK_CIRCLE_OUTLINE,
                 text.text("overview.must.none"),

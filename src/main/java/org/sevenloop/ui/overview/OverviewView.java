@@ -20,6 +20,7 @@ public final class OverviewView extends VBox {
     private static final double WIDE = 1500;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private final OverviewViewModel model;
     private final Messages text;
     private final MustDoCard mustDo;
     private final OverviewTiles tiles;
@@ -32,6 +33,7 @@ public final class OverviewView extends VBox {
     private final HBox charts = new HBox();
 
     public OverviewView(OverviewViewModel model, Messages text) {
+        this.model = model;
         this.text = text;
         this.mustDo = new MustDoCard(model, text);
         this.tiles = new OverviewTiles(model, text);
@@ -88,11 +90,13 @@ public final class OverviewView extends VBox {
         if (overview == null) {
             return;
         }
-        beside.setText(text.text(
-                "overview.beside",
-                overview.today().community(),
-                overview.today().units().size(),
-                TIME.format(overview.asOf())));
+        beside.setText(model.empty()
+                ? ""
+                : text.text(
+                        "overview.beside",
+                        overview.today().community(),
+                        overview.today().units().size(),
+                        TIME.format(overview.asOf())));
         mustDo.show();
         tiles.show(overview);
         colours.show(overview);

@@ -112,6 +112,14 @@ public final class OverviewViewModel {
                 .count();
     }
 
+    /** Whether nothing has been entered yet. */
+    public boolean empty() {
+        Overview read = overview.get();
+        return read != null
+                && read.today().people().total() + read.today().watch().people() == 0
+                && read.today().roster().checkpoints() + read.today().verification().pushed() == 0;
+    }
+
     /** Households that nobody answers for, as the list to do has them. */
     public int withoutResponsible() {
         return everything.stream()

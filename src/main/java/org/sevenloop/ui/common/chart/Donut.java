@@ -46,7 +46,8 @@ public final class Donut extends CanvasChart {
         }
         Pen pen = new Pen(g);
         int figure = size >= 150 ? 32 : 24;
-        pen.centre(data.total(), width / 2, height / 2 - figure * 0.32, Fonts.bold(figure), Ink.TEXT);
+        double up = data.unit().isEmpty() ? 0 : figure * 0.32;
+        pen.centre(data.total(), width / 2, height / 2 - up, Fonts.bold(figure), Ink.TEXT);
         pen.centre(data.unit(), width / 2, height / 2 + figure * 0.62, Fonts.regular(12), Ink.MUTED);
     }
 
