@@ -13,6 +13,7 @@ import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
@@ -34,6 +35,7 @@ final class ImportRun {
 
     private final Access access;
     private final Actor actor;
+    private final RecognisedFile file;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Kept> problems = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
@@ -41,9 +43,24 @@ final class ImportRun {
     private int rows;
     private boolean changed;
 
-    ImportRun(Access access, Actor actor) {
+    ImportRun(Access access, Actor actor, RecognisedFile file) {
         this.access = access;
         this.actor = actor;
+        this.file = file;
+    }
+
+    /** The cell of a row in which a field stands; the whole row where the table has no such column. */
+    Place cell(Line line, String field) {
+        Place row = line.place();
+        return file.tables().stream()
+                .filter(table -> table.sheet().equals(row.sheet())
+                        && table.firstDataRow() <= row.row()
+                        && row.row() <= table.lastRow())
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.field().equals(field))
+                .findFirst()
+                .map(column -> new Place(row.sheet(), row.row(), column.column()))
+                .orElse(row);
     }
 
     Access access() {

@@ -93,7 +93,7 @@ public final class ImportService {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        ImportRun run = new ImportRun(access, actor);
+        ImportRun run = new ImportRun(access, actor, file);
         take(run, file);
         Counters counters = run.counters();
         if (batch != null) {

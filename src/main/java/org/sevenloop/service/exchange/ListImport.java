@@ -75,7 +75,7 @@ abstract class ListImport<L extends Line, E> implements LineImport<L> {
         E earlier = now.getOrDefault(one.person(), before);
         E laid = entry(one.line(), one.person(), earlier);
         if (one.repeated() && !laid.equals(earlier)) {
-            Problem differs = Persons.repeatedDiffers(one.line(), identity(one.line()));
+            Problem differs = Persons.repeatedDiffers(run, one.line(), identity(one.line()));
             run.problem(one.line(), differs, one.person().value());
         }
         now.put(one.person(), laid);

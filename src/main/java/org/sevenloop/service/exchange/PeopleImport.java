@@ -44,7 +44,7 @@ final class PeopleImport implements LineImport<PeopleLine> {
         for (PeopleLine line : lines) {
             if (line.identity().name().isBlank()) {
                 run.count(line, Outcome.REJECTED, null);
-                run.problem(line, Problem.reject(line.place(), "", "name.missing"), null);
+                run.problem(line, Persons.nameMissing(run, line), null);
             } else {
                 placed.add(place(line));
             }
@@ -84,7 +84,7 @@ final class PeopleImport implements LineImport<PeopleLine> {
         Residence laid = residence(placed, earlier);
         if (placed.repeated() && !laid.equals(earlier)) {
             Problem differs =
-                    Persons.repeatedDiffers(placed.line(), placed.line().identity());
+                    Persons.repeatedDiffers(run, placed.line(), placed.line().identity());
             run.problem(placed.line(), differs, person.value());
         }
         now.put(person, laid);

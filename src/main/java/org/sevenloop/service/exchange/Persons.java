@@ -9,6 +9,9 @@ import org.sevenloop.service.exchange.ImportRun.Outcome;
 
 /** Settles for a row of any list of people whom it means: rejected with why, somebody known, or somebody new. */
 final class Persons {
+    private static final String NAME = "field.name";
+    private static final String DOCUMENT = "field.id";
+
     private final ImportRun run;
     private final PersonMatcher matcher;
 
@@ -23,7 +26,7 @@ final class Persons {
      * @param ownPhone a number that the list itself does not keep; else blank
      */
     Optional<Candidate> settle(Line line, Identity who, String ownPhone) {
-        Optional<Problem> rejection = rejection(line, who);
+        Optional<Problem> rejection = rejection(run, line, who);
         if (rejection.isPresent()) {
             run.count(line, Outcome.REJECTED, null);
             run.problem(line, rejection.get(), null);
@@ -43,23 +46,27 @@ final class Persons {
         if (other != null) {
             String number = who.document().number();
             Problem problem = Problem.flag(
-                    line.place(), number, "id.of.another", other.who().name());
+                    run.cell(line, DOCUMENT), number, "id.of.another", other.who().name());
             run.problem(line, problem, person.id().value());
         }
     }
 
     /** Why a row cannot be taken in: it has no name, or nobody can be told from it. */
-    static Optional<Problem> rejection(Line line, Identity who) {
+    static Optional<Problem> rejection(ImportRun run, Line line, Identity who) {
         if (who.name().isBlank()) {
-            return Optional.of(Problem.reject(line.place(), "", "name.missing"));
+            return Optional.of(nameMissing(run, line));
         }
         boolean told = who.document().valid()
                 || who.phoneUsable()
                 || !AddressKey.of(who.address()).isEmpty();
-        return told ? Optional.empty() : Optional.of(Problem.reject(line.place(), who.name(), "nobody.told"));
+        return told ? Optional.empty() : Optional.of(Problem.reject(run.cell(line, NAME), who.name(), "nobody.told", who.name()));
     }
 
-    static Problem repeatedDiffers(Line line, Identity who) {
-        return Problem.flag(line.place(), who.name(), "repeated.differs", who.name());
+    static Problem nameMissing(ImportRun run, Line line) {
+        return Problem.reject(run.cell(line, NAME), "", "name.missing");
+    }
+
+    static Problem repeatedDiffers(ImportRun run, Line line, Identity who) {
+        return Problem.flag(run.cell(line, NAME), who.name(), "repeated.differs", who.name());
     }
 }

@@ -39,7 +39,7 @@ final class VerificationImport implements LineImport<VerificationLine> {
         PushMatches matches =
                 items.matching(lines.stream().map(VerificationLine::identity).toList());
         for (VerificationLine line : lines) {
-            Optional<Problem> rejection = Persons.rejection(line, line.identity());
+            Optional<Problem> rejection = Persons.rejection(run, line, line.identity());
             if (rejection.isPresent()) {
                 run.count(line, Outcome.REJECTED, null);
                 run.problem(line, rejection.get(), null);
@@ -66,7 +66,7 @@ final class VerificationImport implements LineImport<VerificationLine> {
         } else if (!laid.equals(earlier)) {
             run.problem(
                     line,
-                    Persons.repeatedDiffers(line, line.identity()),
+                    Persons.repeatedDiffers(run, line, line.identity()),
                     laid.id().value());
         }
         settled.add(new Settled(line, laid.id(), repeated));
