@@ -32,13 +32,12 @@ public final class RosterPaper {
             columns.add(Column.text(text.text(head)));
         }
         points.forEach(point -> columns.add(Column.text(point.name())));
-        DateTimeFormatter date =
-                DateTimeFormatter.ofPattern(text.text("document.roster.day.pattern"), text.locale());
+        DateTimeFormatter date = DateTimeFormatter.ofPattern(text.text("document.roster.day.pattern"), text.locale());
         List<List<String>> rows = new ArrayList<>();
         turns(roster).forEach((turn, shifts) -> {
             List<String> row = new ArrayList<>(List.of(date.format(turn.day()), turn.name(), hours(turn.time())));
-            points.forEach(point ->
-                    row.add(shifts.containsKey(point.id()) ? people(shifts.get(point.id()), text) : ""));
+            points.forEach(
+                    point -> row.add(shifts.containsKey(point.id()) ? people(shifts.get(point.id()), text) : ""));
             rows.add(row);
         });
         String title = text.text("document.roster.title", community);
@@ -62,8 +61,9 @@ public final class RosterPaper {
     }
 
     private static String people(Shift shift, Messages text) {
-        String names =
-                shift.duties().stream().map(Duty::worker).collect(Collectors.joining(text.text("document.roster.join")));
+        String names = shift.duties().stream()
+                .map(Duty::worker)
+                .collect(Collectors.joining(text.text("document.roster.join")));
         return shift.isShort() ? names + text.text("document.roster.missing", shift.missing()) : names;
     }
 }

@@ -46,7 +46,10 @@ final class Persons {
         if (other != null) {
             String number = who.document().number();
             Problem problem = Problem.flag(
-                    run.cell(line, DOCUMENT), number, "id.of.another", other.who().name());
+                    run.cell(line, DOCUMENT),
+                    number,
+                    "id.of.another",
+                    other.who().name());
             run.problem(line, problem, person.id().value());
         }
     }
@@ -59,7 +62,9 @@ final class Persons {
         boolean told = who.document().valid()
                 || who.phoneUsable()
                 || !AddressKey.of(who.address()).isEmpty();
-        return told ? Optional.empty() : Optional.of(Problem.reject(run.cell(line, NAME), who.name(), "nobody.told", who.name()));
+        return told
+                ? Optional.empty()
+                : Optional.of(Problem.reject(run.cell(line, NAME), who.name(), "nobody.told", who.name()));
     }
 
     static Problem nameMissing(ImportRun run, Line line) {

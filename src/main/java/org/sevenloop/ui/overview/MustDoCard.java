@@ -69,9 +69,8 @@ final class MustDoCard extends VBox {
             return;
         }
         done.getChildren().setAll(Texts.helper(text.text("overview.done")));
-        overview.recent().stream()
-                .filter(line -> text.has(line.label().key()))
-                .forEach(line -> done.getChildren().add(done(line)));
+        overview.recent().stream().filter(line -> text.has(line.label().key())).forEach(line -> done.getChildren()
+                .add(done(line)));
     }
 
     private Node done(HistoryLine line) {

@@ -90,13 +90,14 @@ public final class OverviewView extends VBox {
         if (overview == null) {
             return;
         }
-        beside.setText(model.empty()
-                ? ""
-                : text.text(
-                        "overview.beside",
-                        overview.today().community(),
-                        overview.today().units().size(),
-                        TIME.format(overview.asOf())));
+        beside.setText(
+                model.empty()
+                        ? ""
+                        : text.text(
+                                "overview.beside",
+                                overview.today().community(),
+                                overview.today().units().size(),
+                                TIME.format(overview.asOf())));
         mustDo.show();
         tiles.show(overview);
         colours.show(overview);

@@ -117,7 +117,9 @@ public final class OverviewViewModel {
         Overview read = overview.get();
         return read != null
                 && read.today().people().total() + read.today().watch().people() == 0
-                && read.today().roster().checkpoints() + read.today().verification().pushed() == 0;
+                && read.today().roster().checkpoints()
+                                + read.today().verification().pushed()
+                        == 0;
     }
 
     /** Households that nobody answers for, as the list to do has them. */

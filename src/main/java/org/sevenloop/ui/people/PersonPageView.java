@@ -67,7 +67,8 @@ public final class PersonPageView extends VBox {
         }
         person.ageOn(today)
                 .ifPresent(age -> facts.line(
-                        text.text("people.age"), text.text("people.years", Integer.toString(age), String.valueOf(person.birth()))));
+                        text.text("people.age"),
+                        text.text("people.years", Integer.toString(age), String.valueOf(person.birth()))));
         facts.node(
                 text.text("people.form.document"),
                 new MaskedLabel(text, person.document().number(), MaskedLabel.Kind.DOCUMENT, "people-shown-document"));

@@ -16,8 +16,7 @@ import net.jqwik.api.Provide;
 
 class UnitTreeTest {
     private static Unit unit(long id, long parent, int order) {
-        return new Unit(
-                new UnitId(id), parent == 0 ? null : new UnitId(parent), UnitKind.GROUP, "u" + id, null, order);
+        return new Unit(new UnitId(id), parent == 0 ? null : new UnitId(parent), UnitKind.GROUP, "u" + id, null, order);
     }
 
     private static List<Long> ids(List<Unit> units) {

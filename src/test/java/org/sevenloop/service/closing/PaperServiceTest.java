@@ -38,9 +38,7 @@ class PaperServiceTest {
     void theRosterHasARowAShiftAndAColumnAPost() {
         PaperList list = roster();
 
-        assertThat(list.columns())
-                .extracting(PaperList.Column::name)
-                .containsExactly("日期", "班次", "时间", "东门卡口", "西门卡口");
+        assertThat(list.columns()).extracting(PaperList.Column::name).containsExactly("日期", "班次", "时间", "东门卡口", "西门卡口");
         assertThat(list.rows())
                 .extracting(row -> String.join("|", row))
                 .containsExactly(

@@ -76,7 +76,11 @@ class NetViewTest {
                 type("#net-responsible-phone", "18600003317");
                 push(KeyCode.SHORTCUT, KeyCode.ENTER);
                 assertThat(desk.problems).isEmpty();
-                assertThat(desk.said).singleElement().asString().contains("zhou chen").contains("2");
+                assertThat(desk.said)
+                        .singleElement()
+                        .asString()
+                        .contains("zhou chen")
+                        .contains("2");
             } finally {
                 Screens.onWindow(() -> {
                     stage.close();
@@ -87,7 +91,8 @@ class NetViewTest {
         try (Database again = Database.openFolder(folder)) {
             NetService net = new NetService(again, SampleCommunity.SESSION);
             Net figures = net.net();
-            assertThat(figures.figures(figures.community()).withoutResponsible()).isEqualTo(10);
+            assertThat(figures.figures(figures.community()).withoutResponsible())
+                    .isEqualTo(10);
             assertThat(net.household(homes.getFirst()).responsible())
                     .extracting("name", "phone")
                     .containsExactly("zhou chen", "18600003317");

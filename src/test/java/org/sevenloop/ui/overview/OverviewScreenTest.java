@@ -59,8 +59,7 @@ class OverviewScreenTest {
             Screens.shoot(
                     "overview-empty", 1366, 768, Messages.of(Screens.CHINESE), text -> desk(empty, text), stage -> {
                         assertThat(words(stage, "#overview-people")).isEqualTo("0");
-                        assertThat(stage.getScene().lookup("#overview-import"))
-                                .isNotNull();
+                        assertThat(stage.getScene().lookup("#overview-import")).isNotNull();
                     });
         }
     }
