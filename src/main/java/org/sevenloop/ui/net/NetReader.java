@@ -12,6 +12,7 @@ import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.Net;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.Member;
+import org.sevenloop.model.people.PersonId;
 
 /** Fetches what the tree shows; called on threads of the task runner. */
 final class NetReader {
@@ -62,6 +63,17 @@ final class NetReader {
                         services.net().history(key.household()));
             case PERSON -> new NetPage.OfPerson(services.people().person(key.person()));
         };
+    }
+
+    /** What a key is the key of: people, households and units never share one. */
+    NetKey find(long key) {
+        PersonId person = new PersonId(key);
+        if (services.people().people(List.of(person)).containsKey(person)) {
+            return NetKey.of(person);
+        }
+        UnitId unit = new UnitId(key);
+        boolean isUnit = services.net().net().tree().find(unit).isPresent();
+        return isUnit ? NetKey.of(unit) : NetKey.of(new HouseholdId(key));
     }
 
     /** Every row that must be open for the row of a key to be seen; and the units above a household. */

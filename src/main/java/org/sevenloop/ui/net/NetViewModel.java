@@ -88,7 +88,7 @@ public final class NetViewModel {
         return acts;
     }
 
-    /** The desk comes to the front. */
+    /** The desk comes to the front; a key may be that of a person, a household or a unit. */
     public void show(DeskFilter asked) {
         shown = true;
         if (stale) {
@@ -98,6 +98,10 @@ public final class NetViewModel {
             case "unanswered" -> filter.set(new NetFilter("", true, false));
             case "red" -> filter.set(new NetFilter("", false, true));
             default -> {}
+        }
+        Long key = asked.key();
+        if (key != null) {
+            tools.tasks().latest("net.find", () -> reader.find(key), this::reveal, tools.problems()::tell);
         }
     }
 

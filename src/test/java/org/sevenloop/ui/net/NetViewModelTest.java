@@ -13,6 +13,7 @@ import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.ui.common.DeskFilter;
 
 class NetViewModelTest {
     private final Database store = Database.inMemory();
@@ -134,6 +135,20 @@ class NetViewModelTest {
         assertThat(model.page().get()).isInstanceOf(NetPage.OfPerson.class);
         model.reveal(NetKey.of(new UnitId(SampleCommunity.COMMUNITY.value())));
         assertThat(model.page().get()).isInstanceOf(NetPage.OfUnit.class);
+    }
+
+    @Test
+    void aKeyLeadsToWhateverItIsTheKeyOf() {
+        PersonId person = sample.people().get(5);
+        model.show(DeskFilter.row(person.value()));
+        assertThat(model.wanted().get()).isEqualTo(NetKey.of(person));
+        HouseholdId home = sample.households().get(7);
+        model.show(DeskFilter.row(home.value()));
+        assertThat(model.wanted().get()).isEqualTo(NetKey.of(home));
+        assertThat(model.indexOf(NetKey.of(home))).isPositive();
+        model.show(DeskFilter.row(sample.leaves().getLast().value()));
+        assertThat(model.wanted().get()).isEqualTo(leaf(3));
+        assertThat(desk.problems).isEmpty();
     }
 
     @Test
