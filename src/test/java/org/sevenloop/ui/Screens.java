@@ -29,6 +29,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Shows a view in a window without a display, in both languages and sizes, and writes what is seen to {@code target/screens}. */
 public final class Screens {
+    /** The first window of a run loads fonts and styles; on a busy machine that takes long. A hang is told all the same. */
+    private static final long FIRST_SHOW_MILLIS = 180_000;
+
     public static final Locale ENGLISH = Locale.ENGLISH;
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final List<int[]> SIZES = List.of(new int[] {1366, 768}, new int[] {1920, 1080});
@@ -90,7 +93,7 @@ public final class Screens {
     /** Runs in the window's thread and waits for it. */
     public static <T> T onWindow(java.util.concurrent.Callable<T> work) {
         try {
-            return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+            return WaitForAsyncUtils.waitForAsyncFx(FIRST_SHOW_MILLIS, work);
         } finally {
             settle();
         }
