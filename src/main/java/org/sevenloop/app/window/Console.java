@@ -50,7 +50,7 @@ public final class Console implements AutoCloseable {
         ShellWork work = new ShellWork(this, switchLanguage);
         this.shell = new ShellViewModel(text, wiring.session().now(), this::search, work);
         DeskTools tools = new DeskTools(text, tasks, shown, shell, shell, shell);
-        this.desks = new DeskSet(wiring, tools);
+        this.desks = new DeskSet(wiring, tools, shell::undo);
         this.view = new ShellView(shell, text, desks.desks());
         this.stops = List.of(
                 tasks.onChange(shell::showJobs),

@@ -48,11 +48,14 @@ final class DeskSet {
     private final List<Desk> desks = new ArrayList<>();
     private final Map<String, Runnable> hide = new HashMap<>();
     private final Map<String, Runnable> refresh = new HashMap<>();
+    private final Runnable undo;
     private final Wiring wiring;
     private final DeskTools tools;
     private final Messages text;
 
-    DeskSet(Wiring wiring, DeskTools tools) {
+    /** @param undo takes back the last save: what a notice offers after an act */
+    DeskSet(Wiring wiring, DeskTools tools, Runnable undo) {
+        this.undo = undo;
         this.wiring = wiring;
         this.tools = tools;
         this.text = tools.text();
@@ -67,6 +70,7 @@ final class DeskSet {
         add("overview", MaterialDesignV.VIEW_DASHBOARD_OUTLINE, DeskGroup.TODAY, () -> new OverviewView(overview, text))
                 .on(overview::shown, overview::hidden, overview::refresh);
         DailyViewModel daily = new DailyViewModel(wiring.daily(), tools);
+        daily.setUndo(undo);
         add("report", MaterialDesignF.FILE_DOCUMENT_OUTLINE, DeskGroup.TODAY, () -> new DailyView(daily, text))
                 .on(daily::shown, daily::hidden, daily::refresh);
     }
@@ -92,9 +96,11 @@ final class DeskSet {
 
     private void watched() {
         BoardViewModel board = new BoardViewModel(wiring.watch(), tools);
+        board.setUndo(undo);
         add("board", MaterialDesignC.CARDS_OUTLINE, DeskGroup.PEOPLE, () -> new BoardView(board, text))
                 .on(board::shown, () -> {}, board::refresh);
         ReadingsViewModel readings = new ReadingsViewModel(wiring.readings(), tools);
+        readings.setUndo(undo);
         add("readings", MaterialDesignT.THERMOMETER, DeskGroup.PEOPLE, () -> new ReadingsView(readings, text))
                 .on(readings::shown, () -> {}, readings::refresh);
     }
