@@ -41,9 +41,9 @@ class ImportServiceTest {
 
     @Test
     void rowsAddUpAndProblemsAreTold() {
-        ImportOutcome register = SampleFiles.take(imports, SampleFiles.named("花名册"));
+        ImportOutcome register = SampleFiles.take(imports, SampleFiles.named("people"));
         assertThat(register.counters()).isEqualTo(new Counters(5569, 5569, 0, 0, 0, 0, 20));
-        ImportOutcome returnees = SampleFiles.take(imports, SampleFiles.named("返乡"));
+        ImportOutcome returnees = SampleFiles.take(imports, SampleFiles.named("watch"));
         assertThat(returnees.counters()).isEqualTo(new Counters(308, 299, 0, 0, 7, 2, 8));
         assertThat(returnees.problems())
                 .anySatisfy(problem -> assertThat(problem.code()).isEqualTo("name.missing"))
@@ -75,7 +75,7 @@ class ImportServiceTest {
     @Test
     void aRehearsalCountsTheSameAndWritesNothing() {
         DailyFigures before = figures();
-        var file = imports.read(SampleFiles.named("滞留"), Progress.NONE);
+        var file = imports.read(SampleFiles.named("stranded"), Progress.NONE);
         ImportOutcome rehearsed = imports.rehearse(file, Progress.NONE);
         assertThat(figures()).isEqualTo(before);
         assertThat(imports.batches()).isEmpty();
@@ -84,10 +84,10 @@ class ImportServiceTest {
 
     @Test
     void undoLeavesEveryFigureAsItWasAndRedoBringsItBack() {
-        SampleFiles.take(imports, SampleFiles.named("返乡"));
-        SampleFiles.take(imports, SampleFiles.named("体温"));
+        SampleFiles.take(imports, SampleFiles.named("watch"));
+        SampleFiles.take(imports, SampleFiles.named("readings"));
         DailyFigures before = figures();
-        ImportOutcome register = SampleFiles.take(imports, SampleFiles.named("花名册"));
+        ImportOutcome register = SampleFiles.take(imports, SampleFiles.named("people"));
         DailyFigures after = figures();
 
         UndoOutcome undone = history.undo(register.batch());
@@ -99,8 +99,8 @@ class ImportServiceTest {
 
     @Test
     void peopleWhomALaterListNamesStayOnThatList() {
-        ImportOutcome register = SampleFiles.take(imports, SampleFiles.named("花名册"));
-        SampleFiles.take(imports, SampleFiles.named("返乡"));
+        ImportOutcome register = SampleFiles.take(imports, SampleFiles.named("people"));
+        SampleFiles.take(imports, SampleFiles.named("watch"));
         DailyFigures both = figures();
         UndoOutcome undone = history.undo(register.batch());
         assertThat(undone.stayed()).isNotEmpty();

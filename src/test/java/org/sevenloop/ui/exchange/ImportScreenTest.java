@@ -47,13 +47,13 @@ class ImportScreenTest {
 
     @Test
     void aRehearsedFileIsDrawn() {
-        Screens.all("import", text -> desk(text, List.of(SampleFiles.named("返乡"))));
+        Screens.all("import", text -> desk(text, List.of(SampleFiles.named("watch"))));
         Screens.shoot(
                 "import-several",
                 1366,
                 768,
                 Messages.of(Screens.CHINESE),
-                text -> desk(text, List.of(SampleFiles.named("滞留"), SampleFiles.named("值班"))),
+                text -> desk(text, List.of(SampleFiles.named("stranded"), SampleFiles.named("roster"))),
                 stage -> {});
         assertThat(new ImportService(database, session).batches()).isEmpty();
     }
@@ -68,7 +68,7 @@ class ImportScreenTest {
     void filesAreWrittenAndTakenBack(@TempDir Path folder) throws Exception {
         ImportViewModel model = model(Messages.of(Screens.CHINESE));
         Path none = Files.writeString(folder.resolve("空.xlsx"), "");
-        model.open(List.of(SampleFiles.named("滞留"), none));
+        model.open(List.of(SampleFiles.named("stranded"), none));
         assertThat(model.files())
                 .extracting(ImportFile::stage)
                 .containsExactly(ImportFile.Stage.READY, ImportFile.Stage.FAILED);
