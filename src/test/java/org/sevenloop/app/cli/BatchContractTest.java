@@ -193,7 +193,7 @@ class BatchContractTest {
 
     @Test
     void withoutACommunityTheWorkbookNamesIt() {
-        Run run = Run.json(folder, "import", Run.sample(STRANDED), Run.sample(WATCH));
+        Run run = Run.json(folder, "import", Run.sample(WATCH), Run.sample(STRANDED));
 
         assertThat(run.exit()).isEqualTo(Exit.REMARKS);
         assertThat(run.err()).contains("窑湾社区");
