@@ -63,8 +63,11 @@ final class Rehearsal {
 
     /** The window's own classes, though no window can be opened where the console is built. */
     private static void window() throws IOException, URISyntaxException, ClassNotFoundException {
-        Path here = Path.of(
-                Rehearsal.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path here = Path.of(Rehearsal.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         if (!Files.isRegularFile(here)) {
             return;
         }
