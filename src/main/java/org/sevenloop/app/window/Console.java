@@ -9,8 +9,10 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.model.closing.DailyFigures;
+import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.HistoryLine;
 import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.people.SearchHit;
@@ -49,8 +51,8 @@ public final class Console implements AutoCloseable {
         this.search = wiring.search();
         ShellWork work = new ShellWork(this, switchLanguage);
         this.shell = new ShellViewModel(text, wiring.session().now(), this::search, work);
-        DeskTools tools = new DeskTools(text, tasks, shown, shell, shell, shell);
-        this.desks = new DeskSet(wiring, tools, shell::undo);
+        DeskTools tools = new DeskTools(text, tasks, shown, shell, shell, shell, shell);
+        this.desks = new DeskSet(wiring, tools);
         this.view = new ShellView(shell, text, desks.desks());
         this.stops = List.of(
                 tasks.onChange(shell::showJobs),
@@ -148,6 +150,24 @@ public final class Console implements AutoCloseable {
                 .set(DeskCount.alarm(frame.figures().rosterToday().shiftsShort()));
         shell.count("verification")
                 .set(DeskCount.open(frame.figures().verification().open()));
+    }
+
+    void printFront() {
+        String desk = front;
+        if (desk != null) {
+            desks.print(desk);
+        }
+    }
+
+    /** Every page that leaves the house says whose it is. */
+    PaperList named(PaperList list) {
+        String place = shell.tree()
+                .get()
+                .find(new UnitId(wiring.session().community().value()))
+                .map(Unit::name)
+                .orElse("");
+        String note = place.isEmpty() ? list.note() : text.text("shell.paper.note", place, list.note());
+        return new PaperList(list.title(), note, list.dated(), list.columns(), list.rows());
     }
 
     private String words(@Nullable Label label) {

@@ -48,14 +48,12 @@ final class DeskSet {
     private final List<Desk> desks = new ArrayList<>();
     private final Map<String, Runnable> hide = new HashMap<>();
     private final Map<String, Runnable> refresh = new HashMap<>();
-    private final Runnable undo;
+    private final Map<String, Runnable> print = new HashMap<>();
     private final Wiring wiring;
     private final DeskTools tools;
     private final Messages text;
 
-    /** @param undo takes back the last save: what a notice offers after an act */
-    DeskSet(Wiring wiring, DeskTools tools, Runnable undo) {
-        this.undo = undo;
+    DeskSet(Wiring wiring, DeskTools tools) {
         this.wiring = wiring;
         this.tools = tools;
         this.text = tools.text();
@@ -68,11 +66,10 @@ final class DeskSet {
     private void today() {
         OverviewViewModel overview = new OverviewViewModel(wiring.overview(), tools);
         add("overview", MaterialDesignV.VIEW_DASHBOARD_OUTLINE, DeskGroup.TODAY, () -> new OverviewView(overview, text))
-                .on(overview::shown, overview::hidden, overview::refresh);
+                .on(overview::shown, overview::hidden, overview::refresh, overview::print);
         DailyViewModel daily = new DailyViewModel(wiring.daily(), tools);
-        daily.setUndo(undo);
         add("report", MaterialDesignF.FILE_DOCUMENT_OUTLINE, DeskGroup.TODAY, () -> new DailyView(daily, text))
-                .on(daily::shown, daily::hidden, daily::refresh);
+                .on(daily::shown, daily::hidden, daily::refresh, daily::print);
     }
 
     private void people() {
@@ -80,7 +77,7 @@ final class DeskSet {
         NetViewModel net = new NetViewModel(services, tools);
         Supplier<LocalDate> today = wiring.session()::today;
         add("net", MaterialDesignS.SITEMAP, DeskGroup.PEOPLE, () -> new NetView(net, text, today))
-                .on(net::show, net::hide, net::refresh);
+                .on(net::show, net::hide, net::refresh, net::print);
         watched();
         VerificationViewModel calls = new VerificationViewModel(wiring.verification(), tools);
         add(
@@ -88,33 +85,31 @@ final class DeskSet {
                         MaterialDesignP.PHONE_CHECK_OUTLINE,
                         DeskGroup.PEOPLE,
                         () -> new VerificationView(calls, text))
-                .on(calls::shown, () -> {}, calls::refresh);
+                .on(calls::shown, () -> {}, calls::refresh, calls::print);
         StrandedViewModel stranded = new StrandedViewModel(wiring.stranded(), tools);
         add("stranded", MaterialDesignH.HOME_ALERT_OUTLINE, DeskGroup.PEOPLE, () -> new StrandedView(stranded, text))
-                .on(stranded::shown, () -> {}, stranded::refresh);
+                .on(stranded::shown, () -> {}, stranded::refresh, stranded::print);
     }
 
     private void watched() {
         BoardViewModel board = new BoardViewModel(wiring.watch(), tools);
-        board.setUndo(undo);
         add("board", MaterialDesignC.CARDS_OUTLINE, DeskGroup.PEOPLE, () -> new BoardView(board, text))
-                .on(board::shown, () -> {}, board::refresh);
+                .on(board::shown, () -> {}, board::refresh, board::print);
         ReadingsViewModel readings = new ReadingsViewModel(wiring.readings(), tools);
-        readings.setUndo(undo);
         add("readings", MaterialDesignT.THERMOMETER, DeskGroup.PEOPLE, () -> new ReadingsView(readings, text))
-                .on(readings::shown, () -> {}, readings::refresh);
+                .on(readings::shown, () -> {}, readings::refresh, readings::print);
     }
 
     private void line() {
         CheckpointViewModel posts = new CheckpointViewModel(wiring.checkpoints(), tools);
         add("checkpoint", MaterialDesignG.GATE, DeskGroup.LINE, () -> new CheckpointView(posts, text))
-                .on(posts::shown, () -> {}, posts::refresh);
+                .on(posts::shown, () -> {}, posts::refresh, posts::print);
     }
 
     private void data() {
         ImportViewModel imports = new ImportViewModel(wiring.imports(), wiring.history(), tools);
         add("import", MaterialDesignF.FILE_IMPORT_OUTLINE, DeskGroup.DATA, () -> new ImportView(imports, text))
-                .on(filter -> imports.refresh(), () -> {}, imports::refresh);
+                .on(imports::shown, () -> {}, imports::refresh, imports::print);
     }
 
     private Added add(String id, Ikon icon, DeskGroup group, Supplier<Node> view) {
@@ -135,10 +130,11 @@ final class DeskSet {
             this.view = view;
         }
 
-        void on(Consumer<DeskFilter> shown, Runnable hidden, Runnable refreshed) {
+        void on(Consumer<DeskFilter> shown, Runnable hidden, Runnable refreshed, Runnable printed) {
             desks.add(new Desk(id, "shell.desk." + id, icon, group, view, shown));
             hide.put(id, hidden);
             refresh.put(id, refreshed);
+            print.put(id, printed);
         }
     }
 
@@ -152,6 +148,10 @@ final class DeskSet {
 
     void hide(String id) {
         hide.getOrDefault(id, () -> {}).run();
+    }
+
+    void print(String id) {
+        print.getOrDefault(id, () -> {}).run();
     }
 
     void refresh(String id) {

@@ -3,6 +3,7 @@ package org.sevenloop.app.window;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.people.SearchHit;
 import org.sevenloop.ui.common.DeskFilter;
@@ -53,7 +54,19 @@ final class ShellWork implements ShellActions {
 
     @Override
     public void print() {
-        console.shell().open("report");
+        console.printFront();
+    }
+
+    @Override
+    public void print(PaperList list) {
+        PaperList named = console.named(list);
+        console.tasks()
+                .run(
+                        console.text().text("shell.job.print", list.title()),
+                        progress -> console.wiring().paper().print(named, progress),
+                        printer ->
+                                console.shell().done(console.text().text("shell.printed", list.title(), printer), null),
+                        console.shell()::tell);
     }
 
     @Override

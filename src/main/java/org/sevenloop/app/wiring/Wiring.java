@@ -8,6 +8,7 @@ import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.service.closing.OverviewService;
+import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.ExportService;
@@ -77,6 +78,10 @@ public final class Wiring implements AutoCloseable {
         return new DailyService(database, session, text);
     }
 
+    public PaperService paper() {
+        return new PaperService(text);
+    }
+
     public ImportService imports() {
         return new ImportService(database, session);
     }
@@ -122,7 +127,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public VerificationService verification() {
-        return new VerificationService(database, session, watch()::enter);
+        return new VerificationService(database, session, watch()::enterWithin);
     }
 
     public CheckpointService checkpoints() {

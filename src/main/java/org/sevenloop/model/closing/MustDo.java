@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due when it must be done; null where only "today" is known
  * @param filter a word that the desk knows, empty for everything
+ * @param key the row there that comes first, or null
  */
 public record MustDo(
         Kind kind,
@@ -18,7 +19,8 @@ public record MustDo(
         List<Object> reasonArguments,
         @Nullable LocalDateTime due,
         String desk,
-        String filter) {
+        String filter,
+        @Nullable Long key) {
     public MustDo {
         titleArguments = List.copyOf(titleArguments);
         reasonArguments = List.copyOf(reasonArguments);

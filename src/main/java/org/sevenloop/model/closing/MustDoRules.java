@@ -101,14 +101,15 @@ public final class MustDoRules {
         boolean near = !start.isAfter(now.plus(SHIFT_ALARM));
         int missing = gaps.stream().mapToInt(Shift::missing).sum();
         int heads = sameTime.stream().mapToInt(Shift::heads).sum();
-        add(
+        found.add(new MustDo(
                 kind,
                 near ? Urgency.ALARM : Urgency.WARNING,
                 List.of(clock(start), names(gaps), missing),
                 List.of(gaps.get(0).name(), hours(gaps.get(0)), missing, heads),
                 standsNow ? now : start,
                 "checkpoint",
-                "gap");
+                "gap",
+                gaps.get(0).id().value()));
     }
 
     private List<String> names(List<Shift> gaps) {
@@ -206,7 +207,7 @@ public final class MustDoRules {
             @Nullable LocalDateTime due,
             String desk,
             String filter) {
-        found.add(new MustDo(kind, urgency, title, reason, due, desk, filter));
+        found.add(new MustDo(kind, urgency, title, reason, due, desk, filter, null));
     }
 
     private static LocalDateTime starts(Shift shift) {

@@ -1,7 +1,10 @@
 package org.sevenloop.model.closing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Any list, as it goes to paper.
@@ -13,6 +16,38 @@ public record PaperList(String title, String note, LocalDate dated, List<Column>
     public PaperList {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * Rows of any kind, each written by its fields.
+     *
+     * @param fields in the order of the columns
+     */
+    public static <T> PaperList of(
+            String title, String note, LocalDate dated, List<Field<T>> fields, Collection<? extends T> rows) {
+        List<Column> columns = fields.stream()
+                .map(field -> new Column(field.name(), field.figure()))
+                .toList();
+        List<List<String>> written = rows.stream()
+                .map(row ->
+                        fields.stream().map(field -> field.words().apply(row)).toList())
+                .toList();
+        return new PaperList(title, note, dated, columns, written);
+    }
+
+    /**
+     * A column, and how a row is written in it.
+     *
+     * @param figure whether its cells stand at the right
+     */
+    public record Field<T>(String name, boolean figure, Function<T, String> words) {
+        public static <T> Field<T> text(String name, Function<T, String> words) {
+            return new Field<>(name, false, words);
+        }
+
+        public static <T> Field<T> figure(String name, ToLongFunction<T> value) {
+            return new Field<>(name, true, row -> Long.toString(value.applyAsLong(row)));
+        }
     }
 
     /** @param figure whether its cells stand at the right */

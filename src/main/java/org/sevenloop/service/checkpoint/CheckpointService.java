@@ -18,10 +18,13 @@ import org.sevenloop.model.checkpoint.RosterPage;
 import org.sevenloop.model.checkpoint.Shift;
 import org.sevenloop.model.checkpoint.ShiftId;
 import org.sevenloop.model.checkpoint.ShiftPage;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.CheckpointRepository;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RosterRepository;
+import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 
@@ -54,6 +57,16 @@ public final class CheckpointService {
 
     public LocalDate today() {
         return session.today();
+    }
+
+    /** As the head of the roster calls the community. */
+    public String communityName() {
+        UnitId community = new UnitId(session.community().value());
+        return database.read(session.community(), access -> new UnitRepository(access)
+                .tree()
+                .find(community)
+                .map(Unit::name)
+                .orElse(""));
     }
 
     /** The days on view, both included, with everything that hangs on today. */

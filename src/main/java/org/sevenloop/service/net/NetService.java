@@ -1,5 +1,6 @@
 package org.sevenloop.service.net;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,6 +42,11 @@ public final class NetService {
     public NetService(Database database, Session session) {
         this.database = database;
         this.session = session;
+    }
+
+    /** The business day. */
+    public LocalDate today() {
+        return session.today();
     }
 
     /** All units of the community and above it, with their figures as of today. */

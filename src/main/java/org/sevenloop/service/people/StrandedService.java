@@ -1,5 +1,6 @@
 package org.sevenloop.service.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,6 +36,11 @@ public final class StrandedService {
     public StrandedService(Database database, Session session) {
         this.database = database;
         this.session = session;
+    }
+
+    /** The business day. */
+    public LocalDate today() {
+        return session.today();
     }
 
     public StrandedPage page() {

@@ -96,12 +96,17 @@ public final class VerificationService {
         save("label.verification.remove", items, access -> new PushRepository(access).delete(ids(items)));
     }
 
-    /**
-     * Puts a name on the watch list, and records that as the result. Two saves, for the watch list enters people its own
-     * way: undoing once opens the name again, undoing twice takes the person off the list.
-     */
-    public void putOnWatch(PushItem item) {
-        watchList.enter(new CaseEntry(
+    /** Puts names on the watch list, and records that as the result: one save, and one step to undo. */
+    public void putOnWatch(Collection<PushItem> items, @Nullable String note) {
+        save("label.verification.watch", items, access -> {
+            items.forEach(item -> watchList.enter(access, watched(item, note)));
+            new PushRepository(access)
+                    .record(ids(items), Outcome.PUT_ON_WATCH.word(), note, session.today(), session.user());
+        });
+    }
+
+    private static CaseEntry watched(PushItem item, @Nullable String note) {
+        return new CaseEntry(
                 null,
                 new PersonEntry(item.name(), "", item.document().number(), item.phone(), item.address(), ""),
                 item.originPlace(),
@@ -120,8 +125,7 @@ public final class VerificationService {
                         Measure.NONE),
                 "",
                 "",
-                item.note()));
-        record(List.of(item), Outcome.PUT_ON_WATCH.word(), null);
+                note == null ? item.note() : note);
     }
 
     /** So that a number that was wrong in the sheet keeps nobody from correcting the rest. */

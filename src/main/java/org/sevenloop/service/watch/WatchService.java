@@ -144,6 +144,11 @@ public final class WatchService {
         return database.write(session.actor(), label, access -> new CaseSave(access, session).save(entry));
     }
 
+    /** Enters somebody new within another save, so that both are one step to undo. */
+    public void enterWithin(Access access, CaseEntry entry) {
+        new CaseSave(access, session).save(entry);
+    }
+
     /** A case as the form shows it. */
     public CaseEntry entry(WatchCaseId id) {
         return read(access -> {

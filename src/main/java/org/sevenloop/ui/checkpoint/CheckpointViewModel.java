@@ -2,7 +2,6 @@ package org.sevenloop.ui.checkpoint;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.sevenloop.model.checkpoint.ShiftId;
 import org.sevenloop.model.checkpoint.ShiftPage;
 import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.service.checkpoint.CheckpointService;
+import org.sevenloop.service.closing.RosterPaper;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
 
@@ -32,7 +32,6 @@ public final class CheckpointViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RosterPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ShiftPage> shift = new ReadOnlyObjectWrapper<>();
     private @Nullable LocalDate from;
-    private Consumer<RosterPage> printer = ignored -> {};
     private boolean gapWanted;
 
     public CheckpointViewModel(CheckpointService service, DeskTools tools) {
@@ -46,11 +45,6 @@ public final class CheckpointViewModel {
         });
     }
 
-    /** What prints the roster. */
-    public void setPrinter(Consumer<RosterPage> action) {
-        printer = action;
-    }
-
     public ReadOnlyObjectProperty<@Nullable RosterPage> pageProperty() {
         return page.getReadOnlyProperty();
     }
@@ -61,7 +55,7 @@ public final class CheckpointViewModel {
     }
 
     public void shown(DeskFilter filter) {
-        gapWanted = filter.name().equals(GAP);
+        gapWanted = filter.name().equals(GAP) && filter.key() == null;
         if (filter.key() != null) {
             open(new ShiftId(filter.key()));
         }
@@ -199,10 +193,16 @@ public final class CheckpointViewModel {
         run(() -> service.points().remove(point), "checkpoint.done.point.removed", point.name());
     }
 
+    /** Puts the roster of the days on view on paper. */
     public void print() {
         RosterPage read = page.get();
         if (read != null) {
-            printer.accept(read);
+            tools.tasks()
+                    .run(
+                            "checkpoint.print",
+                            () -> RosterPaper.of(read.roster(), service.communityName(), tools.text()),
+                            tools.printouts()::print,
+                            tools.problems()::tell);
         }
     }
 
@@ -227,6 +227,6 @@ public final class CheckpointViewModel {
 
     private void done(String what, Object... arguments) {
         tools.changes().fire();
-        tools.notices().done(tools.text().text(what, arguments), null);
+        tools.notices().saved(tools.text().text(what, arguments));
     }
 }

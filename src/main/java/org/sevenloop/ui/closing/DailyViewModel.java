@@ -37,7 +37,6 @@ public final class DailyViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DailyPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty inFront = new SimpleBooleanProperty();
-    private @Nullable Runnable undo;
     private int wanted;
 
     public DailyViewModel(DailyService service, DeskTools tools) {
@@ -54,11 +53,6 @@ public final class DailyViewModel {
                 refresh();
             }
         });
-    }
-
-    /** What takes back the last act; until it is set, a notice has no such button. */
-    public void setUndo(Runnable action) {
-        undo = action;
     }
 
     /** The desk came to the front. */
@@ -140,7 +134,7 @@ public final class DailyViewModel {
                             return names;
                         },
                         done -> {
-                            tools.notices().done(text.text("closing.done.signed"), undo);
+                            tools.notices().saved(text.text("closing.done.signed"));
                             refresh();
                         },
                         tools.problems()::tell);

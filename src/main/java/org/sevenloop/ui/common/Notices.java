@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Notices {
     void done(String text, @Nullable Runnable undo);
+
+    /** Says what was just saved; where there is a history, its last step can be taken back from here. */
+    default void saved(String text) {
+        done(text, null);
+    }
 }

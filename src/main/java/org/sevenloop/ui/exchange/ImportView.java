@@ -3,6 +3,7 @@ package org.sevenloop.ui.exchange;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -35,6 +36,7 @@ import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.EmptyState;
 import org.sevenloop.ui.common.Texts;
 import org.sevenloop.ui.exchange.ImportFile.Stage;
+import org.sevenloop.ui.exchange.ImportViewModel.Part;
 
 /** The desk 导入: choose files, see what each was taken for, what would happen, then write; and what was imported before. */
 public final class ImportView extends VBox {
@@ -53,7 +55,9 @@ public final class ImportView extends VBox {
     private final Label fileTitle = Texts.cardTitle("");
     private final Label fileKind = Texts.helper("");
     private final StackPane main = new StackPane();
+    private final OpenProblemsPane open;
     private final ToggleButton historyButton;
+    private final ToggleButton openButton;
     private final Button write;
     private final Node wizard;
     private final Node empty;
@@ -68,8 +72,16 @@ public final class ImportView extends VBox {
         problems = new ProblemsPane(text, this::locate);
         counters = new CountersBar(text);
         batches = new BatchesPane(model, text);
-        historyButton = Buttons.chip(text.text("exchange.batches"));
-        historyButton.setOnAction(e -> showParts());
+        open = new OpenProblemsPane(model, text);
+        historyButton = part(Part.BATCHES, "exchange-history");
+        historyButton.setText(text.text("exchange.batches"));
+        openButton = part(Part.PROBLEMS, "exchange-open");
+        openButton
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> text.text(
+                                "exchange.open.chip", model.openProblems().size()),
+                        model.openProblems()));
         write = Buttons.accent("", this::next);
         write.setId("exchange-write");
         getStyleClass().add("sl-page");
@@ -80,6 +92,7 @@ public final class ImportView extends VBox {
         getChildren().addAll(head(), main);
         model.selectedProperty().addListener((o, was, is) -> show(is));
         model.files().addListener((ListChangeListener<ImportFile>) change -> showParts());
+        model.partProperty().addListener((o, was, is) -> showParts());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
@@ -91,10 +104,24 @@ public final class ImportView extends VBox {
         Button choose = Buttons.plain(text.text("exchange.choose"), MaterialDesignF.FILE_PLUS_OUTLINE, this::choose);
         choose.setId("exchange-choose");
         HBox head = new HBox(
-                16, Texts.deskTitle(text.text("exchange.title")), steps, Texts.spring(), historyButton, choose);
+                16,
+                Texts.deskTitle(text.text("exchange.title")),
+                steps,
+                Texts.spring(),
+                openButton,
+                historyButton,
+                choose);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("sl-desk-head");
         return head;
+    }
+
+    private ToggleButton part(Part part, String id) {
+        ToggleButton chip = Buttons.chip("");
+        chip.setId(id);
+        chip.setOnAction(e -> model.partProperty().set(chip.isSelected() ? part : Part.WIZARD));
+        model.partProperty().subscribe(now -> chip.setSelected(now == part));
+        return chip;
     }
 
     private Node empty() {
@@ -137,8 +164,12 @@ public final class ImportView extends VBox {
     }
 
     private void showParts() {
-        boolean history = historyButton.isSelected();
-        Node wanted = history ? batches : model.files().isEmpty() ? empty : wizard;
+        Node wanted =
+                switch (model.partProperty().get()) {
+                    case BATCHES -> batches;
+                    case PROBLEMS -> open;
+                    case WIZARD -> model.files().isEmpty() ? empty : wizard;
+                };
         if (!main.getChildren().contains(wanted)) {
             main.getChildren().setAll(wanted);
         }
@@ -242,7 +273,6 @@ public final class ImportView extends VBox {
                         new FileChooser.ExtensionFilter(text.text("exchange.choose.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
         if (chosen != null) {
-            historyButton.setSelected(false);
             model.open(chosen.stream().map(File::toPath).toList());
         }
     }

@@ -4,26 +4,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.OpenProblem;
+import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.model.exchange.UndoOutcome;
+import org.sevenloop.model.people.PersonId;
 import org.sevenloop.platform.Explained;
 import org.sevenloop.platform.Job;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
 import org.sevenloop.ui.exchange.ImportFile.Stage;
 
 /** The import wizard: files chosen, read and rehearsed, then written one batch a file; and the batches of before. */
 public final class ImportViewModel {
+    /** Asks for the flagged rows that nobody has put right. */
+    public static final String PROBLEMS = "problems";
+
     private final ImportService service;
     private final HistoryService history;
     private final DeskTools tools;
@@ -31,8 +41,17 @@ public final class ImportViewModel {
     private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
     private final ObservableList<ImportBatch> batches = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ImportFile> selected = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<OpenProblem> open = FXCollections.observableArrayList();
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.WIZARD);
     private final List<Job> jobs = new ArrayList<>();
     private boolean opened;
+
+    /** What the desk shows. */
+    public enum Part {
+        WIZARD,
+        BATCHES,
+        PROBLEMS
+    }
 
     public ImportViewModel(ImportService service, HistoryService history, DeskTools tools) {
         this.service = service;
@@ -64,14 +83,62 @@ public final class ImportViewModel {
         selected.set(file);
     }
 
+    /** What was imported though somebody must still look at it, the newest first. */
+    public ObservableList<OpenProblem> openProblems() {
+        return open;
+    }
+
+    public ObjectProperty<Part> partProperty() {
+        return part;
+    }
+
+    /** Comes to the front; {@code problems} asks for what is still to be put right. */
+    public void shown(DeskFilter filter) {
+        if (filter.name().equals(PROBLEMS)) {
+            part.set(Part.PROBLEMS);
+        }
+        refresh();
+    }
+
     /** Reads the history anew. */
     public void refresh() {
         opened = true;
         tools.tasks().latest("exchange.batches", service::batches, batches::setAll, tools.problems()::tell);
+        tools.tasks()
+                .latest(
+                        "exchange.problems",
+                        service::openProblems,
+                        read -> open.setAll(read.stream()
+                                .filter(each -> each.problem().severity() == Severity.FLAG)
+                                .toList()),
+                        tools.problems()::tell);
+    }
+
+    /** To the page of whom a problem is about. */
+    public void person(OpenProblem problem) {
+        PersonId person = problem.person();
+        if (person != null) {
+            tools.navigator().open("net", DeskFilter.row(person.value()));
+        }
+    }
+
+    /** The sentence that says what is wrong and what to do. */
+    public String sentence(Problem problem) {
+        return text.text("problem." + problem.code(), problem.arguments().toArray());
+    }
+
+    /** Puts the list on view on paper: what was imported, or what is still to be put right, for those who sent it. */
+    public void print() {
+        if (!batches.isEmpty()) {
+            ExchangePaper paper = new ExchangePaper(text, batches.getFirst().businessDay());
+            tools.printouts()
+                    .print(part.get() == Part.BATCHES ? paper.batches(batches) : paper.problems(open, this::sentence));
+        }
     }
 
     /** Reads and rehearses files; nothing is written yet. A file already here is read again. */
     public void open(List<Path> paths) {
+        part.set(Part.WIZARD);
         for (Path path : paths) {
             drop(path);
             ImportFile file = ImportFile.reading(path);

@@ -120,7 +120,7 @@ public final class NetActs {
                         work,
                         result -> {
                             tools.changes().fire();
-                            tools.notices().done(done, null);
+                            tools.notices().saved(done);
                         },
                         problem -> {
                             tools.problems().tell(problem);

@@ -1,5 +1,6 @@
 package org.sevenloop.ui.net;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,6 +49,10 @@ final class NetReader {
                         line.household().unit(), ignored -> new ArrayList<>())
                 .add(line));
         return byUnit;
+    }
+
+    LocalDate today() {
+        return services.net().today();
     }
 
     List<Member> members(HouseholdId household) {

@@ -79,6 +79,11 @@ public final class NetViewModel {
         return laying;
     }
 
+    /** Puts the rows that are open now on paper. */
+    public void print() {
+        tools.printouts().print(NetPaper.of(rows, reader.today(), tools.text()));
+    }
+
     /** Counts how often the rows were laid out. */
     public ReadOnlyIntegerProperty laid() {
         return laid.getReadOnlyProperty();
@@ -95,7 +100,7 @@ public final class NetViewModel {
             refresh();
         }
         switch (asked.name()) {
-            case "unanswered" -> filter.set(new NetFilter("", true, false));
+            case "unanswered", "without" -> filter.set(new NetFilter("", true, false));
             case "red" -> filter.set(new NetFilter("", false, true));
             default -> {}
         }

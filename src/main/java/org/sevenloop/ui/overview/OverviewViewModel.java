@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.closing.MustDo;
 import org.sevenloop.model.closing.MustDo.Urgency;
 import org.sevenloop.model.closing.Overview;
+import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.closing.PaperList.Field;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.closing.MustDoText;
 import org.sevenloop.service.closing.OverviewService;
@@ -133,7 +135,27 @@ public final class OverviewViewModel {
     }
 
     public void open(MustDoRow row) {
-        open(row.item().desk(), row.item().filter());
+        tools.navigator()
+                .open(
+                        row.item().desk(),
+                        new DeskFilter(row.item().filter(), row.item().key()));
+    }
+
+    /** Puts what must be done today on paper. */
+    public void print() {
+        Overview read = overview.get();
+        if (read != null) {
+            tools.printouts()
+                    .print(PaperList.of(
+                            text.text("overview.must"),
+                            text.text("overview.must.order"),
+                            read.asOf().toLocalDate(),
+                            List.of(
+                                    Field.text(text.text("overview.paper.what"), MustDoRow::title),
+                                    Field.text(text.text("overview.paper.why"), MustDoRow::reason),
+                                    Field.text(text.text("overview.paper.due"), MustDoRow::due)),
+                            everything));
+        }
     }
 
     /** Opens a desk on a selection of its own; empty for everything. */

@@ -15,10 +15,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.closing.PaperList.Field;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.people.Stranded;
 import org.sevenloop.model.people.StrandedEntry;
 import org.sevenloop.model.people.StrandedPage;
+import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Pinyin;
 import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.ui.common.DeskFilter;
@@ -136,6 +139,32 @@ public final class StrandedViewModel {
         }
     }
 
+    /** Puts those on view on paper. */
+    public void print() {
+        Messages text = tools.text();
+        String note = text.text("people.stranded.hits", shown.size());
+        tools.printouts()
+                .print(PaperList.of(
+                        text.text("people.stranded.title"),
+                        note,
+                        service.today(),
+                        List.of(
+                                Field.text(text.text("people.stranded.column.name"), each -> each.person()
+                                        .name()),
+                                Field.text(text.text("people.stranded.column.nationality"), each -> each.person()
+                                        .nationality()),
+                                Field.text(text.text("people.stranded.column.phone"), StrandedViewModel::phone),
+                                Field.text(text.text("people.stranded.column.reason"), Stranded::reason),
+                                Field.text(text.text("people.stranded.column.lodging"), Stranded::lodging),
+                                Field.text(text.text("people.stranded.column.needs"), Stranded::needs),
+                                Field.text(text.text("people.stranded.column.note"), Stranded::note)),
+                        shown));
+    }
+
+    static String phone(Stranded stranded) {
+        return stranded.phone().isEmpty() ? stranded.person().phone() : stranded.phone();
+    }
+
     /** To the desk where a list is brought in. */
     public void bringIn() {
         tools.navigator().open("import");
@@ -152,7 +181,7 @@ public final class StrandedViewModel {
                         stranded.person().name(),
                         "",
                         stranded.person().document().number(),
-                        stranded.phone().isEmpty() ? stranded.person().phone() : stranded.phone(),
+                        phone(stranded),
                         "",
                         stranded.person().nationality()),
                 stranded.reason(),
@@ -171,7 +200,7 @@ public final class StrandedViewModel {
                         },
                         ignored -> {
                             tools.changes().fire();
-                            tools.notices().done(tools.text().text(done, arguments), null);
+                            tools.notices().saved(tools.text().text(done, arguments));
                         },
                         tools.problems()::tell);
     }

@@ -1,6 +1,7 @@
 package org.sevenloop.ui.shell;
 
 import java.time.LocalDate;
+import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.people.SearchHit;
 
 /** What the shell asks of the rest of the program. */
@@ -14,6 +15,9 @@ public interface ShellActions {
 
     /** Prints the desk in front. */
     void print();
+
+    /** Prints a list. */
+    void print(PaperList list);
 
     void switchLanguage();
 

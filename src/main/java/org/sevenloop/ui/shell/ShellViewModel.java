@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.people.SearchHit;
@@ -28,10 +29,11 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.Navigator;
 import org.sevenloop.ui.common.Notices;
+import org.sevenloop.ui.common.Printouts;
 import org.sevenloop.ui.common.Problems;
 
 /** The frame around the desks: which desk is in front, where it looks, what is running, and what was just said. */
-public final class ShellViewModel implements Navigator, Problems, Notices {
+public final class ShellViewModel implements Navigator, Problems, Notices, Printouts {
     private final Messages text;
     private final SearchSource search;
     private final ShellActions actions;
@@ -72,6 +74,16 @@ public final class ShellViewModel implements Navigator, Problems, Notices {
     @Override
     public void done(String sentence, @Nullable Runnable undo) {
         notice.set(new Notice(sentence, false, undo));
+    }
+
+    @Override
+    public void saved(String sentence) {
+        done(sentence, this::undo);
+    }
+
+    @Override
+    public void print(PaperList list) {
+        actions.print(list);
     }
 
     @Override

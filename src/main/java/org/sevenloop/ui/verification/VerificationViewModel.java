@@ -14,12 +14,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.closing.PaperList.Field;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.verification.Outcome;
 import org.sevenloop.model.verification.PushEntry;
 import org.sevenloop.model.verification.PushItem;
 import org.sevenloop.model.verification.PushPage;
 import org.sevenloop.model.verification.PushState;
+import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Pinyin;
 import org.sevenloop.service.verification.VerificationService;
 import org.sevenloop.ui.common.DeskFilter;
@@ -76,6 +79,9 @@ public final class VerificationViewModel {
     /** A filter is named after a state: {@code open}, {@code already_known}, {@code done}, {@code all}. */
     public void shown(DeskFilter filter) {
         String name = filter.name().toUpperCase(Locale.ROOT);
+        if (!filter.equals(DeskFilter.NONE)) {
+            search.set("");
+        }
         if (name.equals("ALL") || filter.key() != null) {
             state.set(null);
         }
@@ -147,10 +153,10 @@ public final class VerificationViewModel {
         return tools.text().text("verification.outcome." + outcome.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Records a usual result. Somebody who must be watched goes to the watch list, one at a time. */
+    /** Records a usual result. Who must be watched goes to the watch list in the same step. */
     public void record(Collection<PushItem> chosen, Outcome outcome, @Nullable String note) {
         if (outcome == Outcome.PUT_ON_WATCH) {
-            chosen.forEach(this::putOnWatch);
+            putOnWatch(chosen, note);
         } else {
             record(chosen, outcome.word(), note);
         }
@@ -162,8 +168,13 @@ public final class VerificationViewModel {
         }
     }
 
-    private void putOnWatch(PushItem item) {
-        save(() -> service.putOnWatch(item), "verification.done.watch", item.name());
+    private void putOnWatch(Collection<PushItem> chosen, @Nullable String note) {
+        if (!chosen.isEmpty()) {
+            String names = String.join(
+                    tools.text().text("verification.and"),
+                    chosen.stream().map(PushItem::name).toList());
+            save(() -> service.putOnWatch(chosen, note), "verification.done.watch", names);
+        }
     }
 
     public void reopen(Collection<PushItem> chosen) {
@@ -187,6 +198,24 @@ public final class VerificationViewModel {
         if (item.known() != null) {
             tools.navigator().open("net", DeskFilter.row(item.known().value()));
         }
+    }
+
+    /** Puts the names on view on paper, in the order of calling. */
+    public void print() {
+        Messages text = tools.text();
+        tools.printouts()
+                .print(PaperList.of(
+                        text.text("verification.title"),
+                        text.text("verification.hits", shown.size()),
+                        service.today(),
+                        List.of(
+                                Field.text(text.text("verification.column.name"), PushItem::name),
+                                Field.text(text.text("verification.column.phone"), PushItem::phone),
+                                Field.text(text.text("verification.column.origin"), PushItem::originPlace),
+                                Field.text(text.text("verification.column.address"), PushItem::address),
+                                Field.text(text.text("verification.column.outcome"), item -> outcome(item.outcome())),
+                                Field.text(text.text("verification.column.note"), PushItem::note)),
+                        shown));
     }
 
     /** To the desk where a list is brought in. */
@@ -218,7 +247,7 @@ public final class VerificationViewModel {
                         },
                         ignored -> {
                             tools.changes().fire();
-                            tools.notices().done(tools.text().text(done, arguments), null);
+                            tools.notices().saved(tools.text().text(done, arguments));
                         },
                         tools.problems()::tell);
     }

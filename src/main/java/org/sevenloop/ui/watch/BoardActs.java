@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.watch.Answer;
@@ -39,17 +38,12 @@ public final class BoardActs {
     private final DeskTools tools;
     private final BoardViewModel board;
     private final WatchWords words;
-    private @Nullable Runnable undo;
 
     BoardActs(WatchService watch, DeskTools tools, BoardViewModel board) {
         this.watch = watch;
         this.tools = tools;
         this.board = board;
         this.words = new WatchWords(tools.text());
-    }
-
-    void setUndo(Runnable action) {
-        undo = action;
     }
 
     public void change(BoardCard card, Fact fact, String value, String why) {
@@ -121,7 +115,7 @@ public final class BoardActs {
                         "watch.act",
                         () -> watch.enter(entry),
                         id -> {
-                            tools.notices().done(text(done, entry.who().name().strip()), undo);
+                            tools.notices().saved(text(done, entry.who().name().strip()));
                             board.open(id);
                             board.refresh();
                         },
@@ -192,7 +186,7 @@ public final class BoardActs {
                         "watch.act",
                         work,
                         result -> {
-                            tools.notices().done(done.apply(result), undo);
+                            tools.notices().saved(done.apply(result));
                             board.refresh();
                         },
                         tools.problems()::tell);

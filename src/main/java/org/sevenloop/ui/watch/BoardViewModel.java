@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,7 +50,6 @@ public final class BoardViewModel {
     private final BooleanProperty offBoard = new SimpleBooleanProperty();
     private volatile boolean showing;
     private volatile boolean stale = true;
-    private Consumer<Board> printer = ignored -> {};
 
     public BoardViewModel(WatchService watch, DeskTools tools) {
         this.watch = watch;
@@ -71,16 +69,6 @@ public final class BoardViewModel {
         tools.changes().listen(this::changed);
     }
 
-    /** What takes back the last act; until it is set, a notice has no such button. */
-    public void setUndo(Runnable action) {
-        acts.setUndo(action);
-    }
-
-    /** What prints the cards as they are narrowed now. */
-    public void setPrinter(Consumer<Board> action) {
-        printer = action;
-    }
-
     public BoardActs acts() {
         return acts;
     }
@@ -94,6 +82,8 @@ public final class BoardViewModel {
         if (!filter.equals(DeskFilter.NONE)) {
             find.set("");
             offBoard.set(false);
+            unit.set(null);
+            origin.set(null);
             condition.set(Condition.ofWord(word).orElse(null));
         }
         asked.set(colour.orElse(null));
@@ -223,12 +213,12 @@ public final class BoardViewModel {
         return -1;
     }
 
-    /** Hands the cards as narrowed to the printer. */
+    /** Puts the cards as they are narrowed on paper. */
     public void print() {
         Board now = board.get();
         if (now != null) {
             List<BoardCard> cards = now.cards().stream().filter(this::wanted).toList();
-            printer.accept(new Board(now.policy(), cards, now.today(), now.yesterday()));
+            tools.printouts().print(WatchPaper.board(cards, today(), tools.text()));
         }
     }
 

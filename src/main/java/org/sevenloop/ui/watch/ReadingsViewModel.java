@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,8 +47,6 @@ public final class ReadingsViewModel {
     private final BooleanProperty urgentFirst = new SimpleBooleanProperty(true);
     private final StringProperty unit = new SimpleStringProperty("");
     private final StringProperty find = new SimpleStringProperty("");
-    private @Nullable Runnable undo;
-    private Consumer<ReadingsSheet> printer = ignored -> {};
     private volatile boolean showing;
     private volatile boolean stale = true;
 
@@ -61,16 +58,6 @@ public final class ReadingsViewModel {
         unit.addListener((o, was, is) -> arrange(true));
         find.addListener((o, was, is) -> arrange(true));
         tools.changes().listen(this::changed);
-    }
-
-    /** What takes back the last act; until it is set, a notice has no such button. */
-    public void setUndo(Runnable action) {
-        undo = action;
-    }
-
-    /** What prints the rows as they are narrowed now. */
-    public void setPrinter(Consumer<ReadingsSheet> action) {
-        printer = action;
     }
 
     /** Comes to the front with what another desk asks for: {@code missing}, {@code fever}, or one person. */
@@ -223,13 +210,8 @@ public final class ReadingsViewModel {
                         () -> service.recordFor(who, today(), period, typed),
                         person -> {
                             asked.set(person);
-                            tools.notices()
-                                    .done(
-                                            tools.text()
-                                                    .text(
-                                                            "watch.readings.done",
-                                                            who.name().strip()),
-                                            undo);
+                            String name = who.name().strip();
+                            tools.notices().saved(tools.text().text("watch.readings.done", name));
                             read(false);
                         },
                         failure -> {
@@ -244,7 +226,7 @@ public final class ReadingsViewModel {
                         "watch.reading",
                         work,
                         ignored -> {
-                            tools.notices().done(tools.text().text(done, name), undo);
+                            tools.notices().saved(tools.text().text(done, name));
                             read(false);
                         },
                         tools.problems()::tell);
@@ -267,11 +249,11 @@ public final class ReadingsViewModel {
     /** One of today's cells. */
     public record Place(int row, Period period) {}
 
+    /** Puts the rows as they are narrowed on paper. */
     public void print() {
         ReadingsSheet now = sheet.get();
         if (now != null) {
-            printer.accept(new ReadingsSheet(
-                    now.days(), List.copyOf(rows), now.due(), now.taken(), now.missing(), now.fever()));
+            tools.printouts().print(WatchPaper.readings(rows, now.days(), tools.text()));
         }
     }
 

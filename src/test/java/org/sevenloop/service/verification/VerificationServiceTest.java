@@ -27,7 +27,8 @@ class VerificationServiceTest {
     private final SampleSession session = SampleSession.evening();
     private final Database database = Database.inMemory();
     private final List<CaseEntry> watched = new ArrayList<>();
-    private final VerificationService service = new VerificationService(database, session, watched::add);
+    private final VerificationService service =
+            new VerificationService(database, session, (access, entry) -> watched.add(entry));
 
     @BeforeEach
     void fill() {
@@ -101,7 +102,7 @@ class VerificationServiceTest {
                         each.originPlace().contains("武汉") && !each.phone().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        service.putOnWatch(item);
+        service.putOnWatch(List.of(item), null);
         CaseEntry entry = watched.getFirst();
         assertThat(entry.who().phone()).isEqualTo(item.phone());
         assertThat(entry.facts().origin()).isEqualTo(Origin.WUHAN);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
@@ -93,6 +94,11 @@ final class ShellFixture implements ShellActions {
     @Override
     public void print() {
         asked.add("print");
+    }
+
+    @Override
+    public void print(PaperList list) {
+        asked.add("print " + list.title());
     }
 
     @Override

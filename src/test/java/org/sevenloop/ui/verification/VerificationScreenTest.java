@@ -29,7 +29,7 @@ class VerificationScreenTest {
 
     private Parent desk(Messages text) {
         VerificationViewModel model = new VerificationViewModel(
-                new VerificationService(database, session, entry -> {}), SampleDesk.tools(text));
+                new VerificationService(database, session, (access, entry) -> {}), SampleDesk.tools(text));
         VerificationView view = new VerificationView(model, text);
         model.shown(DeskFilter.NONE);
         return DeskFrame.of(view);

@@ -32,10 +32,10 @@ class VerificationTaskTest {
     void aResultIsRecordedForTwoByOneKeyAndReadBackAfterReopening(@TempDir Path folder) {
         try (Database database = Database.openFolder(folder)) {
             SamplePosts.fill(database, session);
-            call(new VerificationService(database, session, entry -> {}));
+            call(new VerificationService(database, session, (access, entry) -> {}));
         }
         try (Database again = Database.openFolder(folder)) {
-            PushPage page = new VerificationService(again, session, entry -> {}).page();
+            PushPage page = new VerificationService(again, session, (access, entry) -> {}).page();
             assertThat(page.figures().done()).isEqualTo(14);
             List<PushItem> called = page.items().stream()
                     .filter(item -> item.outcome().equals(Outcome.NOT_LIVING_HERE.word()))

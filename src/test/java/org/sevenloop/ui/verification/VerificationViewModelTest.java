@@ -27,7 +27,7 @@ class VerificationViewModelTest {
     private final List<String> told = new ArrayList<>();
     private final List<CaseEntry> watched = new ArrayList<>();
     private final VerificationViewModel model = new VerificationViewModel(
-            new VerificationService(database, session, watched::add),
+            new VerificationService(database, session, (access, entry) -> watched.add(entry)),
             SampleDesk.tools(Messages.of(Locale.ENGLISH), told));
 
     @BeforeEach

@@ -1,0 +1,61 @@
+package org.sevenloop.ui.exchange;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.sevenloop.model.exchange.OpenProblem;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Buttons;
+import org.sevenloop.ui.common.Card;
+import org.sevenloop.ui.common.DataTable;
+import org.sevenloop.ui.common.EmptyState;
+
+/** What was taken in though something about it is doubtful: file, cell, value, what to do, and the way to the person. */
+final class OpenProblemsPane extends VBox {
+    private final ImportViewModel model;
+    private final Messages text;
+
+    OpenProblemsPane(ImportViewModel model, Messages text) {
+        this.model = model;
+        this.text = text;
+        EmptyState none = new EmptyState(
+                MaterialDesignC.CHECK_CIRCLE_OUTLINE,
+                text.text("exchange.open.none"),
+                text.text("exchange.open.none.advice"));
+        TableView<OpenProblem> table = DataTable.of(model.openProblems(), none, model::person);
+        table.setId("exchange-open-problems");
+        table.getColumns()
+                .addAll(List.of(
+                        DataTable.text(text.text("exchange.batch.file"), 220, OpenProblem::fileName),
+                        DataTable.text(text.text("exchange.open.sheet"), 110, each -> each.problem()
+                                .place()
+                                .sheet()),
+                        DataTable.name(text.text("exchange.open.cell"), 60, each -> each.problem()
+                                .place()
+                                .cell()),
+                        DataTable.text(text.text("exchange.open.value"), 180, each -> each.problem()
+                                .value()),
+                        DataTable.text(
+                                text.text("exchange.open.sentence"), 420, each -> model.sentence(each.problem())),
+                        DataTable.node("", 90, this::way, null)));
+        Card card = Card.flush(
+                text.text("exchange.open"),
+                table,
+                Buttons.small(Buttons.plain(
+                        text.text("exchange.open.print"), MaterialDesignP.PRINTER_OUTLINE, model::print)));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getChildren().add(card);
+    }
+
+    private @Nullable Node way(OpenProblem problem) {
+        return problem.person() == null
+                ? null
+                : Buttons.link(text.text("exchange.open.go"), () -> model.person(problem));
+    }
+}
