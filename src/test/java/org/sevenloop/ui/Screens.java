@@ -34,7 +34,7 @@ public final class Screens {
 
     public static final Locale ENGLISH = Locale.ENGLISH;
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
-    private static final List<int[]> SIZES = List.of(new int[] {1366, 768}, new int[] {1920, 1080});
+    public static final List<int[]> SIZES = List.of(new int[] {1366, 768}, new int[] {1920, 1080});
     private static final Path FOLDER = Path.of("target", "screens");
 
     private Screens() {}

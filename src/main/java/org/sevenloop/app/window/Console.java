@@ -94,6 +94,11 @@ public final class Console implements AutoCloseable {
             desks.hide(front);
         }
         front = id;
+        shell.drawerOpen().unbind();
+        shell.drawerOpen().set(false);
+        if (id != null) {
+            shell.drawerOpen().bind(desks.drawer(id));
+        }
     }
 
     /** Called on the thread that wrote; many writes at once are told once. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -49,6 +51,7 @@ final class DeskSet {
     private final Map<String, Runnable> hide = new HashMap<>();
     private final Map<String, Runnable> refresh = new HashMap<>();
     private final Map<String, Runnable> print = new HashMap<>();
+    private final Map<String, ObservableValue<?>> drawers = new HashMap<>();
     private final Wiring wiring;
     private final DeskTools tools;
     private final Messages text;
@@ -77,6 +80,7 @@ final class DeskSet {
         NetViewModel net = new NetViewModel(services, tools);
         Supplier<LocalDate> today = wiring.session()::today;
         add("net", MaterialDesignS.SITEMAP, DeskGroup.PEOPLE, () -> new NetView(net, text, today))
+                .drawer(net.page())
                 .on(net::show, net::hide, net::refresh, net::print);
         watched();
         VerificationViewModel calls = new VerificationViewModel(wiring.verification(), tools);
@@ -94,6 +98,7 @@ final class DeskSet {
     private void watched() {
         BoardViewModel board = new BoardViewModel(wiring.watch(), tools);
         add("board", MaterialDesignC.CARDS_OUTLINE, DeskGroup.PEOPLE, () -> new BoardView(board, text))
+                .drawer(board.pageProperty())
                 .on(board::shown, () -> {}, board::refresh, board::print);
         ReadingsViewModel readings = new ReadingsViewModel(wiring.readings(), tools);
         add("readings", MaterialDesignT.THERMOMETER, DeskGroup.PEOPLE, () -> new ReadingsView(readings, text))
@@ -103,6 +108,7 @@ final class DeskSet {
     private void line() {
         CheckpointViewModel posts = new CheckpointViewModel(wiring.checkpoints(), tools);
         add("checkpoint", MaterialDesignG.GATE, DeskGroup.LINE, () -> new CheckpointView(posts, text))
+                .drawer(posts.shiftProperty())
                 .on(posts::shown, () -> {}, posts::refresh, posts::print);
     }
 
@@ -130,12 +136,24 @@ final class DeskSet {
             this.view = view;
         }
 
+        /** @param page null while the desk's page at the side is closed */
+        Added drawer(ObservableValue<?> page) {
+            drawers.put(id, page);
+            return this;
+        }
+
         void on(Consumer<DeskFilter> shown, Runnable hidden, Runnable refreshed, Runnable printed) {
             desks.add(new Desk(id, "shell.desk." + id, icon, group, view, shown));
             hide.put(id, hidden);
             refresh.put(id, refreshed);
             print.put(id, printed);
         }
+    }
+
+    /** Whether a desk's page at the side is open: what is in it, or null. */
+    ObservableValue<Boolean> drawer(String id) {
+        ObservableValue<?> page = drawers.getOrDefault(id, new ReadOnlyObjectWrapper<>());
+        return page.map(open -> true).orElse(false);
     }
 
     List<Desk> desks() {

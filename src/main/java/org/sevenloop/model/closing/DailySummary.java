@@ -43,6 +43,13 @@ public record DailySummary(
         return all;
     }
 
+    /** Whether there is nothing to report: not one figure of the table is above zero. */
+    public boolean blank() {
+        return lines().stream()
+                .noneMatch(line ->
+                        line.total().matches(".*[1-9].*") || line.today().matches(".*[1-9].*"));
+    }
+
     /**
      * A line of the figure table.
      *

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -14,11 +15,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Buttons;
+import org.sevenloop.ui.common.Card;
+import org.sevenloop.ui.common.EmptyState;
 import org.sevenloop.ui.common.Texts;
 
 /** 日报: the days, the page as it will print, and what can be done with it. */
@@ -61,8 +67,16 @@ public final class DailyView extends VBox {
                         .toExternalForm());
         side.getChildren().addAll(paper, sign, checks);
         VBox.setVgrow(checks, Priority.ALWAYS);
-        HBox columns = new HBox(12, days, preview, side);
-        HBox.setHgrow(preview, Priority.ALWAYS);
+        Node nothing = Card.of(new EmptyState(
+                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                text.text("closing.empty"),
+                text.text("closing.empty.advice"),
+                Buttons.accent(text.text("closing.empty.import"), model::bringIn)));
+        nothing.setId("daily-empty");
+        nothing.visibleProperty().bind(model.blankProperty());
+        StackPane middle = new StackPane(preview, nothing);
+        HBox columns = new HBox(12, days, middle, side);
+        HBox.setHgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(columns, Priority.ALWAYS);
         HBox head = new HBox(Texts.deskTitle(text.text("closing.daily")), beside);
         head.getStyleClass().add("sl-desk-head");

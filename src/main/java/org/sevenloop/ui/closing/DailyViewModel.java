@@ -35,6 +35,7 @@ public final class DailyViewModel {
     private final ObservableList<DailyIssue> issues = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable DailyPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty inFront = new SimpleBooleanProperty();
     private int wanted;
@@ -93,6 +94,7 @@ public final class DailyViewModel {
                         drawn -> {
                             if (mine == wanted) {
                                 page.set(drawn);
+                                blank.set(drawn.summary().blank());
                                 busy.set(false);
                             }
                         },
@@ -118,6 +120,16 @@ public final class DailyViewModel {
     /** Null until the first page is drawn. */
     public ReadOnlyObjectProperty<@Nullable DailyPage> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** Whether the page on view has nothing to report. */
+    public ReadOnlyBooleanProperty blankProperty() {
+        return blank.getReadOnlyProperty();
+    }
+
+    /** To the desk where sheets are brought in. */
+    public void bringIn() {
+        tools.navigator().open("import");
     }
 
     /** Whether another page is being drawn. */

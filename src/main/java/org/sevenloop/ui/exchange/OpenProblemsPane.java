@@ -2,6 +2,7 @@ package org.sevenloop.ui.exchange;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,9 +15,12 @@ import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.DataTable;
 import org.sevenloop.ui.common.EmptyState;
+import org.sevenloop.ui.common.Texts;
 
 /** What was taken in though something about it is doubtful: file, cell, value, what to do, and the way to the person. */
 final class OpenProblemsPane extends VBox {
+    private static final double ROW = 46;
+
     private final ImportViewModel model;
     private final Messages text;
 
@@ -29,19 +33,20 @@ final class OpenProblemsPane extends VBox {
                 text.text("exchange.open.none.advice"));
         TableView<OpenProblem> table = DataTable.of(model.openProblems(), none, model::person);
         table.setId("exchange-open-problems");
+        // Two lines: a sentence that tells what to do is never cut.
+        table.setFixedCellSize(ROW);
         table.getColumns()
                 .addAll(List.of(
-                        DataTable.text(text.text("exchange.batch.file"), 220, OpenProblem::fileName),
-                        DataTable.text(text.text("exchange.open.sheet"), 110, each -> each.problem()
+                        DataTable.text(text.text("exchange.batch.file"), 200, OpenProblem::fileName),
+                        DataTable.text(text.text("exchange.open.sheet"), 100, each -> each.problem()
                                 .place()
                                 .sheet()),
                         DataTable.name(text.text("exchange.open.cell"), 60, each -> each.problem()
                                 .place()
                                 .cell()),
-                        DataTable.text(text.text("exchange.open.value"), 180, each -> each.problem()
+                        DataTable.text(text.text("exchange.open.value"), 160, each -> each.problem()
                                 .value()),
-                        DataTable.text(
-                                text.text("exchange.open.sentence"), 420, each -> model.sentence(each.problem())),
+                        DataTable.node(text.text("exchange.open.sentence"), 470, this::sentence, null),
                         DataTable.node("", 90, this::way, null)));
         Card card = Card.flush(
                 text.text("exchange.open"),
@@ -51,6 +56,12 @@ final class OpenProblemsPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
+    }
+
+    private Node sentence(OpenProblem problem) {
+        Label label = Texts.cell(model.sentence(problem.problem()));
+        label.setWrapText(true);
+        return label;
     }
 
     private @Nullable Node way(OpenProblem problem) {

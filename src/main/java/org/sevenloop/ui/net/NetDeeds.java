@@ -41,6 +41,17 @@ final class NetDeeds implements NetSide.Deeds {
         }
     }
 
+    /** Where nothing is selected yet, what is added belongs to the community itself. */
+    void addHere() {
+        if (view.selection().isEmpty()) {
+            model.rows().stream()
+                    .filter(row -> row.level() == UnitKind.COMMUNITY.level())
+                    .findFirst()
+                    .ifPresent(row -> view.select(row.key()));
+        }
+        add();
+    }
+
     /** The thing that belongs where the selection is: below a unit a household, or a unit above the groups; in a household a resident. */
     void add() {
         NetRow row = view.selection().isEmpty() ? null : view.selection().getFirst();

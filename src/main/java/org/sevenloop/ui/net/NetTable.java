@@ -24,6 +24,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Badge;
 import org.sevenloop.ui.common.Colours;
 import org.sevenloop.ui.common.DataTable;
+import org.sevenloop.ui.common.Fonts;
 import org.sevenloop.ui.common.Icons;
 import org.sevenloop.ui.common.Texts;
 
@@ -31,6 +32,10 @@ import org.sevenloop.ui.common.Texts;
 final class NetTable {
     private static final double ROW = 30;
     /** What a window of 1366 px leaves the table beside the rail and the side page, without its scroll bar. */
+    private static final double HEAD_PADDING = 20;
+    /** Wide enough for the longest badge, “◆ 湖北 14/14”. */
+    private static final double RESPONSIBLE = 112;
+
     private static final double NARROWEST = 762;
 
     private final NetViewModel model;
@@ -70,8 +75,8 @@ final class NetTable {
         name.setCellFactory(column -> new NetNameCell(words::name, this::about, model::toggle));
         name.setPrefWidth(420);
         TableColumn<NetRow, NetRow> responsible =
-                DataTable.node(text.text("net.column.responsible"), 94, this::responsible, null);
-        responsible.setMinWidth(94);
+                DataTable.node(text.text("net.column.responsible"), RESPONSIBLE, this::responsible, null);
+        responsible.setMinWidth(RESPONSIBLE);
         responsible.setMaxWidth(190);
         List<TableColumn<NetRow, Long>> figures = List.of(
                 figure("net.column.households", 48, row -> row.figures().households()),
@@ -120,12 +125,13 @@ final class NetTable {
 
     private static TableColumn<NetRow, Long> column(String title, double width, ToLongFunction<NetRow> value) {
         TableColumn<NetRow, Long> column = new TableColumn<>(title);
+        double room = Math.max(width, Fonts.width(title, Fonts.regular(12)) + HEAD_PADDING);
         column.setCellValueFactory(row ->
                 new ReadOnlyObjectWrapper<>(row.getValue().isPerson() ? null : value.applyAsLong(row.getValue())));
         column.setCellFactory(c -> new FigureCell(""));
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
-        column.setMaxWidth(width + 24);
+        column.setPrefWidth(room);
+        column.setMinWidth(room);
+        column.setMaxWidth(room + 24);
         column.getStyleClass().add("sl-right");
         return column;
     }

@@ -27,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.sevenloop.model.net.UnitKind;
@@ -72,7 +73,17 @@ public final class NetView extends BorderPane {
     }
 
     private void build() {
-        VBox card = new VBox(tools(), tree.view());
+        EmptyState nobody = new EmptyState(
+                MaterialDesignH.HOME_ACCOUNT,
+                text.text("net.nobody"),
+                text.text("net.nobody.advice"),
+                Buttons.accent(text.text("net.nobody.import"), model::bringIn),
+                Buttons.plain(text.text("net.add"), deeds::addHere));
+        nobody.setId("net-nobody");
+        nobody.managedProperty().bind(nobody.visibleProperty());
+        nobody.visibleProperty().bind(model.nobodyProperty());
+        VBox.setVgrow(nobody, Priority.ALWAYS);
+        VBox card = new VBox(tools(), tree.view(), nobody);
         VBox.setVgrow(tree.view(), Priority.ALWAYS);
         tree.view()
                 .setPlaceholder(new EmptyState(

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +42,7 @@ public final class NetViewModel {
     private @Nullable NetLoad load;
     private @Nullable NetKey selected;
     private final ReadOnlyIntegerWrapper laid = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
     private boolean laying;
     private boolean shown;
     private boolean stale = true;
@@ -77,6 +80,16 @@ public final class NetViewModel {
     /** Whether the rows are just being replaced: what a table then says about its selection means nothing. */
     public boolean isLaying() {
         return laying;
+    }
+
+    /** Whether no household is known yet. */
+    public ReadOnlyBooleanProperty nobodyProperty() {
+        return nobody.getReadOnlyProperty();
+    }
+
+    /** To the desk where a register is brought in. */
+    public void bringIn() {
+        tools.navigator().open("import");
     }
 
     /** Puts the rows that are open now on paper. */
@@ -137,6 +150,7 @@ public final class NetViewModel {
             openUnits(UnitKind.COMMUNITY.level());
         }
         levels.set(count(now.net()));
+        nobody.set(now.net().figures(now.net().community()).households() == 0);
         lay();
         if (selected != null) {
             readPage(selected);

@@ -118,8 +118,11 @@ final class Rail extends VBox {
         count.setAlignment(Pos.CENTER_RIGHT);
         count.setPadding(new Insets(0, 6, 0, 0));
         watch(desk, number -> count.getChildren().setAll(number(number)));
-        HBox face = new HBox(Icons.rail(desk.icon()), Texts.of(name, "name"), Texts.spring(), count);
-        face.setSpacing(10);
+        // A count that is cut to dots says nothing; the spring alone gives way.
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox named = new HBox(10, Icons.rail(desk.icon()), Texts.whole(Texts.of(name, "name")));
+        named.setAlignment(Pos.CENTER_LEFT);
+        HBox face = new HBox(named, Texts.spring(), count);
         face.setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox(9, mark, face);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -62,8 +62,7 @@ final class BoardColumn extends VBox {
         model.column(colour)
                 .addListener((ListChangeListener<BoardCard>) change -> show(List.copyOf(model.column(colour))));
         show(List.copyOf(model.column(colour)));
-        setMinWidth(180);
-        setPrefWidth(240);
+        setMinWidth(0);
     }
 
     private VBox head(String style) {

@@ -35,12 +35,16 @@ public final class BoardView extends HBox {
     static final List<Fact> FACTS = List.of(
             Fact.REPORTED, Fact.COOPERATES, Fact.REACHABLE, Fact.REVIEW, Fact.MEASURE, Fact.CONTACT, Fact.ORIGIN);
 
+    private static final double GAP = 12;
+    /** Below this width, with the drawer open, the heads of the columns must do as a legend. */
+    private static final double ROOMY = 1500;
+
     private final BoardViewModel model;
     private final Messages text;
     private final CaseForms forms;
     private final BoardFilters filters;
     private final List<BoardColumn> columns;
-    private final HBox row = new HBox(12);
+    private final HBox row = new HBox(GAP);
     private final Node empty;
     private final StackPane middle = new StackPane();
     private final CaseDrawer drawer;
@@ -61,7 +65,9 @@ public final class BoardView extends HBox {
         getStyleClass().add("sl-page");
         setSpacing(12);
         summary.setId("board-people");
-        columns.forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
+        // All four are equally wide, however long the words in their heads.
+        columns.forEach(column -> column.prefWidthProperty()
+                .bind(row.widthProperty().subtract(GAP * 3).divide(columns.size())));
         row.getChildren().addAll(columns);
         middle.getChildren().setAll(row);
         VBox page = new VBox(8, head(), filters, middle);
@@ -78,11 +84,15 @@ public final class BoardView extends HBox {
     }
 
     private HBox head() {
+        Node legend = legend();
+        legend.managedProperty().bind(legend.visibleProperty());
+        legend.visibleProperty()
+                .bind(model.pageProperty().isNull().or(widthProperty().greaterThan(ROOMY)));
         HBox head = new HBox(
                 Texts.whole(Texts.deskTitle(text.text("watch.board.title"))),
                 summary,
                 Texts.spring(),
-                legend(),
+                legend,
                 Buttons.plain(text.text("watch.print"), MaterialDesignP.PRINTER_OUTLINE, model::print),
                 enterButton());
         head.getStyleClass().add("sl-desk-head");

@@ -76,6 +76,8 @@ public final class ReadingsView extends VBox {
         grid.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.rows().addListener((ListChangeListener<ReadingsRow>) change -> show());
+        // An empty sheet changes no row.
+        model.sheetProperty().addListener((o, was, is) -> show());
         sceneProperty().addListener((o, was, is) -> model.setShowing(is != null));
         show();
     }

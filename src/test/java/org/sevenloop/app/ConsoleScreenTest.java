@@ -1,0 +1,140 @@
+package org.sevenloop.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sevenloop.app.window.Console;
+import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.watch.BoardFilter;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.platform.Clock;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.exchange.SampleService;
+import org.sevenloop.ui.Screens;
+import org.sevenloop.ui.common.DeskFilter;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of the whole window on every desk: with the sample, with a page open at the side, and with nothing in it yet. */
+class ConsoleScreenTest {
+    private static final List<String> DESKS = List.of(
+            "overview", "report", "net", "board", "readings", "verification", "stranded", "checkpoint", "import");
+
+    private static TaskRunner tasks;
+
+    private record Shot(String picture, String desk, DeskFilter filter) {}
+
+    @BeforeAll
+    static void start() {
+        tasks = new TaskRunner(Platform::runLater);
+    }
+
+    @AfterAll
+    static void close() {
+        tasks.close();
+    }
+
+    private static Wiring community() {
+        Clock clock = Clock.system();
+        clock.setBusinessDay(SampleService.DAY);
+        Wiring wiring = new Wiring(Database.inMemory(), clock, Messages.of(Locale.SIMPLIFIED_CHINESE), "李文清");
+        wiring.session().sitIn(wiring.places().choose(SampleService.CODE));
+        return wiring;
+    }
+
+    @Test
+    void everyDeskWithTheSample() {
+        try (Wiring wiring = community()) {
+            wiring.sample().open(Progress.NONE);
+            List<Shot> shots = new java.util.ArrayList<>(DESKS.stream()
+                    .map(desk -> new Shot(desk, desk, DeskFilter.NONE))
+                    .toList());
+            var card = wiring.watch().board(new BoardFilter(null, null)).cards().getFirst();
+            var page = wiring.people().person(card.person().id());
+            shots.add(new Shot(
+                    "board-drawer",
+                    "board",
+                    DeskFilter.row(card.watchCase().id().value())));
+            shots.add(new Shot("checkpoint-drawer", "checkpoint", DeskFilter.named("gap")));
+            shots.add(new Shot(
+                    "net-person", "net", DeskFilter.row(card.person().id().value())));
+            if (page.household() != null) {
+                shots.add(new Shot(
+                        "net-household",
+                        "net",
+                        DeskFilter.row(page.household().id().value())));
+            }
+            shots.add(new Shot("import-problems", "import", DeskFilter.named("problems")));
+            shoot(wiring, shots, List.of(Screens.CHINESE, Screens.ENGLISH));
+        }
+    }
+
+    @Test
+    void everyDeskOfACommunityThatHasNothingYet() {
+        try (Wiring wiring = community()) {
+            List<Shot> shots = DESKS.stream()
+                    .map(desk -> new Shot(desk + "-empty", desk, DeskFilter.NONE))
+                    .toList();
+            int[] small = Screens.SIZES.getFirst();
+            shoot(wiring, shots, small);
+            shoot(wiring.in(Messages.of(Screens.ENGLISH)), shots, small);
+        }
+    }
+
+    private static void shoot(Wiring wiring, List<Shot> shots, List<Locale> languages) {
+        for (Locale language : languages) {
+            for (int[] size : Screens.SIZES) {
+                shoot(wiring.in(Messages.of(language)), shots, size);
+            }
+        }
+    }
+
+    private static void shoot(Wiring wiring, List<Shot> shots, int[] size) {
+        Console[] made = new Console[1];
+        Stage stage = Screens.show(size[0], size[1], () -> {
+            made[0] = new Console(wiring, tasks, () -> {});
+            return made[0].view();
+        });
+        try {
+            for (Shot shot : shots) {
+                Screens.onWindow(() -> {
+                    made[0].shell().open(shot.desk(), shot.filter());
+                    return shot;
+                });
+                quiet();
+                String name = shot.picture() + "-" + size[0] + "x" + size[1] + "-"
+                        + wiring.text().locale().getLanguage();
+                Screens.write(name, Screens.onWindow(() -> Screens.picture(stage, size[0], size[1])));
+                assertThat(made[0].shell().notice().get()).as(name).isNull();
+            }
+        } finally {
+            Screens.onWindow(() -> {
+                made[0].close();
+                stage.close();
+                return stage;
+            });
+        }
+    }
+
+    /** Until nothing runs in the background and the window has drawn it. */
+    private static void quiet() {
+        try {
+            for (int i = 0; i < 2; i++) {
+                WaitForAsyncUtils.waitFor(
+                        60, TimeUnit.SECONDS, () -> tasks.running().isEmpty());
+                Screens.settle();
+            }
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window is still busy", e);
+        }
+    }
+}
