@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param days the fourteen days in order
  * @param lines everyone due today, and everyone else with a temperature in these days
  */
-public record ReadingsSheet(
-        List<LocalDate> days, List<ReadingsRow> lines, int due, int taken, int missing, int fever) {
+public record ReadingsSheet(List<LocalDate> days, List<ReadingsRow> lines, int due, int taken, int missing, int fever) {
     /** The business day. */
     public LocalDate today() {
         return days.get(days.size() - 1);

@@ -115,9 +115,7 @@ public final class ListDesk<T> {
 
     private Node nobodySuch() {
         return new EmptyState(
-                MaterialDesignM.MAGNIFY,
-                text.text("common.nobody.such"),
-                text.text("common.nobody.such.advice"));
+                MaterialDesignM.MAGNIFY, text.text("common.nobody.such"), text.text("common.nobody.such.advice"));
     }
 
     private String word(String last) {

@@ -109,7 +109,8 @@ final class NetForms {
         TextField address = Fields.text("net-household-address", entry.address());
         TextField head = Fields.text("net-household-head", entry.head());
         TextField note = Fields.text("net-household-note", entry.note());
-        ComboBox<Tenure> tenure = Fields.choice(List.of(Tenure.values()), each -> text.text("net.tenure." + each.name()));
+        ComboBox<Tenure> tenure =
+                Fields.choice(List.of(Tenure.values()), each -> text.text("net.tenure." + each.name()));
         tenure.setValue(entry.tenure());
         Supplier<@Nullable String> something = () -> (number.getText() + address.getText() + head.getText()).isBlank()
                 ? text.text("net.refused.household.blank")

@@ -81,15 +81,22 @@ public final class ResidentForm {
                 owner.getScene() == null ? null : owner.getScene().getWindow(),
                 text.text(entry.person() == null ? "people.resident.add" : "people.resident.change"),
                 form);
-        dialog.ask(name, () -> save.accept(new ResidentEntry(
-                entry.person(),
-                entry.household(),
-                new PersonEntry(
-                        name.getText(), sex.getValue(), document.getText(), phone.getText(), "", nationality.getText()),
-                relation.getText(),
-                ethnicity.getText(),
-                politics.getText(),
-                note.getText())));
+        dialog.ask(
+                name,
+                () -> save.accept(new ResidentEntry(
+                        entry.person(),
+                        entry.household(),
+                        new PersonEntry(
+                                name.getText(),
+                                sex.getValue(),
+                                document.getText(),
+                                phone.getText(),
+                                "",
+                                nationality.getText()),
+                        relation.getText(),
+                        ethnicity.getText(),
+                        politics.getText(),
+                        note.getText())));
     }
 
     private Supplier<@Nullable String> documentProblem(TextField field, String before) {

@@ -130,7 +130,8 @@ public final class StrandedViewModel implements ListModel<Stranded> {
 
     /** @param refused runs where nothing was saved */
     public void enter(StrandedEntry entry, Runnable refused) {
-        String done = tools.text().text("people.stranded.done.enter", entry.who().name());
+        String done =
+                tools.text().text("people.stranded.done.enter", entry.who().name());
         tools.save(() -> service.enter(entry), done, refused);
     }
 
@@ -138,8 +139,7 @@ public final class StrandedViewModel implements ListModel<Stranded> {
     public void remove(Collection<Stranded> entries) {
         if (!entries.isEmpty()) {
             List<Stranded> gone = List.copyOf(entries);
-            tools.save(
-                    () -> service.remove(gone), tools.text().text("people.stranded.done.remove", gone.size()));
+            tools.save(() -> service.remove(gone), tools.text().text("people.stranded.done.remove", gone.size()));
         }
     }
 

@@ -49,11 +49,7 @@ public final class VerificationView extends HBox {
         this.text = text;
         this.form = new VerificationForm(model, text);
         this.list = new ListDesk<>(
-                model,
-                text,
-                "verification",
-                MaterialDesignP.PHONE_CHECK_OUTLINE,
-                item -> form.ask(this, item));
+                model, text, "verification", MaterialDesignP.PHONE_CHECK_OUTLINE, item -> form.ask(this, item));
         this.table = list.table();
         this.outcomes = new OutcomeBar(model, text, list::selected);
         this.call = new CallPane(model, text, item -> form.ask(this, item));
@@ -63,11 +59,7 @@ public final class VerificationView extends HBox {
         Card card = Card.of(table);
         VBox.setVgrow(card, Priority.ALWAYS);
         VBox page = new VBox(
-                8,
-                list.head(MaterialDesignP.PHONE_PLUS_OUTLINE),
-                list.filters(chips()),
-                card,
-                outcomes.node());
+                8, list.head(MaterialDesignP.PHONE_PLUS_OUTLINE), list.filters(chips()), card, outcomes.node());
         HBox.setHgrow(page, Priority.ALWAYS);
         getChildren().addAll(page, call.node());
         model.pageProperty().addListener((o, was, is) -> show(is));
