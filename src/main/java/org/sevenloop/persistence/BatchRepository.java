@@ -138,8 +138,7 @@ public final class BatchRepository {
                 .join(IMPORT_BATCH)
                 .on(IMPORT_BATCH.COMMUNITY_ID.eq(MENTION.COMMUNITY_ID))
                 .and(IMPORT_BATCH.ID.eq(MENTION.BATCH_ID))
-                .where(access.here(MENTION.COMMUNITY_ID))
-                .and(MENTION.ENTITY_ID.in(entities))
+                .where(access.among(MENTION.COMMUNITY_ID, MENTION.ENTITY_ID, entities))
                 .and(IMPORT_BATCH.UNDONE_AT.isNull())
                 .orderBy(MENTION.ID.desc())
                 .fetch(row -> new Origination(

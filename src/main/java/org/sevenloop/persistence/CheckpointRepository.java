@@ -90,8 +90,7 @@ public final class CheckpointRepository {
                 .fetch(SHIFT.ID);
         access.sql()
                 .selectFrom(DUTY)
-                .where(access.here(DUTY.COMMUNITY_ID))
-                .and(DUTY.SHIFT_ID.in(shifts))
+                .where(access.among(DUTY.COMMUNITY_ID, DUTY.SHIFT_ID, shifts))
                 .fetch()
                 .forEach(access.rows()::delete);
         access.sql()

@@ -2,7 +2,6 @@ package org.sevenloop.persistence;
 
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.noCondition;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 
 import java.util.ArrayList;
@@ -43,21 +42,22 @@ public final class HouseholdRepository {
         List<Household> found = new ArrayList<>();
         Chunks.each(
                 units,
-                some -> found.addAll(some(
-                        HOUSEHOLD.UNIT_ID.in(some.stream().map(UnitId::value).toList()))));
+                some -> found.addAll(some(access.among(
+                        HOUSEHOLD.COMMUNITY_ID,
+                        HOUSEHOLD.UNIT_ID,
+                        some.stream().map(UnitId::value).toList()))));
         return found;
     }
 
     /** All of the community. */
     public List<Household> all() {
-        return some(noCondition());
+        return some(access.here(HOUSEHOLD.COMMUNITY_ID));
     }
 
     private List<Household> some(Condition condition) {
         return access.sql()
                 .selectFrom(HOUSEHOLD)
-                .where(access.here(HOUSEHOLD.COMMUNITY_ID))
-                .and(condition)
+                .where(condition)
                 .orderBy(HOUSEHOLD.ID)
                 .fetch(HouseholdRepository::household);
     }
@@ -105,8 +105,10 @@ public final class HouseholdRepository {
     private List<HouseholdRecord> rows(List<HouseholdId> ids) {
         return access.sql()
                 .selectFrom(HOUSEHOLD)
-                .where(access.here(HOUSEHOLD.COMMUNITY_ID))
-                .and(HOUSEHOLD.ID.in(ids.stream().map(HouseholdId::value).toList()))
+                .where(access.among(
+                        HOUSEHOLD.COMMUNITY_ID,
+                        HOUSEHOLD.ID,
+                        ids.stream().map(HouseholdId::value).toList()))
                 .orderBy(HOUSEHOLD.ID)
                 .fetch();
     }

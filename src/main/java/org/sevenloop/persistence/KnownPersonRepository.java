@@ -9,6 +9,7 @@ import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class KnownPersonRepository {
     /** By document number in its normal form. An invalid number is found too: look at {@code document().valid()} before trusting it. */
     public Map<String, List<KnownPerson>> byDocuments(Collection<String> numbers) {
         Map<String, List<KnownPerson>> found = new HashMap<>();
-        Chunks.each(numbers, some -> known(PERSON.DOCUMENT_NO.in(some))
+        Chunks.each(numbers, some -> known(access.among(PERSON.COMMUNITY_ID, PERSON.DOCUMENT_NO, some))
                 .forEach(person -> found.computeIfAbsent(person.document().number(), ignored -> new ArrayList<>())
                         .add(person)));
         return found;
@@ -49,10 +50,10 @@ public final class KnownPersonRepository {
         Set<String> wanted = Set.copyOf(phones);
         Set<PersonId> ids = new LinkedHashSet<>();
         Chunks.each(wanted, some -> {
-            ids(ids, PERSON.ID, PERSON.COMMUNITY_ID, PERSON.PHONE.in(some));
-            ids(ids, RESIDENCE.PERSON_ID, RESIDENCE.COMMUNITY_ID, RESIDENCE.PHONE.in(some));
-            ids(ids, WATCH_CASE.PERSON_ID, WATCH_CASE.COMMUNITY_ID, WATCH_CASE.PHONE.in(some));
-            ids(ids, STRANDED.PERSON_ID, STRANDED.COMMUNITY_ID, STRANDED.PHONE.in(some));
+            ids(ids, PERSON.ID, access.among(PERSON.COMMUNITY_ID, PERSON.PHONE, some));
+            ids(ids, RESIDENCE.PERSON_ID, access.among(RESIDENCE.COMMUNITY_ID, RESIDENCE.PHONE, some));
+            ids(ids, WATCH_CASE.PERSON_ID, access.among(WATCH_CASE.COMMUNITY_ID, WATCH_CASE.PHONE, some));
+            ids(ids, STRANDED.PERSON_ID, access.among(STRANDED.COMMUNITY_ID, STRANDED.PHONE, some));
         });
         for (KnownPerson person : byIds(ids).values()) {
             for (String phone : person.phones()) {
@@ -72,23 +73,26 @@ public final class KnownPersonRepository {
     /** Everybody whom the register has in these households. */
     public Map<HouseholdId, List<KnownPerson>> inHouseholds(Collection<HouseholdId> households) {
         Map<HouseholdId, List<KnownPerson>> found = new HashMap<>();
+        Set<PersonId> ids = new LinkedHashSet<>();
         Chunks.each(households, some -> {
             List<Long> keys = some.stream().map(HouseholdId::value).toList();
-            for (KnownPerson person : known(RESIDENCE.HOUSEHOLD_ID.in(keys))) {
-                if (person.home() != null) {
-                    found.computeIfAbsent(person.home().household(), ignored -> new ArrayList<>())
-                            .add(person);
-                }
-            }
+            ids(ids, RESIDENCE.PERSON_ID, access.among(RESIDENCE.COMMUNITY_ID, RESIDENCE.HOUSEHOLD_ID, keys));
         });
+        for (KnownPerson person : byIds(ids).values()) {
+            if (person.home() != null) {
+                found.computeIfAbsent(person.home().household(), ignored -> new ArrayList<>())
+                        .add(person);
+            }
+        }
         return found;
     }
 
+    /** In the order in which they came on record. */
     public Map<PersonId, KnownPerson> byIds(Collection<PersonId> ids) {
-        Map<PersonId, KnownPerson> found = new HashMap<>();
+        Map<PersonId, KnownPerson> found = new LinkedHashMap<>();
         Chunks.each(ids, some -> {
             List<Long> keys = some.stream().map(PersonId::value).toList();
-            known(PERSON.ID.in(keys)).forEach(person -> found.put(person.id(), person));
+            known(access.among(PERSON.COMMUNITY_ID, PERSON.ID, keys)).forEach(person -> found.put(person.id(), person));
         });
         return found;
     }
@@ -96,19 +100,17 @@ public final class KnownPersonRepository {
     private <K> Map<K, List<KnownPerson>> grouped(
             Collection<K> keys, TableField<?, K> column, Function<KnownPerson, K> key) {
         Map<K, List<KnownPerson>> found = new HashMap<>();
-        Chunks.each(keys, some -> known(column.in(some))
+        Chunks.each(keys, some -> known(access.among(PERSON.COMMUNITY_ID, column, some))
                 .forEach(person -> found.computeIfAbsent(key.apply(person), ignored -> new ArrayList<>())
                         .add(person)));
         return found;
     }
 
-    private void ids(
-            Set<PersonId> into, TableField<?, Long> person, TableField<?, Long> community, Condition condition) {
+    private void ids(Set<PersonId> into, TableField<?, Long> person, Condition condition) {
         access.sql()
                 .select(person)
                 .from(person.getTable())
-                .where(access.here(community))
-                .and(condition)
+                .where(condition)
                 .forEach(row -> into.add(new PersonId(row.get(person))));
     }
 
@@ -122,8 +124,7 @@ public final class KnownPersonRepository {
                         .leftJoin(HOUSEHOLD)
                         .on(HOUSEHOLD.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
                         .and(HOUSEHOLD.ID.eq(RESIDENCE.HOUSEHOLD_ID)))
-                .where(access.here(PERSON.COMMUNITY_ID))
-                .and(condition)
+                .where(condition)
                 .orderBy(PERSON.ID)
                 .fetch(KnownPersonRepository::known);
     }

@@ -32,8 +32,10 @@ public final class PersonRepository {
         Chunks.each(ids, some -> access.sql()
                 .select(PersonRows.FIELDS)
                 .from(PersonRows.withLists())
-                .where(access.here(PERSON.COMMUNITY_ID))
-                .and(PERSON.ID.in(some.stream().map(PersonId::value).toList()))
+                .where(access.among(
+                        PERSON.COMMUNITY_ID,
+                        PERSON.ID,
+                        some.stream().map(PersonId::value).toList()))
                 .forEach(row -> {
                     Person person = PersonRows.person(row);
                     found.put(person.id(), person);
@@ -94,8 +96,10 @@ public final class PersonRepository {
     private List<PersonRecord> rows(List<PersonId> ids) {
         return new ArrayList<>(access.sql()
                 .selectFrom(PERSON)
-                .where(access.here(PERSON.COMMUNITY_ID))
-                .and(PERSON.ID.in(ids.stream().map(PersonId::value).toList()))
+                .where(access.among(
+                        PERSON.COMMUNITY_ID,
+                        PERSON.ID,
+                        ids.stream().map(PersonId::value).toList()))
                 .fetch());
     }
 

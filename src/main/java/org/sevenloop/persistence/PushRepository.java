@@ -141,8 +141,7 @@ public final class PushRepository {
     private void load(TableField<PushItemRecord, String> field, List<String> values, Map<Long, PushItem> found) {
         Chunks.each(values, some -> access.sql()
                 .selectFrom(PUSH_ITEM)
-                .where(access.here(PUSH_ITEM.COMMUNITY_ID))
-                .and(field.in(some))
+                .where(access.among(PUSH_ITEM.COMMUNITY_ID, field, some))
                 .forEach(row -> found.put(row.getId(), toModel(row, null))));
     }
 
@@ -195,8 +194,9 @@ public final class PushRepository {
                 ids,
                 some -> rows.addAll(access.sql()
                         .selectFrom(PUSH_ITEM)
-                        .where(access.here(PUSH_ITEM.COMMUNITY_ID))
-                        .and(PUSH_ITEM.ID.in(
+                        .where(access.among(
+                                PUSH_ITEM.COMMUNITY_ID,
+                                PUSH_ITEM.ID,
                                 some.stream().map(PushItemId::value).toList()))
                         .fetch()));
         return rows;

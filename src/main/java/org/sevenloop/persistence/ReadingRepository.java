@@ -33,7 +33,7 @@ public final class ReadingRepository {
 
     /** From one day to another, both included. */
     public List<Reading> between(LocalDate from, LocalDate to) {
-        return rows(READING.TAKEN_ON.between(from, to)).stream()
+        return rows(access.here(READING.COMMUNITY_ID).and(READING.TAKEN_ON.between(from, to))).stream()
                 .map(ReadingRepository::reading)
                 .toList();
     }
@@ -120,22 +120,24 @@ public final class ReadingRepository {
         access.rows().update(row);
     }
 
-    private static Condition slot(PersonId person, LocalDate day, Period period) {
-        return READING.PERSON_ID
-                .eq(person.value())
+    private Condition slot(PersonId person, LocalDate day, Period period) {
+        return access.here(READING.COMMUNITY_ID)
+                .and(READING.PERSON_ID.eq(person.value()))
                 .and(READING.TAKEN_ON.eq(day))
                 .and(READING.PERIOD.eq(period.name()));
     }
 
-    private static Condition ofPeople(List<PersonId> people) {
-        return READING.PERSON_ID.in(people.stream().map(PersonId::value).toList());
+    private Condition ofPeople(List<PersonId> people) {
+        return access.among(
+                READING.COMMUNITY_ID,
+                READING.PERSON_ID,
+                people.stream().map(PersonId::value).toList());
     }
 
     private List<ReadingRecord> rows(Condition condition) {
         return List.copyOf(access.sql()
                 .selectFrom(READING)
-                .where(access.here(READING.COMMUNITY_ID))
-                .and(condition)
+                .where(condition)
                 .orderBy(READING.TAKEN_ON, READING.ID)
                 .fetch());
     }

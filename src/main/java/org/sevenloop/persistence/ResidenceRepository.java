@@ -80,8 +80,9 @@ public final class ResidenceRepository {
         Chunks.each(households, some -> access.sql()
                 .select(RESIDENCE.HOUSEHOLD_ID, count())
                 .from(RESIDENCE)
-                .where(access.here(RESIDENCE.COMMUNITY_ID))
-                .and(RESIDENCE.HOUSEHOLD_ID.in(
+                .where(access.among(
+                        RESIDENCE.COMMUNITY_ID,
+                        RESIDENCE.HOUSEHOLD_ID,
                         some.stream().map(HouseholdId::value).toList()))
                 .groupBy(RESIDENCE.HOUSEHOLD_ID)
                 .forEach(row -> sizes.put(new HouseholdId(row.value1()), row.value2())));
@@ -97,8 +98,9 @@ public final class ResidenceRepository {
                 .join(WATCH_CASE)
                 .on(WATCH_CASE.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
                 .and(WATCH_CASE.PERSON_ID.eq(RESIDENCE.PERSON_ID))
-                .where(access.here(RESIDENCE.COMMUNITY_ID))
-                .and(RESIDENCE.HOUSEHOLD_ID.in(
+                .where(access.among(
+                        RESIDENCE.COMMUNITY_ID,
+                        RESIDENCE.HOUSEHOLD_ID,
                         some.stream().map(HouseholdId::value).toList()))
                 .forEach(row -> watched.computeIfAbsent(new HouseholdId(row.value1()), ignored -> new ArrayList<>())
                         .add(new PersonId(row.value2()))));
@@ -159,8 +161,10 @@ public final class ResidenceRepository {
         Map<PersonId, ResidenceRecord> rows = new HashMap<>();
         access.sql()
                 .selectFrom(RESIDENCE)
-                .where(access.here(RESIDENCE.COMMUNITY_ID))
-                .and(RESIDENCE.PERSON_ID.in(people.stream().map(PersonId::value).toList()))
+                .where(access.among(
+                        RESIDENCE.COMMUNITY_ID,
+                        RESIDENCE.PERSON_ID,
+                        people.stream().map(PersonId::value).toList()))
                 .fetch()
                 .forEach(row -> rows.put(new PersonId(row.getPersonId()), row));
         return rows;

@@ -30,7 +30,7 @@ public final class ResponsibilityRepository {
     /** Who answers for units on a day. */
     public Map<UnitId, Responsible> ofUnits(LocalDate day) {
         Map<UnitId, Responsible> found = new HashMap<>();
-        rows(RESPONSIBILITY.UNIT_ID.isNotNull().and(on(day)))
+        rows(here().and(RESPONSIBILITY.UNIT_ID.isNotNull()).and(on(day)))
                 .forEach(row -> found.put(new UnitId(row.getUnitId()), responsible(row)));
         return found;
     }
@@ -71,7 +71,7 @@ public final class ResponsibilityRepository {
 
     /** From the day on somebody answers for a unit; whoever did before no longer does. Somebody who already does keeps the date. */
     public void assign(UnitId unit, Responsible who, LocalDate day, String why) {
-        if (end(RESPONSIBILITY.UNIT_ID.eq(unit.value()), who, day).isEmpty()) {
+        if (end(ofUnit(unit), who, day).isEmpty()) {
             ResponsibilityRecord row = row(who, day, why);
             row.setUnitId(unit.value());
             access.rows().insert(row);
@@ -94,7 +94,7 @@ public final class ResponsibilityRepository {
 
     /** From the day on nobody answers for a unit. */
     public void end(UnitId unit, LocalDate day) {
-        end(RESPONSIBILITY.UNIT_ID.eq(unit.value()), null, day);
+        end(ofUnit(unit), null, day);
     }
 
     public void end(Collection<HouseholdId> households, LocalDate day) {
@@ -145,14 +145,23 @@ public final class ResponsibilityRepository {
     private List<ResponsibilityRecord> rows(Condition condition) {
         return access.sql()
                 .selectFrom(RESPONSIBILITY)
-                .where(access.here(RESPONSIBILITY.COMMUNITY_ID))
-                .and(condition)
+                .where(condition)
                 .orderBy(RESPONSIBILITY.ID)
                 .fetch();
     }
 
-    private static Condition ofHouseholds(Collection<HouseholdId> households) {
-        return RESPONSIBILITY.HOUSEHOLD_ID.in(
+    private Condition here() {
+        return access.here(RESPONSIBILITY.COMMUNITY_ID);
+    }
+
+    private Condition ofUnit(UnitId unit) {
+        return here().and(RESPONSIBILITY.UNIT_ID.eq(unit.value()));
+    }
+
+    private Condition ofHouseholds(Collection<HouseholdId> households) {
+        return access.among(
+                RESPONSIBILITY.COMMUNITY_ID,
+                RESPONSIBILITY.HOUSEHOLD_ID,
                 households.stream().map(HouseholdId::value).toList());
     }
 

@@ -131,8 +131,10 @@ public final class RosterRepository {
         dutyRows(ids).values().forEach(rows -> rows.forEach(access.rows()::delete));
         access.sql()
                 .selectFrom(SHIFT)
-                .where(access.here(SHIFT.COMMUNITY_ID))
-                .and(SHIFT.ID.in(ids.stream().map(ShiftId::value).toList()))
+                .where(access.among(
+                        SHIFT.COMMUNITY_ID,
+                        SHIFT.ID,
+                        ids.stream().map(ShiftId::value).toList()))
                 .fetch()
                 .forEach(access.rows()::delete);
     }
@@ -201,8 +203,10 @@ public final class RosterRepository {
         Map<ShiftId, List<DutyRecord>> found = new LinkedHashMap<>();
         Chunks.each(shifts, some -> access.sql()
                 .selectFrom(DUTY)
-                .where(access.here(DUTY.COMMUNITY_ID))
-                .and(DUTY.SHIFT_ID.in(some.stream().map(ShiftId::value).toList()))
+                .where(access.among(
+                        DUTY.COMMUNITY_ID,
+                        DUTY.SHIFT_ID,
+                        some.stream().map(ShiftId::value).toList()))
                 .orderBy(DUTY.SORT_ORDER, DUTY.ID)
                 .forEach(row -> found.computeIfAbsent(new ShiftId(row.getShiftId()), ignored -> new ArrayList<>())
                         .add(row)));

@@ -59,7 +59,8 @@ public final class SearchRepository {
         long after = Long.MIN_VALUE;
         int found;
         do {
-            Result<? extends Record> page = people(PERSON.ID.gt(after));
+            Result<? extends Record> page =
+                    people(access.here(PERSON.COMMUNITY_ID).and(PERSON.ID.gt(after)));
             page.forEach(row -> each.accept(person(row)));
             found = page.size();
             after = found == 0 ? after : page.getLast().get(PERSON.ID);
@@ -68,14 +69,16 @@ public final class SearchRepository {
 
     /** These people, and all who live in these households. */
     public void people(Collection<Long> ids, Collection<Long> households, Consumer<PersonText> each) {
-        Set<Long> seen = new HashSet<>();
-        Consumer<Record> once = row -> {
-            if (seen.add(row.get(PERSON.ID))) {
-                each.accept(person(row));
-            }
-        };
-        Chunks.each(ids, some -> people(PERSON.ID.in(some)).forEach(once));
-        Chunks.each(households, some -> people(RESIDENCE.HOUSEHOLD_ID.in(some)).forEach(once));
+        Set<Long> all = new LinkedHashSet<>(ids);
+        Chunks.each(
+                households,
+                some -> all.addAll(access.sql()
+                        .select(RESIDENCE.PERSON_ID)
+                        .from(RESIDENCE)
+                        .where(access.among(RESIDENCE.COMMUNITY_ID, RESIDENCE.HOUSEHOLD_ID, some))
+                        .fetch(RESIDENCE.PERSON_ID)));
+        Chunks.each(all, some -> people(access.among(PERSON.COMMUNITY_ID, PERSON.ID, some))
+                .forEach(row -> each.accept(person(row))));
     }
 
     private Result<? extends Record> people(Condition condition) {
@@ -84,8 +87,7 @@ public final class SearchRepository {
                 .select(RESIDENCE.HOUSEHOLD_ID, RESIDENCE.PHONE)
                 .select(WATCH_CASE.PHONE, WATCH_CASE.ADDRESS, STRANDED.PHONE, STRANDED.LODGING)
                 .from(PersonRows.withLists())
-                .where(access.here(PERSON.COMMUNITY_ID))
-                .and(condition)
+                .where(condition)
                 .orderBy(PERSON.ID)
                 .limit(PAGE)
                 .fetch();
@@ -122,7 +124,8 @@ public final class SearchRepository {
         long after = Long.MIN_VALUE;
         int found;
         do {
-            Result<? extends Record> page = households(HOUSEHOLD.ID.gt(after));
+            Result<? extends Record> page =
+                    households(access.here(HOUSEHOLD.COMMUNITY_ID).and(HOUSEHOLD.ID.gt(after)));
             page.forEach(row -> each.accept(household(row)));
             found = page.size();
             after = found == 0 ? after : page.getLast().get(HOUSEHOLD.ID);
@@ -130,14 +133,14 @@ public final class SearchRepository {
     }
 
     public void households(Collection<Long> ids, Consumer<HouseholdText> each) {
-        Chunks.each(ids, some -> households(HOUSEHOLD.ID.in(some)).forEach(row -> each.accept(household(row))));
+        Chunks.each(ids, some -> households(access.among(HOUSEHOLD.COMMUNITY_ID, HOUSEHOLD.ID, some))
+                .forEach(row -> each.accept(household(row))));
     }
 
     private Result<? extends Record> households(Condition condition) {
         return access.sql()
                 .selectFrom(HOUSEHOLD)
-                .where(access.here(HOUSEHOLD.COMMUNITY_ID))
-                .and(condition)
+                .where(condition)
                 .orderBy(HOUSEHOLD.ID)
                 .limit(PAGE)
                 .fetch();

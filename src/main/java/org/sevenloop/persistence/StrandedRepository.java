@@ -5,6 +5,7 @@ import static org.sevenloop.persistence.schema.Tables.STRANDED;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.Stranded;
 import org.sevenloop.model.people.StrandedId;
@@ -28,18 +28,21 @@ public final class StrandedRepository {
 
     /** All of them in the order in which they came. */
     public List<Stranded> all() {
-        return fetch(DSL.trueCondition());
+        return fetch(access.here(STRANDED.COMMUNITY_ID));
     }
 
     public Optional<Stranded> find(StrandedId id) {
-        return fetch(STRANDED.ID.eq(id.value())).stream().findFirst();
+        return fetch(access.here(STRANDED.COMMUNITY_ID).and(STRANDED.ID.eq(id.value()))).stream()
+                .findFirst();
     }
 
     /** Those of these people who are on the list. */
     public Map<PersonId, Stranded> of(Collection<PersonId> persons) {
         Map<PersonId, Stranded> found = new HashMap<>();
-        Chunks.each(persons, some -> fetch(
-                        STRANDED.PERSON_ID.in(some.stream().map(PersonId::value).toList()))
+        Chunks.each(persons, some -> fetch(access.among(
+                        STRANDED.COMMUNITY_ID,
+                        STRANDED.PERSON_ID,
+                        some.stream().map(PersonId::value).toList()))
                 .forEach(each -> found.put(each.person().id(), each)));
         return found;
     }
@@ -77,22 +80,31 @@ public final class StrandedRepository {
                 ids,
                 some -> rows.addAll(access.sql()
                         .selectFrom(STRANDED)
-                        .where(access.here(STRANDED.COMMUNITY_ID))
-                        .and(STRANDED.ID.in(some.stream().map(StrandedId::value).toList()))
+                        .where(access.among(
+                                STRANDED.COMMUNITY_ID,
+                                STRANDED.ID,
+                                some.stream().map(StrandedId::value).toList()))
                         .fetch()));
         return rows;
     }
 
     private List<Stranded> fetch(Condition which) {
-        return access.sql()
-                .select(STRANDED.fields())
-                .select(PersonRows.FIELDS)
-                .from(PersonRows.withLists())
-                .where(access.here(PERSON.COMMUNITY_ID))
-                .and(STRANDED.ID.isNotNull())
-                .and(which)
-                .orderBy(STRANDED.ID)
-                .fetch(StrandedRepository::toModel);
+        List<Long> people = access.sql()
+                .select(STRANDED.PERSON_ID)
+                .from(STRANDED)
+                .where(which)
+                .fetch(STRANDED.PERSON_ID);
+        List<Stranded> found = new ArrayList<>();
+        Chunks.each(
+                people,
+                some -> found.addAll(access.sql()
+                        .select(STRANDED.fields())
+                        .select(PersonRows.FIELDS)
+                        .from(PersonRows.withLists())
+                        .where(access.among(PERSON.COMMUNITY_ID, PERSON.ID, some))
+                        .fetch(StrandedRepository::toModel)));
+        found.sort(Comparator.comparing(each -> each.id().value()));
+        return found;
     }
 
     private static void fill(StrandedRecord row, Stranded stranded) {

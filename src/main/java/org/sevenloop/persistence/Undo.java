@@ -166,10 +166,13 @@ public final class Undo {
     }
 
     private Condition mine(Table<?> table, Collection<Long> keys) {
-        Condition condition =
-                Objects.requireNonNull(table.field("id", Long.class)).in(keys);
+        return among(table, Objects.requireNonNull(table.field("id", Long.class)), keys);
+    }
+
+    /** Two tables belong to no community. */
+    private Condition among(Table<?> table, Field<Long> field, Collection<Long> keys) {
         Field<Long> community = table.field("community_id", Long.class);
-        return community == null ? condition : condition.and(community.eq(access.community()));
+        return community == null ? field.in(keys) : access.among(community, field, keys);
     }
 
     /** Rows that a later import of their kind has named, or whose person was changed by hand since. */
@@ -198,8 +201,7 @@ public final class Undo {
                     .join(IMPORT_BATCH)
                     .on(IMPORT_BATCH.COMMUNITY_ID.eq(MENTION.COMMUNITY_ID))
                     .and(IMPORT_BATCH.ID.eq(MENTION.BATCH_ID))
-                    .where(access.here(MENTION.COMMUNITY_ID))
-                    .and(MENTION.ENTITY_ID.in(chunk))
+                    .where(access.among(MENTION.COMMUNITY_ID, MENTION.ENTITY_ID, chunk))
                     .and(MENTION.BATCH_ID.gt(set.getBatchId()))
                     .and(IMPORT_BATCH.KIND.eq(kind.name()))
                     .and(IMPORT_BATCH.UNDONE_AT.isNull())
@@ -235,14 +237,11 @@ public final class Undo {
         for (ForeignKey<?, ?> key : TableOrder.pointingAt(table)) {
             Table<?> child = key.getTable();
             Field<Long> pointer = pointer(key);
-            Field<Long> community = child.field("community_id", Long.class);
-            Condition here = community == null ? DSL.noCondition() : community.eq(access.community());
             for (List<Long> chunk : chunks(keys)) {
                 found.addAll(access.sql()
                         .selectDistinct(pointer)
                         .from(child)
-                        .where(here)
-                        .and(pointer.in(chunk))
+                        .where(among(child, pointer, chunk))
                         .and(child.getName().equals(table.getName()) ? notAmong(child, keys) : DSL.noCondition())
                         .fetch(pointer));
             }

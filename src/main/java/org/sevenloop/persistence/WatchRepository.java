@@ -52,7 +52,8 @@ public final class WatchRepository {
 
     /** The same cases as they stood on a day. */
     public List<WatchCase> asOf(List<WatchCase> cases, LocalDate day) {
-        Map<WatchCaseId, List<FactChange>> changes = changedAfter(day);
+        Map<WatchCaseId, List<FactChange>> changes =
+                changedAfter(day, cases.stream().map(each -> each.id().value()).toList());
         return cases.stream()
                 .map(each -> asOf(each, changes.getOrDefault(each.id(), List.of()), day))
                 .toList();
@@ -63,26 +64,29 @@ public final class WatchRepository {
         return changes.isEmpty() ? then : then.withFacts(FactHistory.asOf(now.facts(), changes, day));
     }
 
-    // All changes of every case of which one came after the day: mostly none, or a day's.
-    private Map<WatchCaseId, List<FactChange>> changedAfter(LocalDate day) {
-        var later = WATCH_FACT.as("later");
+    // All changes of those of the cases of which one came after the day: mostly none, or a day's.
+    private Map<WatchCaseId, List<FactChange>> changedAfter(LocalDate day, List<Long> cases) {
+        List<Long> changed = new ArrayList<>();
+        Chunks.each(
+                cases,
+                some -> changed.addAll(access.sql()
+                        .selectDistinct(WATCH_FACT.CASE_ID)
+                        .from(WATCH_FACT)
+                        .where(access.among(WATCH_FACT.COMMUNITY_ID, WATCH_FACT.CASE_ID, some))
+                        .and(WATCH_FACT.EFFECTIVE_ON.gt(day))
+                        .fetch(WATCH_FACT.CASE_ID)));
         Map<WatchCaseId, List<FactChange>> changes = new HashMap<>();
-        access.sql()
+        Chunks.each(changed, some -> access.sql()
                 .selectFrom(WATCH_FACT)
-                .where(access.here(WATCH_FACT.COMMUNITY_ID))
-                .and(WATCH_FACT.CASE_ID.in(access.sql()
-                        .select(later.CASE_ID)
-                        .from(later)
-                        .where(access.here(later.COMMUNITY_ID))
-                        .and(later.EFFECTIVE_ON.gt(day))))
+                .where(access.among(WATCH_FACT.COMMUNITY_ID, WATCH_FACT.CASE_ID, some))
                 .orderBy(WATCH_FACT.ID)
                 .forEach(row -> changes.computeIfAbsent(new WatchCaseId(row.getCaseId()), ignored -> new ArrayList<>())
-                        .add(change(row)));
+                        .add(change(row))));
         return changes;
     }
 
     public Optional<WatchCase> find(WatchCaseId id) {
-        return rows(WATCH_CASE.ID.eq(id.value())).stream()
+        return rows(access.here(WATCH_CASE.COMMUNITY_ID).and(WATCH_CASE.ID.eq(id.value()))).stream()
                 .map(WatchCaseRows::watchCase)
                 .findFirst();
     }
@@ -91,10 +95,11 @@ public final class WatchRepository {
         Map<PersonId, WatchCase> found = new HashMap<>();
         Chunks.each(people, some -> {
             List<Long> keys = some.stream().map(PersonId::value).toList();
-            rows(WATCH_CASE.PERSON_ID.in(keys)).forEach(row -> {
-                WatchCase each = WatchCaseRows.watchCase(row);
-                found.put(each.person(), each);
-            });
+            rows(access.among(WATCH_CASE.COMMUNITY_ID, WATCH_CASE.PERSON_ID, keys))
+                    .forEach(row -> {
+                        WatchCase each = WatchCaseRows.watchCase(row);
+                        found.put(each.person(), each);
+                    });
         });
         return found;
     }
@@ -149,7 +154,7 @@ public final class WatchRepository {
         Map<Long, WatchCase> wanted = new HashMap<>();
         cases.forEach(each -> wanted.put(each.id().value(), each));
         Chunks.each(wanted.keySet(), some -> {
-            for (WatchCaseRecord row : rows(WATCH_CASE.ID.in(some))) {
+            for (WatchCaseRecord row : rows(access.among(WATCH_CASE.COMMUNITY_ID, WATCH_CASE.ID, some))) {
                 WatchCase becomes = Objects.requireNonNull(wanted.get(row.getId()));
                 noteFacts(WatchCaseRows.watchCase(row), becomes.facts(), note);
                 WatchCaseRows.fill(row, becomes);
@@ -183,11 +188,11 @@ public final class WatchRepository {
             List<Long> keys = some.stream().map(WatchCaseId::value).toList();
             access.sql()
                     .selectFrom(WATCH_FACT)
-                    .where(access.here(WATCH_FACT.COMMUNITY_ID))
-                    .and(WATCH_FACT.CASE_ID.in(keys))
+                    .where(access.among(WATCH_FACT.COMMUNITY_ID, WATCH_FACT.CASE_ID, keys))
                     .fetch()
                     .forEach(row -> access.rows().delete(row));
-            rows(WATCH_CASE.ID.in(keys)).forEach(row -> access.rows().delete(row));
+            rows(access.among(WATCH_CASE.COMMUNITY_ID, WATCH_CASE.ID, keys))
+                    .forEach(row -> access.rows().delete(row));
         });
     }
 
@@ -204,8 +209,7 @@ public final class WatchRepository {
     private List<WatchCaseRecord> rows(Condition condition) {
         return List.copyOf(access.sql()
                 .selectFrom(WATCH_CASE)
-                .where(access.here(WATCH_CASE.COMMUNITY_ID))
-                .and(condition)
+                .where(condition)
                 .orderBy(WATCH_CASE.ID)
                 .fetch());
     }
