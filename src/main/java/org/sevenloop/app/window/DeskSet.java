@@ -47,6 +47,18 @@ import org.sevenloop.ui.watch.ReadingsViewModel;
 
 /** All desks in the order of the rail, each with its view model; views are made when they are first shown. */
 final class DeskSet {
+    /** What the keyboard works on first. */
+    private static final Map<String, String> MAIN = Map.of(
+            "overview", ".sl-must .button",
+            "report", "#daily-print",
+            "net", "#net-tree",
+            "board", "#board-red-cards",
+            "readings", "#readings-grid",
+            "verification", "#verification-table",
+            "stranded", "#people-stranded-table",
+            "checkpoint", "#checkpoint-staffing",
+            "import", "#exchange-choose");
+
     private final List<Desk> desks = new ArrayList<>();
     private final Map<String, Runnable> hide = new HashMap<>();
     private final Map<String, Runnable> refresh = new HashMap<>();
@@ -143,7 +155,7 @@ final class DeskSet {
         }
 
         void on(Consumer<DeskFilter> shown, Runnable hidden, Runnable refreshed, Runnable printed) {
-            desks.add(new Desk(id, "shell.desk." + id, icon, group, view, shown));
+            desks.add(new Desk(id, "shell.desk." + id, icon, group, MAIN.getOrDefault(id, "#" + id), view, shown));
             hide.put(id, hidden);
             refresh.put(id, refreshed);
             print.put(id, printed);

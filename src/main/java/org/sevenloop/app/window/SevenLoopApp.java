@@ -2,9 +2,9 @@ package org.sevenloop.app.window;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -30,7 +30,7 @@ public final class SevenLoopApp extends Application {
     private static final double HEIGHT = 768;
 
     private final Start given;
-    private final TaskRunner tasks = new TaskRunner(Platform::runLater);
+    private final TaskRunner tasks;
     private final StackPane root = new StackPane();
     private Messages text;
     private @Nullable Wiring wiring;
@@ -38,11 +38,13 @@ public final class SevenLoopApp extends Application {
 
     /** Made by JavaFX, after {@link Start#launch}. */
     public SevenLoopApp() {
-        this(Start.given());
+        this(Start.given(), Platform::runLater);
     }
 
-    SevenLoopApp(Start given) {
+    /** @param window runs what must happen in the window's thread */
+    SevenLoopApp(Start given, Executor window) {
         this.given = given;
+        this.tasks = new TaskRunner(window);
         this.text = Messages.of(given.language());
     }
 
@@ -135,9 +137,14 @@ public final class SevenLoopApp extends Application {
         open(open.session().community());
     }
 
-    /** The page on view, for tests. */
-    Parent page() {
-        return root;
+    /** What is open, once a community is chosen. */
+    @Nullable
+    Console console() {
+        return console;
+    }
+
+    TaskRunner tasks() {
+        return tasks;
     }
 
     @Override

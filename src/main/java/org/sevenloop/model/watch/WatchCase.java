@@ -50,24 +50,10 @@ public record WatchCase(
 
     /** The same case with other facts. */
     public WatchCase withFacts(WatchFacts other) {
-        return with(other, owner, releasedOn, releaseWhy);
-    }
-
-    /** The same case released, or with null open again. */
-    public WatchCase withRelease(@Nullable LocalDate day, String why) {
-        return with(facts, owner, day, why);
-    }
-
-    /** The same case with somebody else answering for it. */
-    public WatchCase withOwner(Responsible other) {
-        return with(facts, other, releasedOn, releaseWhy);
-    }
-
-    private WatchCase with(WatchFacts newFacts, Responsible newOwner, @Nullable LocalDate released, String why) {
         return new WatchCase(
                 id,
                 person,
-                newFacts,
+                other,
                 originPlace,
                 returnedOn,
                 returnedText,
@@ -78,10 +64,56 @@ public record WatchCase(
                 phone,
                 celsius,
                 symptoms,
-                newOwner,
+                owner,
                 note,
                 registeredOn,
-                released,
+                releasedOn,
+                releaseWhy);
+    }
+
+    /** The same case released, or with null open again. */
+    public WatchCase withRelease(@Nullable LocalDate day, String why) {
+        return new WatchCase(
+                id,
+                person,
+                facts,
+                originPlace,
+                returnedOn,
+                returnedText,
+                transport,
+                transportNumber,
+                address,
+                unit,
+                phone,
+                celsius,
+                symptoms,
+                owner,
+                note,
+                registeredOn,
+                day,
                 why);
+    }
+
+    /** The same case with somebody else answering for it. */
+    public WatchCase withOwner(Responsible other) {
+        return new WatchCase(
+                id,
+                person,
+                facts,
+                originPlace,
+                returnedOn,
+                returnedText,
+                transport,
+                transportNumber,
+                address,
+                unit,
+                phone,
+                celsius,
+                symptoms,
+                other,
+                note,
+                registeredOn,
+                releasedOn,
+                releaseWhy);
     }
 }

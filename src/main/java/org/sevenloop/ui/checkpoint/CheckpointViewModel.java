@@ -1,6 +1,7 @@
 package org.sevenloop.ui.checkpoint;
 
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ public final class CheckpointViewModel {
     public void add(Worker worker) {
         ShiftPage open = shift.get();
         if (open != null) {
-            run(() -> service.duties().add(open.shift().id(), worker), "checkpoint.done.added", worker.name());
+            save(() -> service.duties().add(open.shift().id(), worker), "checkpoint.done.added", worker.name());
         }
     }
 
@@ -159,7 +160,7 @@ public final class CheckpointViewModel {
     }
 
     public void addShift(ShiftEntry entry) {
-        run(() -> service.duties().addShift(entry), "checkpoint.done.shift.added", entry.name());
+        save(() -> service.duties().addShift(entry), "checkpoint.done.shift.added", entry.name());
     }
 
     public void removeShift(Shift removed) {
@@ -180,7 +181,7 @@ public final class CheckpointViewModel {
     }
 
     public void enter(CheckpointEntry entry) {
-        run(() -> service.points().enter(entry), "checkpoint.done.point", entry.name());
+        save(() -> service.points().enter(entry), "checkpoint.done.point", entry.name());
     }
 
     public void seal(Checkpoint point, boolean sealed) {
@@ -211,7 +212,17 @@ public final class CheckpointViewModel {
     }
 
     private void run(Runnable act, String done, Object... arguments) {
-        tools.save(act, tools.text().text(done, arguments));
+        save(
+                () -> {
+                    act.run();
+                    return true;
+                },
+                done,
+                arguments);
+    }
+
+    private void save(Callable<?> act, String done, Object... arguments) {
+        tools.tasks().run(done, act, ignored -> done(done, arguments), tools.problems()::tell);
     }
 
     private void done(String what, Object... arguments) {

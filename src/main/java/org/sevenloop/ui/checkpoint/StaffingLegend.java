@@ -2,7 +2,6 @@ package org.sevenloop.ui.checkpoint;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.sevenloop.platform.Messages;
@@ -32,7 +31,7 @@ final class StaffingLegend {
 
     static HBox row(double gap) {
         HBox row = new HBox(gap);
-        row.setAlignment(Pos.CENTER);
+        row.setStyle("-fx-alignment: center");
         return row;
     }
 

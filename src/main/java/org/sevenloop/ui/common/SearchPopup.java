@@ -3,7 +3,6 @@ package org.sevenloop.ui.common;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,11 +55,11 @@ public final class SearchPopup {
                 Texts.spring(),
                 summary);
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.setPadding(new Insets(6, 14, 6, 14));
+        foot.setStyle("-fx-padding: 6 14 6 14");
         foot.getStyleClass().add("sl-line-top");
         pane = new VBox(list, foot);
         pane.getStyleClass().add("sl-float");
-        pane.setPadding(new Insets(1));
+        pane.setStyle("-fx-padding: 1");
         popup.getContent().add(pane);
         // The shadow is part of the window, but not of what stands under the field.
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);

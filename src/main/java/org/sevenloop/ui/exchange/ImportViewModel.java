@@ -138,9 +138,7 @@ public final class ImportViewModel {
 
     /** Reads and rehearses files; nothing is written yet. A file already here is read again. */
     public void open(List<Path> paths) {
-        if (!paths.isEmpty()) {
-            part.set(Part.WIZARD);
-        }
+        part.set(Part.WIZARD);
         for (Path path : paths) {
             drop(path);
             ImportFile file = ImportFile.reading(path);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.HouseholdLine;
+import org.sevenloop.model.net.Net;
+import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.people.Member;
@@ -146,13 +149,22 @@ public final class NetViewModel {
         if (first) {
             openUnits(UnitKind.COMMUNITY.level());
         }
-        levels.set(now.levels());
-        nobody.set(now.nobody());
+        levels.set(count(now.net()));
+        nobody.set(now.net().figures(now.net().community()).households() == 0);
         lay();
         if (selected != null) {
             readPage(selected);
         }
         fetchForFilter(filter.get());
+    }
+
+    private static Map<Integer, Integer> count(Net net) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (Unit root : net.tree().roots()) {
+            net.tree().subtree(root.id()).forEach(unit -> counts.merge(unit.level(), 1, Integer::sum));
+        }
+        counts.put(UnitKind.HOUSEHOLD_LEVEL, net.figures(net.community()).households());
+        return counts;
     }
 
     private void lay() {
@@ -166,7 +178,11 @@ public final class NetViewModel {
 
     private void openUnits(int toLevel) {
         if (load != null) {
-            load.unitsTo(toLevel).forEach(unit -> open.add(NetKey.of(unit)));
+            for (Unit root : load.net().tree().roots()) {
+                load.net().tree().subtree(root.id()).stream()
+                        .filter(unit -> unit.level() <= toLevel)
+                        .forEach(unit -> open.add(NetKey.of(unit.id())));
+            }
         }
     }
 
@@ -227,7 +243,10 @@ public final class NetViewModel {
         if (now == null) {
             return;
         }
-        List<UnitId> missing = now.missing(units);
+        List<UnitId> missing = units.stream()
+                .filter(unit -> !now.lines().containsKey(unit))
+                .filter(unit -> now.net().figures(unit).households() > 0)
+                .toList();
         if (missing.isEmpty()) {
             lay();
             return;
@@ -252,7 +271,10 @@ public final class NetViewModel {
             lay();
             return;
         }
-        fetchLines(load.worthOpening(asked));
+        Net net = load.net();
+        fetchLines(net.figures().keySet().stream()
+                .filter(unit -> asked.worthOpening(net.figures(unit)))
+                .toList());
     }
 
     /** Shows the page of a row. */
@@ -303,11 +325,21 @@ public final class NetViewModel {
 
     /** Where the row of a key stands now, −1 where it is not open. */
     public int indexOf(NetKey key) {
-        return NetRows.indexOf(rows, key);
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The row that holds a row, −1 at the top. */
     public int parent(int index) {
-        return NetRows.parent(rows, index);
+        int depth = rows.get(index).depth();
+        int at = index - 1;
+        while (at >= 0 && rows.get(at).depth() >= depth) {
+            at--;
+        }
+        return at;
     }
 }

@@ -3,9 +3,11 @@ package org.sevenloop.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -91,10 +93,29 @@ public final class ShellView extends BorderPane {
                 Node view = shown.computeIfAbsent(each.id(), id -> each.view().get());
                 desk.getChildren().setAll(view);
                 each.shown().accept(to.filter());
+                // The desk may have chosen for itself, once its view stands in the window.
+                Platform.runLater(() -> focus(view, each.main()));
                 return;
             }
         }
         throw new IllegalArgumentException("No desk " + to.deskId());
+    }
+
+    /** Hands the keyboard to the desk in front, unless it has it already. */
+    private static void focus(Node view, String main) {
+        Scene scene = view.getScene();
+        if (scene == null) {
+            return;
+        }
+        for (Node owner = scene.getFocusOwner(); owner != null; owner = owner.getParent()) {
+            if (owner == view) {
+                return;
+            }
+        }
+        Node wanted = view.lookup(main);
+        if (wanted != null) {
+            wanted.requestFocus();
+        }
     }
 
     private static void say(ToastHost toasts, @Nullable Notice notice) {

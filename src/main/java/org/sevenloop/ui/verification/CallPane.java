@@ -1,8 +1,6 @@
 package org.sevenloop.ui.verification;
 
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,7 +30,7 @@ final class CallPane {
         this.model = model;
         this.text = text;
         this.edit = edit;
-        body.setPadding(new Insets(16));
+        body.setStyle("-fx-padding: 16");
         card = Card.of(body);
         card.setMinWidth(WIDTH);
         card.setPrefWidth(WIDTH);
@@ -57,7 +55,7 @@ final class CallPane {
             return;
         }
         HBox name = new HBox(8, Texts.whole(Texts.deskTitle(item.name())), Texts.spring(), eye(item));
-        name.setAlignment(Pos.CENTER_LEFT);
+        name.setStyle("-fx-alignment: center-left");
         Label phone = Texts.whole(Texts.of(phone(item), "sl-t24", "sl-bold"));
         phone.setId("verification-phone");
         body.getChildren()

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -25,14 +24,12 @@ import org.sevenloop.model.verification.PushPage;
 import org.sevenloop.model.verification.PushState;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Pinyin;
-import org.sevenloop.platform.Sought;
 import org.sevenloop.service.verification.VerificationService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.common.ListModel;
 
 /** The pushed names, those on view, and what is done with them. */
-public final class VerificationViewModel implements ListModel<PushItem> {
+public final class VerificationViewModel {
     private final VerificationService service;
     private final DeskTools tools;
     private final ReadOnlyObjectWrapper<@Nullable PushPage> page = new ReadOnlyObjectWrapper<>();
@@ -60,8 +57,7 @@ public final class VerificationViewModel implements ListModel<PushItem> {
         return page.getReadOnlyProperty();
     }
 
-    /** In the order of calling. */
-    @Override
+    /** What the filter and the search leave, in the order of calling. */
     public ObservableList<PushItem> shown() {
         return shown;
     }
@@ -71,14 +67,8 @@ public final class VerificationViewModel implements ListModel<PushItem> {
         return state;
     }
 
-    @Override
     public StringProperty searchProperty() {
         return search;
-    }
-
-    @Override
-    public ObservableValue<Boolean> anything() {
-        return page.map(read -> !read.items().isEmpty());
     }
 
     /** Whose page is open at the side. */
@@ -133,9 +123,15 @@ public final class VerificationViewModel implements ListModel<PushItem> {
 
     private void filter() {
         PushState wanted = state.get();
-        Sought sought = Sought.of(search.get());
+        List<String> words =
+                List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
         shown.setPredicate(item -> (wanted == null || item.state() == wanted)
-                && sought.in(
+                && words.stream().allMatch(word -> words(item).contains(word)));
+    }
+
+    private String words(PushItem item) {
+        return String.join(
+                        " ",
                         item.name(),
                         Pinyin.initials(item.name()),
                         item.phone(),
@@ -143,8 +139,8 @@ public final class VerificationViewModel implements ListModel<PushItem> {
                         item.originPlace(),
                         item.address(),
                         item.outcome(),
-                        outcome(item.outcome()),
-                        item.note()));
+                        item.note())
+                .toLowerCase(Locale.ROOT);
     }
 
     /** A result in the words of the console's language; one in somebody's own words as it is. */
@@ -187,13 +183,10 @@ public final class VerificationViewModel implements ListModel<PushItem> {
         }
     }
 
-    /** @param refused runs where nothing was saved */
-    public void enter(PushEntry entry, Runnable refused) {
-        String done = tools.text().text("verification.done.enter", entry.who().name());
-        tools.save(() -> service.enter(entry), done, refused);
+    public void enter(PushEntry entry) {
+        save(() -> service.enter(entry), "verification.done.enter", entry.who().name());
     }
 
-    @Override
     public void remove(Collection<PushItem> chosen) {
         if (!chosen.isEmpty()) {
             save(() -> service.remove(chosen), "verification.done.remove", chosen.size());
@@ -208,7 +201,6 @@ public final class VerificationViewModel implements ListModel<PushItem> {
     }
 
     /** Puts the names on view on paper, in the order of calling. */
-    @Override
     public void print() {
         Messages text = tools.text();
         tools.printouts()
@@ -226,7 +218,7 @@ public final class VerificationViewModel implements ListModel<PushItem> {
                         shown));
     }
 
-    @Override
+    /** To the desk where a list is brought in. */
     public void bringIn() {
         tools.navigator().open("import");
     }
@@ -246,6 +238,17 @@ public final class VerificationViewModel implements ListModel<PushItem> {
     }
 
     private void save(Runnable act, String done, Object... arguments) {
-        tools.save(act, tools.text().text(done, arguments));
+        tools.tasks()
+                .run(
+                        done,
+                        () -> {
+                            act.run();
+                            return true;
+                        },
+                        ignored -> {
+                            tools.changes().fire();
+                            tools.notices().saved(tools.text().text(done, arguments));
+                        },
+                        tools.problems()::tell);
     }
 }

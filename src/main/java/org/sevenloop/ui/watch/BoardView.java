@@ -2,7 +2,6 @@ package org.sevenloop.ui.watch;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -108,7 +107,7 @@ public final class BoardView extends HBox {
 
     private Node legend() {
         HBox legend = new HBox(12);
-        legend.setAlignment(Pos.CENTER_LEFT);
+        legend.setStyle("-fx-alignment: center-left");
         for (Colour colour : Colour.values()) {
             Region sample = new Region();
             sample.setMinSize(20, 12);
@@ -119,7 +118,7 @@ public final class BoardView extends HBox {
                     "sl-t12",
                     "sl-fg-" + Colours.style(colour)));
             HBox part = new HBox(4, sample, word);
-            part.setAlignment(Pos.CENTER_LEFT);
+            part.setStyle("-fx-alignment: center-left");
             legend.getChildren().add(part);
         }
         return legend;

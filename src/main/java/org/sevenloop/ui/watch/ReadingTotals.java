@@ -12,14 +12,16 @@ import org.sevenloop.ui.common.Texts;
 
 /** Today's temperatures in five figures. */
 final class ReadingTotals extends HBox {
+    private final ReadingsViewModel model;
     private final Label due = figure("readings-due");
     private final Label taken = figure("readings-taken");
     private final Label missing = figure("readings-missing", "sl-fg-yellow");
     private final Label fever = figure("readings-fever", "sl-fg-red");
     private final Label ever = figure("readings-fever-people", "sl-fg-red");
 
-    ReadingTotals(Messages text) {
+    ReadingTotals(ReadingsViewModel model, Messages text) {
         super(14);
+        this.model = model;
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
@@ -56,7 +58,7 @@ final class ReadingTotals extends HBox {
         set(taken, sheet.taken());
         set(missing, sheet.missing());
         set(fever, sheet.fever());
-        set(ever, sheet.everFever());
+        set(ever, model.everFever());
     }
 
     private static void set(Label figure, int number) {

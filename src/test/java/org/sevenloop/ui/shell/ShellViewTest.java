@@ -154,6 +154,7 @@ class ShellViewTest {
                 "shell.desk." + id,
                 icon,
                 group,
+                ".sl-empty",
                 () -> {
                     shown.add("make " + id);
                     VBox page = new VBox(new EmptyState(icon, text.text("shell.desk." + id), text.text("shell.name")));
