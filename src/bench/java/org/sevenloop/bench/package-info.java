@@ -1,0 +1,5 @@
+/** Benchmarks, outside the default build: {@code contributing.md} says how to run them. */
+@NullMarked
+package org.sevenloop.bench;
+
+import org.jspecify.annotations.NullMarked;
