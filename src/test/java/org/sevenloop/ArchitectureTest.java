@@ -62,7 +62,6 @@ class ArchitectureTest {
             "org.h2..",
             "org.flywaydb..",
             "org.postgresql..",
-            "com.zaxxer.hikari..",
             "com.fasterxml.jackson.core..",
             "org.jetbrains.annotations..",
             SLF4J);

@@ -14,7 +14,11 @@ final class Folders {
 
     static Path classes() {
         try {
-            return Path.of(Folders.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Folders.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

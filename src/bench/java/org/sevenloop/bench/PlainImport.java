@@ -65,9 +65,10 @@ final class PlainImport {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table household (id bigint primary key, number varchar(40), address varchar(200),"
                     + " tenure varchar(12), head_name varchar(80))");
-            statement.execute("create table person (id bigint primary key, household_id bigint not null, name varchar(80),"
-                    + " relation varchar(40), sex varchar(8), ethnicity varchar(20), document_no varchar(40), phone varchar(40),"
-                    + " political_status varchar(40), note varchar(400))");
+            statement.execute(
+                    "create table person (id bigint primary key, household_id bigint not null, name varchar(80),"
+                            + " relation varchar(40), sex varchar(8), ethnicity varchar(20), document_no varchar(40), phone varchar(40),"
+                            + " political_status varchar(40), note varchar(400))");
         }
     }
 

@@ -98,17 +98,21 @@ public final class PackRegions {
         levels.set(3, withoutArea(levels.get(3), levels.get(2)));
         List<Place> all = levels.stream().flatMap(List::stream).toList();
         List<String> symbols = symbols(all);
-        try (var out = new DataOutputStream(new BufferedOutputStream(new Best(Files.newOutputStream(Path.of(args[1])))))) {
+        try (var out =
+                new DataOutputStream(new BufferedOutputStream(new Best(Files.newOutputStream(Path.of(args[1])))))) {
             out.writeInt(MAGIC);
             writeSymbols(out, symbols);
             for (List<Place> level : levels) {
                 out.writeInt(level.size());
             }
-            out.writeInt((int) all.stream().mapToLong(each -> each.name().codePoints().count()).sum());
+            out.writeInt((int) all.stream()
+                    .mapToLong(each -> each.name().codePoints().count())
+                    .sum());
             writeCodes(out, levels, all);
             writeNames(out, symbols, all);
         }
-        System.out.println(all.size() + " places, " + symbols.size() + " characters, " + Files.size(Path.of(args[1])) + " bytes");
+        System.out.println(
+                all.size() + " places, " + symbols.size() + " characters, " + Files.size(Path.of(args[1])) + " bytes");
     }
 
     /** Lines like {@code 110101001001,"多福巷社区居委会",110101001,…} below a heading; no name holds a quotation mark. */
@@ -126,7 +130,9 @@ public final class PackRegions {
     /** 当阳市玉阳街道 under 当阳市 is 玉阳街道. */
     private static List<Place> withoutArea(List<Place> streets, List<Place> areas) {
         Map<String, String> names = areas.stream().collect(Collectors.toMap(Place::code, Place::name));
-        return streets.stream().map(each -> each.without(names.getOrDefault(each.parent(), ""))).toList();
+        return streets.stream()
+                .map(each -> each.without(names.getOrDefault(each.parent(), "")))
+                .toList();
     }
 
     /** Every character, the commonest first, so that it gets the shortest number. */
@@ -148,7 +154,8 @@ public final class PackRegions {
         out.writeInt(symbols.size());
         for (String symbol : symbols) {
             var readings = new TreeSet<String>();
-            String known = String.join(",", MORE.getOrDefault(symbol, ""), Pinyin.full(symbol), Pinyin.placeFull(symbol));
+            String known =
+                    String.join(",", MORE.getOrDefault(symbol, ""), Pinyin.full(symbol), Pinyin.placeFull(symbol));
             for (String reading : known.split(",")) {
                 if (reading.matches("[a-z0-9]+")) {
                     readings.add(reading);

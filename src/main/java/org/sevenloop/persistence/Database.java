@@ -42,11 +42,9 @@ public final class Database implements AutoCloseable {
     private Database(String url, SQLDialect dialect, boolean file) {
         this.dialect = dialect;
         this.file = file;
-        migrate(url);
         this.writer = new Lane("write", 1, url, dialect);
         this.readers = new Lane("read", READERS, url, dialect);
-        // The first connection of each lane is opened now, so that a folder in use is told at once.
-        writer.call((connection, sql) -> true);
+        migrate(url);
     }
 
     /** The one file of a data folder that holds the data. */
@@ -76,13 +74,15 @@ public final class Database implements AutoCloseable {
                 "jdbc:h2:mem:" + System.nanoTime() + H2_OPTIONS + ";DB_CLOSE_DELAY=-1", SQLDialect.H2, false);
     }
 
-    private static void migrate(String url) {
+    private void migrate(String url) {
         try (Connection connection = DriverManager.getConnection(url)) {
             Flyway.configure()
                     .dataSource(new OneConnection(connection))
                     .locations("classpath:org/sevenloop/db/migration")
                     .load()
                     .migrate();
+            // Before the migration's connection goes, or H2 would close the file and open it again.
+            writer.call((own, sql) -> true);
         } catch (SQLException | FlywayException e) {
             throw StoreErrors.of(e);
         }

@@ -35,6 +35,11 @@ public final class KnownPersonRepository {
         this.access = access;
     }
 
+    /** Whether there is nobody on record to be found. */
+    public boolean none() {
+        return !access.sql().fetchExists(PERSON, access.here(PERSON.COMMUNITY_ID));
+    }
+
     /** By document number in its normal form. An invalid number is found too: look at {@code document().valid()} before trusting it. */
     public Map<String, List<KnownPerson>> byDocuments(Collection<String> numbers) {
         Map<String, List<KnownPerson>> found = new HashMap<>();

@@ -5,9 +5,12 @@ import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,10 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
  */
 public final class RowWriter {
     private static final int BATCH = 1000;
+    /** The sequence's own step: whoever asks gets this many keys. */
     private static final int BLOCK = 100;
+
+    private static final int MOST_BLOCKS = 64;
     /** Within a table the younger first: a unit is younger than its parent. */
     private static final Comparator<UpdatableRecord<?>> CHILDREN_FIRST =
             Comparator.<UpdatableRecord<?>, Table<?>>comparing(UpdatableRecord::getTable, TableOrder::compare)
@@ -42,6 +48,8 @@ public final class RowWriter {
     private final List<UpdatableRecord<?>> updates = new ArrayList<>();
     private final List<UpdatableRecord<?>> deletes = new ArrayList<>();
     private final List<ChangeRecord> changes = new ArrayList<>();
+    private final Deque<Long> blocks = new ArrayDeque<>();
+    private int blocksAtOnce = 1;
     private long nextId;
     private int idsLeft;
     private int waiting;
@@ -56,11 +64,30 @@ public final class RowWriter {
     /** A fresh key; keys come from one sequence in blocks. */
     public long nextId() {
         if (idsLeft == 0) {
-            nextId = sql.fetchSingle("select nextval('entity_id')").get(0, Long.class);
+            nextId = nextBlock();
             idsLeft = BLOCK;
         }
         idsLeft--;
         return nextId++;
+    }
+
+    private long nextBlock() {
+        if (blocks.isEmpty()) {
+            try (PreparedStatement more =
+                    connection.prepareStatement("select nextval('entity_id') from generate_series(1, ?)")) {
+                more.setInt(1, blocksAtOnce);
+                try (ResultSet starts = more.executeQuery()) {
+                    while (starts.next()) {
+                        blocks.add(starts.getLong(1));
+                    }
+                }
+            } catch (SQLException e) {
+                throw StoreErrors.of(e);
+            }
+            // One key for a small save, soon thousands for an import.
+            blocksAtOnce = Math.min(2 * blocksAtOnce, MOST_BLOCKS);
+        }
+        return blocks.remove();
     }
 
     /** Marks this save as the import of a batch. */

@@ -56,6 +56,11 @@ public final class Pinyin {
 
     private Pinyin() {}
 
+    /** Reads the rules beside other work, before the first name needs them. */
+    public static void prepare() {
+        Thread.ofPlatform().name("pinyin").daemon().start(() -> full("一"));
+    }
+
     /** The syllables of a person's name, divided by spaces; words in other scripts are words of their own. */
     public static String full(String name) {
         return String.join(" ", syllables(name, true));

@@ -14,6 +14,7 @@ import org.sevenloop.model.people.Sex;
 /** Somebody whom a row may mean: on record, or added by an earlier row of the same file. */
 final class Candidate {
     private final PersonId id;
+    private final boolean onRecord;
     private final Set<String> phones = new LinkedHashSet<>();
     private final Set<String> addresses = new LinkedHashSet<>();
     private Identity who;
@@ -21,15 +22,16 @@ final class Candidate {
     private boolean changed;
     private boolean named;
 
-    private Candidate(PersonId id, Identity who) {
+    private Candidate(PersonId id, Identity who, boolean onRecord) {
         this.id = id;
+        this.onRecord = onRecord;
         this.who = who;
     }
 
     static Candidate onRecord(KnownPerson known) {
         Identity who = new Identity(
                 known.name(), known.sex(), known.birth(), known.document(), "", false, "", known.nationality());
-        Candidate candidate = new Candidate(known.id(), who);
+        Candidate candidate = new Candidate(known.id(), who, true);
         candidate.phones.addAll(known.phones());
         known.addresses().forEach(address -> candidate.addresses.add(AddressKey.of(address)));
         KnownPerson.Home at = known.home();
@@ -38,13 +40,18 @@ final class Candidate {
     }
 
     static Candidate added(PersonId id, Identity who) {
-        Candidate candidate = new Candidate(id, who);
+        Candidate candidate = new Candidate(id, who, false);
         candidate.learn(who);
         return candidate;
     }
 
     PersonId id() {
         return id;
+    }
+
+    /** Whether the store knew the person before this file. */
+    boolean onRecord() {
+        return onRecord;
     }
 
     Identity who() {

@@ -27,6 +27,7 @@ import org.sevenloop.persistence.BatchRepository;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.PersonRepository;
+import org.sevenloop.platform.Pinyin;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
@@ -50,6 +51,7 @@ public final class ImportService {
      * @throws RefusedException with a sentence, where the file cannot be read or holds no known table
      */
     public RecognisedFile read(Path file, Progress progress) {
+        Pinyin.prepare();
         try {
             return new WorkbookReader().read(file, session.today(), watched(progress));
         } catch (UnreadableFileException e) {

@@ -49,17 +49,31 @@ final class PeopleImport implements LineImport<PeopleLine> {
                 placed.add(place(line));
             }
         }
-        Map<PersonId, Residence> before = residences.find(
-                placed.stream().map(one -> one.person().id()).distinct().toList());
+        Map<PersonId, Residence> before = residences.find(placed.stream()
+                .map(Placed::person)
+                .filter(Candidate::onRecord)
+                .map(Candidate::id)
+                .toList());
         Map<PersonId, Residence> now = new LinkedHashMap<>();
         placed.forEach(one -> lay(one, before.get(one.person().id()), now));
         placed.forEach(one ->
                 count(one, before.get(one.person().id()), now.get(one.person().id())));
-        residences.save(now.values().stream()
-                .filter(one -> !one.equals(before.get(one.person())))
-                .toList());
+        save(before, now);
         households.finish();
         matcher.finish();
+    }
+
+    private void save(Map<PersonId, Residence> before, Map<PersonId, Residence> now) {
+        List<Residence> moved = new ArrayList<>();
+        for (Residence residence : now.values()) {
+            Residence was = before.get(residence.person());
+            if (was == null) {
+                residences.insert(residence);
+            } else if (!residence.equals(was)) {
+                moved.add(residence);
+            }
+        }
+        residences.save(moved);
     }
 
     private Placed place(PeopleLine line) {

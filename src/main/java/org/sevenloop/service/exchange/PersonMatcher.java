@@ -46,6 +46,9 @@ final class PersonMatcher {
 
     /** Looks up in a few questions all whom these rows may mean. */
     void prepare(Collection<Identity> rows) {
+        if (known.none()) {
+            return;
+        }
         Set<String> documents = rows.stream()
                 .map(Identity::document)
                 .filter(IdentityDocument::valid)
