@@ -3,10 +3,10 @@ rem Starts the console with a Java 25 or later, wherever one is.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%A in ("%~dp0..") do set "APP=%%~fA"
 set "FOUND="
+call :try "%APP%\runtime"
 if exist "%APP%\java-home" for /f "usebackq delims=" %%H in ("%APP%\java-home") do call :try "%%H"
 rem Some write the quotation marks into the variable.
 if defined JAVA_HOME call :try "%JAVA_HOME:"=%"
-call :try "%APP%\runtime"
 for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\BellSoft" "%ProgramFiles%\Amazon Corretto" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks") do (
   if exist "%%~R" for /d %%H in ("%%~R\*") do call :try "%%H"
 )
