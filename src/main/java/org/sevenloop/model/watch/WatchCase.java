@@ -50,56 +50,24 @@ public record WatchCase(
 
     /** The same case with other facts. */
     public WatchCase withFacts(WatchFacts other) {
-        return new WatchCase(
-                id,
-                person,
-                other,
-                originPlace,
-                returnedOn,
-                returnedText,
-                transport,
-                transportNumber,
-                address,
-                unit,
-                phone,
-                celsius,
-                symptoms,
-                owner,
-                note,
-                registeredOn,
-                releasedOn,
-                releaseWhy);
+        return with(other, owner, releasedOn, releaseWhy);
     }
 
     /** The same case released, or with null open again. */
     public WatchCase withRelease(@Nullable LocalDate day, String why) {
-        return new WatchCase(
-                id,
-                person,
-                facts,
-                originPlace,
-                returnedOn,
-                returnedText,
-                transport,
-                transportNumber,
-                address,
-                unit,
-                phone,
-                celsius,
-                symptoms,
-                owner,
-                note,
-                registeredOn,
-                day,
-                why);
+        return with(facts, owner, day, why);
     }
 
     /** The same case with somebody else answering for it. */
     public WatchCase withOwner(Responsible other) {
+        return with(facts, other, releasedOn, releaseWhy);
+    }
+
+    private WatchCase with(WatchFacts newFacts, Responsible newOwner, @Nullable LocalDate released, String why) {
         return new WatchCase(
                 id,
                 person,
-                facts,
+                newFacts,
                 originPlace,
                 returnedOn,
                 returnedText,
@@ -110,10 +78,10 @@ public record WatchCase(
                 phone,
                 celsius,
                 symptoms,
-                other,
+                newOwner,
                 note,
                 registeredOn,
-                releasedOn,
-                releaseWhy);
+                released,
+                why);
     }
 }

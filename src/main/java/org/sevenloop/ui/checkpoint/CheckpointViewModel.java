@@ -1,7 +1,6 @@
 package org.sevenloop.ui.checkpoint;
 
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +134,7 @@ public final class CheckpointViewModel {
     public void add(Worker worker) {
         ShiftPage open = shift.get();
         if (open != null) {
-            save(() -> service.duties().add(open.shift().id(), worker), "checkpoint.done.added", worker.name());
+            run(() -> service.duties().add(open.shift().id(), worker), "checkpoint.done.added", worker.name());
         }
     }
 
@@ -160,7 +159,7 @@ public final class CheckpointViewModel {
     }
 
     public void addShift(ShiftEntry entry) {
-        save(() -> service.duties().addShift(entry), "checkpoint.done.shift.added", entry.name());
+        run(() -> service.duties().addShift(entry), "checkpoint.done.shift.added", entry.name());
     }
 
     public void removeShift(Shift removed) {
@@ -181,7 +180,7 @@ public final class CheckpointViewModel {
     }
 
     public void enter(CheckpointEntry entry) {
-        save(() -> service.points().enter(entry), "checkpoint.done.point", entry.name());
+        run(() -> service.points().enter(entry), "checkpoint.done.point", entry.name());
     }
 
     public void seal(Checkpoint point, boolean sealed) {
@@ -212,17 +211,7 @@ public final class CheckpointViewModel {
     }
 
     private void run(Runnable act, String done, Object... arguments) {
-        save(
-                () -> {
-                    act.run();
-                    return true;
-                },
-                done,
-                arguments);
-    }
-
-    private void save(Callable<?> act, String done, Object... arguments) {
-        tools.tasks().run(done, act, ignored -> done(done, arguments), tools.problems()::tell);
+        tools.save(act, tools.text().text(done, arguments));
     }
 
     private void done(String what, Object... arguments) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
@@ -141,7 +143,8 @@ final class PointsCard {
                     words,
                     Texts.whole(Texts.helper(point.keeper())),
                     state);
-            row.setStyle("-fx-alignment: center-left; -fx-padding: 0 8 0 8");
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.setPadding(new Insets(0, 8, 0, 8));
             return row;
         }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -111,7 +112,7 @@ final class ShiftDrawer {
 
     private Node[] body(Shift shift) {
         HBox heads = new HBox(8, Texts.cell(text.text("checkpoint.required.label")), required);
-        heads.setStyle("-fx-alignment: center-left");
+        heads.setAlignment(Pos.CENTER_LEFT);
         heads.getChildren()
                 .add(Buttons.link(text.text("checkpoint.required.usual"), () -> model.require(shift.id(), null)));
         VBox who = new VBox(4, Texts.bold(text.text("checkpoint.on.duty")), people);
@@ -154,10 +155,14 @@ final class ShiftDrawer {
                         text.text("checkpoint.swap.who", duty.worker()),
                         () -> forms.swap(drawer, duty)),
                 Buttons.icon(
+                        MaterialDesignC.CALENDAR_ARROW_RIGHT,
+                        text.text("checkpoint.move.who", duty.worker()),
+                        () -> forms.move(drawer, duty)),
+                Buttons.icon(
                         MaterialDesignC.CLOSE,
                         text.text("checkpoint.remove.who", duty.worker()),
                         () -> model.remove(duty)));
-        row.setStyle("-fx-alignment: center-left");
+        row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(40);
         return row;
     }

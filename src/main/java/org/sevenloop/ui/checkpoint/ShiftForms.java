@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.CheckpointEntry;
@@ -21,6 +19,7 @@ import org.sevenloop.model.checkpoint.ShiftEntry;
 import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.DateField;
+import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
 
@@ -62,8 +61,7 @@ final class ShiftForms {
         if (page == null) {
             return;
         }
-        ComboBox<Turn> other = new SearchableComboBox<>();
-        other.setConverter(converter());
+        ComboBox<Turn> other = Fields.search(Turn::title);
         other.getItems().setAll(turns(page, duty));
         FormPane form = new FormPane()
                 .field(
@@ -78,8 +76,7 @@ final class ShiftForms {
     }
 
     private List<Turn> turns(RosterPage page, Duty duty) {
-        Map<CheckpointId, Checkpoint> points = new HashMap<>();
-        page.roster().checkpoints().forEach(point -> points.put(point.id(), point));
+        Map<CheckpointId, Checkpoint> points = points(page);
         List<Turn> turns = new ArrayList<>();
         for (Shift shift : page.roster().shifts()) {
             if (!shift.id().equals(duty.shift())) {
@@ -92,18 +89,31 @@ final class ShiftForms {
         return turns;
     }
 
-    private static StringConverter<Turn> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Turn turn) {
-                return turn == null ? "" : turn.title();
-            }
+    /** To which other shift of the days on view somebody goes. */
+    void move(Node owner, Duty duty) {
+        RosterPage page = model.pageProperty().get();
+        if (page == null) {
+            return;
+        }
+        Map<CheckpointId, Checkpoint> points = points(page);
+        ComboBox<Shift> to = Fields.search(shift -> words.title(shift, points));
+        to.setId("checkpoint-move-to");
+        to.getItems()
+                .setAll(page.roster().shifts().stream()
+                        .filter(shift -> !shift.id().equals(duty.shift()))
+                        .toList());
+        FormPane form = new FormPane()
+                .field(
+                        text.text("checkpoint.move.to"),
+                        to,
+                        () -> to.getValue() == null ? text.text("checkpoint.move.choose") : null);
+        ask(owner, "checkpoint.move", form, () -> model.move(duty, to.getValue().id()));
+    }
 
-            @Override
-            public @Nullable Turn fromString(String typed) {
-                return null;
-            }
-        };
+    private static Map<CheckpointId, Checkpoint> points(RosterPage page) {
+        Map<CheckpointId, Checkpoint> points = new HashMap<>();
+        page.roster().checkpoints().forEach(point -> points.put(point.id(), point));
+        return points;
     }
 
     /** A new checkpoint or sealed point (null), or one to put right. */
@@ -145,9 +155,11 @@ final class ShiftForms {
 
     /** A shift that no sheet brought. */
     void shift(Node owner, RosterPage page) {
-        ComboBox<Checkpoint> point = new ComboBox<>();
-        point.setConverter(pointNames());
-        page.roster().checkpoints().stream().filter(each -> !each.sealed()).forEach(point.getItems()::add);
+        ComboBox<Checkpoint> point = Fields.choice(
+                page.roster().checkpoints().stream()
+                        .filter(each -> !each.sealed())
+                        .toList(),
+                Checkpoint::name);
         point.getSelectionModel().selectFirst();
         var day = DateField.of(page.roster().from(), page.now().getYear());
         TextField name = new TextField();
@@ -168,20 +180,6 @@ final class ShiftForms {
                 form,
                 () -> model.addShift(new ShiftEntry(
                         point.getValue().id(), day.getValue(), name.getText(), starts.getText(), ends.getText())));
-    }
-
-    private static StringConverter<Checkpoint> pointNames() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Checkpoint point) {
-                return point == null ? "" : point.name();
-            }
-
-            @Override
-            public @Nullable Checkpoint fromString(String typed) {
-                return null;
-            }
-        };
     }
 
     private @Nullable String required(TextField field, String problem) {

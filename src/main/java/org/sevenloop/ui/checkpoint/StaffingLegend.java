@@ -2,6 +2,7 @@ package org.sevenloop.ui.checkpoint;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.sevenloop.platform.Messages;
@@ -31,7 +32,7 @@ final class StaffingLegend {
 
     static HBox row(double gap) {
         HBox row = new HBox(gap);
-        row.setStyle("-fx-alignment: center");
+        row.setAlignment(Pos.CENTER);
         return row;
     }
 

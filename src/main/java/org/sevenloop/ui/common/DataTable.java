@@ -7,9 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of 32 px rows: text left, figures right, nothing but horizontal lines. Filtering is by a field above the table
- * ({@link #filtered}): ControlsFX's TableFilter hides its lists behind a right click, where nobody looks for them.
+ * ({@link ListDesk}): ControlsFX's TableFilter hides its lists behind a right click, where nobody looks for them.
  */
 public final class DataTable {
     public static final double ROW = 32;
@@ -51,17 +49,6 @@ public final class DataTable {
             }
         });
         return table;
-    }
-
-    /** Rows that hold the words typed into a field; each word must occur somewhere in what {@code words} gives. */
-    public static <T> FilteredList<T> filtered(
-            ObservableList<T> rows, StringProperty typed, Function<T, String> words) {
-        FilteredList<T> shown = new FilteredList<>(rows);
-        typed.addListener((o, was, is) -> {
-            String[] wanted = is.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
-            shown.setPredicate(row -> holdsAll(words.apply(row).toLowerCase(Locale.ROOT), wanted));
-        });
-        return shown;
     }
 
     public static <T> TableColumn<T, String> text(String title, double width, Function<T, String> value) {
@@ -120,15 +107,6 @@ public final class DataTable {
             }
         });
         return row;
-    }
-
-    private static boolean holdsAll(String text, String[] wanted) {
-        for (String word : wanted) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static final class FigureCell<T> extends TableCell<T, Long> {

@@ -1,5 +1,6 @@
 package org.sevenloop.ui.common;
 
+import java.util.concurrent.Callable;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
@@ -17,5 +18,38 @@ public record DeskTools(
     public DeskTools(
             Messages text, TaskRunner tasks, Changes changes, Problems problems, Notices notices, Navigator navigator) {
         this(text, tasks, changes, problems, notices, navigator, list -> {});
+    }
+
+    /**
+     * Stores something: says what was done with the way back, and tells every desk that the data changed.
+     *
+     * @param done the sentence
+     * @param refused runs where nothing was saved, so that a form can come back with what was typed
+     */
+    public void save(Callable<?> act, String done, Runnable refused) {
+        tasks.run(
+                done,
+                () -> {
+                    act.call();
+                    return done;
+                },
+                said -> {
+                    changes.fire();
+                    notices.saved(said);
+                },
+                problem -> {
+                    problems.tell(problem);
+                    refused.run();
+                });
+    }
+
+    public void save(Runnable act, String done) {
+        save(
+                () -> {
+                    act.run();
+                    return done;
+                },
+                done,
+                () -> {});
     }
 }

@@ -1,5 +1,6 @@
 package org.sevenloop.ui.common;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +20,7 @@ public final class EmptyState extends VBox {
         if (actions.length > 0) {
             HBox row = new HBox(8, actions);
             row.setAlignment(Pos.CENTER);
-            row.setStyle("-fx-padding: 8 0 0 0");
+            row.setPadding(new Insets(8, 0, 0, 0));
             getChildren().add(row);
         }
     }

@@ -53,6 +53,20 @@ public final class FormDialog extends Dialog<ButtonType> {
         showAndWait().filter(type -> type.getButtonData() == ButtonData.OK_DONE).ifPresent(type -> save.run());
     }
 
+    /** Runs {@code save} if the user saves; the caret stands in {@code first}. */
+    public void ask(Node first, Runnable save) {
+        setOnShown(e -> first.requestFocus());
+        ask(save);
+    }
+
+    /** The window that a form belongs to, where no node of it is at hand. */
+    public static @Nullable Window front() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElse(null);
+    }
+
     private Button button(ButtonType type) {
         Node node = getDialogPane().lookupButton(type);
         if (node instanceof Button button) {

@@ -3,6 +3,7 @@ package org.sevenloop.ui.common;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,11 +56,11 @@ public final class SearchPopup {
                 Texts.spring(),
                 summary);
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.setStyle("-fx-padding: 6 14 6 14");
+        foot.setPadding(new Insets(6, 14, 6, 14));
         foot.getStyleClass().add("sl-line-top");
         pane = new VBox(list, foot);
         pane.getStyleClass().add("sl-float");
-        pane.setStyle("-fx-padding: 1");
+        pane.setPadding(new Insets(1));
         popup.getContent().add(pane);
         // The shadow is part of the window, but not of what stands under the field.
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);

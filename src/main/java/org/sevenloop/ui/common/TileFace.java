@@ -1,6 +1,7 @@
 package org.sevenloop.ui.common;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,7 +39,7 @@ public final class TileFace extends VBox {
     public void loading() {
         tone(TileTone.NORMAL);
         VBox bars = new VBox(8, bar(112, 14), bar(160, 10));
-        bars.setStyle("-fx-padding: 8 0 0 0");
+        bars.setPadding(new Insets(8, 0, 0, 0));
         getChildren().setAll(head, bars);
         setAccessibleText(name);
     }

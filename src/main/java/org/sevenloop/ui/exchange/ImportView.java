@@ -22,8 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.sevenloop.model.exchange.Counters;
@@ -34,6 +32,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.EmptyState;
+import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.Texts;
 import org.sevenloop.ui.exchange.ImportFile.Stage;
 import org.sevenloop.ui.exchange.ImportViewModel.Part;
@@ -51,7 +50,7 @@ public final class ImportView extends VBox {
     private final ProblemsPane problems;
     private final CountersBar counters;
     private final BatchesPane batches;
-    private final ComboBox<RecognisedTable> sheets = new ComboBox<>();
+    private final ComboBox<RecognisedTable> sheets = Fields.choice(List.of(), RecognisedTable::sheet);
     private final Label fileTitle = Texts.cardTitle("");
     private final Label fileKind = Texts.helper("");
     private final StackPane main = new StackPane();
@@ -133,7 +132,6 @@ public final class ImportView extends VBox {
     }
 
     private Node wizard() {
-        sheets.setConverter(new SheetNames());
         sheets.valueProperty().addListener((o, was, is) -> showSheet(is));
         Card sheet = Card.flush("", preview, sheets);
         HBox title = new HBox(8, fileTitle, fileKind);
@@ -257,24 +255,7 @@ public final class ImportView extends VBox {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.text("exchange.choose"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                text.text("exchange.choose.workbooks"),
-                                "*.xlsx",
-                                "*.xls",
-                                "*.xlsm",
-                                "*.et",
-                                "*.csv",
-                                "*.tsv",
-                                "*.txt"),
-                        new FileChooser.ExtensionFilter(text.text("exchange.choose.all"), "*.*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.open(chosen.stream().map(File::toPath).toList());
-        }
+        model.open(WorkbookChooser.ask(getScene().getWindow(), text));
     }
 
     private void key(KeyEvent key) {
@@ -304,17 +285,5 @@ public final class ImportView extends VBox {
         model.open(paths);
         drag.setDropCompleted(true);
         drag.consume();
-    }
-
-    private static final class SheetNames extends StringConverter<RecognisedTable> {
-        @Override
-        public String toString(@Nullable RecognisedTable table) {
-            return table == null ? "" : table.sheet();
-        }
-
-        @Override
-        public @Nullable RecognisedTable fromString(String name) {
-            return null;
-        }
     }
 }

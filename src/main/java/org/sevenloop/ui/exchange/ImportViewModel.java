@@ -138,7 +138,9 @@ public final class ImportViewModel {
 
     /** Reads and rehearses files; nothing is written yet. A file already here is read again. */
     public void open(List<Path> paths) {
-        part.set(Part.WIZARD);
+        if (!paths.isEmpty()) {
+            part.set(Part.WIZARD);
+        }
         for (Path path : paths) {
             drop(path);
             ImportFile file = ImportFile.reading(path);

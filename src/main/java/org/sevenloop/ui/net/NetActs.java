@@ -113,18 +113,7 @@ public final class NetActs {
         return key;
     }
 
-    private <T> void act(String done, Callable<T> work, Runnable refused) {
-        tools.tasks()
-                .run(
-                        done,
-                        work,
-                        result -> {
-                            tools.changes().fire();
-                            tools.notices().saved(done);
-                        },
-                        problem -> {
-                            tools.problems().tell(problem);
-                            refused.run();
-                        });
+    private void act(String done, Callable<?> work, Runnable refused) {
+        tools.save(work, done, refused);
     }
 }

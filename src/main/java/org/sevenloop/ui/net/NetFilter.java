@@ -1,9 +1,9 @@
 package org.sevenloop.ui.net;
 
-import java.util.Locale;
 import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.NetFigures;
 import org.sevenloop.model.net.Unit;
+import org.sevenloop.platform.Sought;
 
 /** What the tree is narrowed to: words in names and addresses, households without a responsible person, households with red. */
 public record NetFilter(String words, boolean unanswered, boolean red) {
@@ -35,12 +35,6 @@ public record NetFilter(String words, boolean unanswered, boolean red) {
     }
 
     private boolean holdsWords(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
-        for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (!folded.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return Sought.of(words).in(text);
     }
 }

@@ -3,11 +3,9 @@ package org.sevenloop.ui.net;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.Household;
@@ -19,6 +17,7 @@ import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
 
@@ -36,9 +35,9 @@ final class NetForms {
 
     /** Who answers for all these rows from today on. */
     void assign(Collection<NetRow> rows, @Nullable Responsible now) {
-        TextField name = field("net-responsible-name", now == null ? "" : now.name());
-        TextField phone = field("net-responsible-phone", now == null ? "" : now.phone());
-        assign(rows, name, phone, field("net-responsible-why", ""));
+        TextField name = Fields.text("net-responsible-name", now == null ? "" : now.name());
+        TextField phone = Fields.text("net-responsible-phone", now == null ? "" : now.phone());
+        assign(rows, name, phone, Fields.text("net-responsible-why", ""));
     }
 
     private void assign(Collection<NetRow> rows, TextField name, TextField phone, TextField why) {
@@ -59,14 +58,14 @@ final class NetForms {
     }
 
     void addUnit(Unit above) {
-        addUnit(above, field("net-unit-name", ""), null);
+        addUnit(above, Fields.text("net-unit-name", ""), null);
     }
 
     private void addUnit(Unit above, TextField name, @Nullable UnitKind chosen) {
         List<UnitKind> kinds = Arrays.stream(UnitKind.values())
                 .filter(kind -> kind.level() > Math.max(above.level(), UnitKind.COMMUNITY.level()))
                 .toList();
-        ComboBox<UnitKind> kind = choice(kinds, each -> text.text("net.kind." + each.name()));
+        ComboBox<UnitKind> kind = Fields.choice(kinds, each -> text.text("net.kind." + each.name()));
         kind.setValue(chosen == null ? kinds.getFirst() : chosen);
         FormPane form = new FormPane()
                 .field(text.text("net.form.unit"), name, required(name, "net.refused.unit.unnamed"))
@@ -83,7 +82,7 @@ final class NetForms {
     }
 
     void renameUnit(Unit unit) {
-        renameUnit(unit, field("net-unit-name", unit.name()));
+        renameUnit(unit, Fields.text("net-unit-name", unit.name()));
     }
 
     private void renameUnit(Unit unit, TextField name) {
@@ -106,11 +105,12 @@ final class NetForms {
     }
 
     private void household(HouseholdEntry entry) {
-        TextField number = field("net-household-number", entry.number());
-        TextField address = field("net-household-address", entry.address());
-        TextField head = field("net-household-head", entry.head());
-        TextField note = field("net-household-note", entry.note());
-        ComboBox<Tenure> tenure = choice(List.of(Tenure.values()), each -> text.text("net.tenure." + each.name()));
+        TextField number = Fields.text("net-household-number", entry.number());
+        TextField address = Fields.text("net-household-address", entry.address());
+        TextField head = Fields.text("net-household-head", entry.head());
+        TextField note = Fields.text("net-household-note", entry.note());
+        ComboBox<Tenure> tenure =
+                Fields.choice(List.of(Tenure.values()), each -> text.text("net.tenure." + each.name()));
         tenure.setValue(entry.tenure());
         Supplier<@Nullable String> something = () -> (number.getText() + address.getText() + head.getText()).isBlank()
                 ? text.text("net.refused.household.blank")
@@ -136,45 +136,15 @@ final class NetForms {
     }
 
     private void ask(String verb, FormPane form, TextField first, Runnable save) {
-        FormDialog dialog = new FormDialog(
-                text, owner.getScene() == null ? null : owner.getScene().getWindow(), verb, form);
-        dialog.setOnShown(e -> first.requestFocus());
-        dialog.ask(save);
+        new FormDialog(text, owner.getScene() == null ? null : owner.getScene().getWindow(), verb, form)
+                .ask(first, save);
     }
 
     private Supplier<@Nullable String> required(TextField field, String sentence) {
-        return () -> field.getText().isBlank() ? text.text(sentence) : null;
-    }
-
-    private static TextField field(String id, String value) {
-        TextField field = new TextField(value);
-        field.setId(id);
-        return field;
+        return Fields.required(field, text.text(sentence));
     }
 
     private static TextField copy(TextField field) {
-        return field(field.getId(), field.getText());
-    }
-
-    private static <T> ComboBox<T> choice(List<T> values, Function<T, String> word) {
-        ComboBox<T> box = new ComboBox<>();
-        box.getItems().setAll(values);
-        box.setCellFactory(view -> new WordCell<>(word));
-        box.setButtonCell(new WordCell<>(word));
-        return box;
-    }
-
-    private static final class WordCell<T> extends ListCell<T> {
-        private final Function<T, String> word;
-
-        WordCell(Function<T, String> word) {
-            this.word = word;
-        }
-
-        @Override
-        protected void updateItem(@Nullable T value, boolean empty) {
-            super.updateItem(value, empty);
-            setText(value == null || empty ? "" : word.apply(value));
-        }
+        return Fields.text(field.getId(), field.getText());
     }
 }

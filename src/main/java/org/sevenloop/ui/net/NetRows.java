@@ -38,6 +38,26 @@ final class NetRows {
         return rows.rows;
     }
 
+    /** Where the row of a key stands, −1 where it is not open. */
+    static int indexOf(List<NetRow> rows, NetKey key) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The row that holds a row, −1 at the top. */
+    static int parent(List<NetRow> rows, int index) {
+        int depth = rows.get(index).depth();
+        int at = index - 1;
+        while (at >= 0 && rows.get(at).depth() >= depth) {
+            at--;
+        }
+        return at;
+    }
+
     /** @param inside whether a unit above already passed the filter, and with it all that it holds */
     private boolean unit(Unit unit, int depth, boolean inside) {
         NetKey key = NetKey.of(unit.id());

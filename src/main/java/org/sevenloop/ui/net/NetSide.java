@@ -26,10 +26,7 @@ import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitPage;
-import org.sevenloop.model.people.Member;
 import org.sevenloop.model.people.PersonPage;
-import org.sevenloop.model.watch.BoardCard;
-import org.sevenloop.model.watch.Celsius;
 import org.sevenloop.model.watch.Colour;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Badge;
@@ -66,12 +63,14 @@ final class NetSide {
     private final NetWords words;
     private final Supplier<LocalDate> today;
     private final Deeds deeds;
+    private final NetMembers members;
 
     NetSide(Messages text, Supplier<LocalDate> today, Deeds deeds) {
         this.text = text;
         this.words = new NetWords(text);
         this.today = today;
         this.deeds = deeds;
+        this.members = new NetMembers(text, today, deeds::open);
     }
 
     String title(NetPage page) {
@@ -166,7 +165,8 @@ final class NetSide {
         return Texts.of(String.format("%,d", value), "sl-t13", "sl-bold");
     }
 
-    private static HBox line(Node left, Node right) {
+    /** A name at the left, what it says at the right. */
+    static HBox line(Node left, Node right) {
         HBox line = new HBox(8, left, Texts.spring(), right);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(24);
@@ -191,7 +191,7 @@ final class NetSide {
         VBox chain = chain(page.path(), page.chain());
         chain.getChildren().add(answers(text.text("net.side.own"), page.responsible()));
         parts.add(chain);
-        parts.add(members(page.members()));
+        parts.add(members.of(page.members()));
         if (!home.note().isBlank()) {
             parts.add(line(Texts.of(text.text("net.form.note"), "sl-t13", "sl-muted"), Texts.cell(home.note())));
         }
@@ -238,57 +238,6 @@ final class NetSide {
         HBox line = line(new HBox(8, name, value), Texts.cell(who == null ? "" : Masks.phone(who.phone())));
         line.setMinHeight(22);
         return line;
-    }
-
-    private Node members(List<Member> members) {
-        HBox head = line(
-                Texts.bold(text.text("net.side.members", Integer.toString(members.size()))),
-                Texts.helper(text.text("net.side.temperatures")));
-        VBox box = new VBox(head);
-        for (Member member : members) {
-            box.getChildren().add(member(member));
-        }
-        return box;
-    }
-
-    private Node member(Member member) {
-        Label name = Texts.bold(member.person().name());
-        Label about = Texts.helper(words.about(member, member.person().ageOn(today.get())));
-        HBox first = new HBox(6, name, about);
-        first.setAlignment(Pos.CENTER_LEFT);
-        BoardCard card = member.card();
-        if (card != null) {
-            first.getChildren().add(Badge.of(card.colour(), words.badge(card)));
-        }
-        String document = Masks.document(member.person().document().number());
-        String phone = Masks.phone(member.person().phone());
-        String second = document.isEmpty() || phone.isEmpty() ? document + phone : document + "·" + phone;
-        HBox row = line(new VBox(1, first, Texts.helper(second)), taken(member));
-        row.setMinHeight(52);
-        row.getStyleClass().add("sl-member");
-        row.setOnMouseClicked(e -> deeds.open(NetKey.of(member.person().id())));
-        return row;
-    }
-
-    /** Of somebody who is not watched no temperature is due, so none is missing. */
-    private Node taken(Member member) {
-        if (member.card() == null && member.morning() == null && member.evening() == null) {
-            return Texts.cell("");
-        }
-        HBox both =
-                new HBox(4, celsius(member.morning()), Texts.of("/", "sl-t13", "sl-muted"), celsius(member.evening()));
-        both.setAlignment(Pos.CENTER_RIGHT);
-        return both;
-    }
-
-    private Label celsius(@Nullable Celsius celsius) {
-        if (celsius == null) {
-            return Texts.whole(Texts.of(text.text("net.side.untaken"), "sl-t13", "sl-muted"));
-        }
-        return Texts.whole(
-                celsius.fever()
-                        ? Texts.of(celsius.toString(), "sl-t13", "sl-bold", "sl-fg-red")
-                        : Texts.cell(celsius.toString()));
     }
 
     private Optional<Node> terms(List<Term> terms) {

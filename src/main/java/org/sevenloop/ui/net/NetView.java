@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -41,6 +42,9 @@ import org.sevenloop.ui.common.Texts;
 /** 七级网: the tree at the left, the page of what is selected at the right, all of it by keyboard. */
 public final class NetView extends BorderPane {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    /** The few levels above a community in which nobody is known yet. */
+    private static final double BARE = 240;
 
     private final NetViewModel model;
     private final Messages text;
@@ -83,6 +87,9 @@ public final class NetView extends BorderPane {
         nobody.managedProperty().bind(nobody.visibleProperty());
         nobody.visibleProperty().bind(model.nobodyProperty());
         VBox.setVgrow(nobody, Priority.ALWAYS);
+        tree.view()
+                .maxHeightProperty()
+                .bind(Bindings.when(model.nobodyProperty()).then(BARE).otherwise(Double.MAX_VALUE));
         VBox card = new VBox(tools(), tree.view(), nobody);
         VBox.setVgrow(tree.view(), Priority.ALWAYS);
         tree.view()

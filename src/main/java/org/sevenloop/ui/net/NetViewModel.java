@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,8 +18,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.HouseholdLine;
-import org.sevenloop.model.net.Net;
-import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.people.Member;
@@ -149,22 +146,13 @@ public final class NetViewModel {
         if (first) {
             openUnits(UnitKind.COMMUNITY.level());
         }
-        levels.set(count(now.net()));
-        nobody.set(now.net().figures(now.net().community()).households() == 0);
+        levels.set(now.levels());
+        nobody.set(now.nobody());
         lay();
         if (selected != null) {
             readPage(selected);
         }
         fetchForFilter(filter.get());
-    }
-
-    private static Map<Integer, Integer> count(Net net) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        for (Unit root : net.tree().roots()) {
-            net.tree().subtree(root.id()).forEach(unit -> counts.merge(unit.level(), 1, Integer::sum));
-        }
-        counts.put(UnitKind.HOUSEHOLD_LEVEL, net.figures(net.community()).households());
-        return counts;
     }
 
     private void lay() {
@@ -178,11 +166,7 @@ public final class NetViewModel {
 
     private void openUnits(int toLevel) {
         if (load != null) {
-            for (Unit root : load.net().tree().roots()) {
-                load.net().tree().subtree(root.id()).stream()
-                        .filter(unit -> unit.level() <= toLevel)
-                        .forEach(unit -> open.add(NetKey.of(unit.id())));
-            }
+            load.unitsTo(toLevel).forEach(unit -> open.add(NetKey.of(unit)));
         }
     }
 
@@ -243,10 +227,7 @@ public final class NetViewModel {
         if (now == null) {
             return;
         }
-        List<UnitId> missing = units.stream()
-                .filter(unit -> !now.lines().containsKey(unit))
-                .filter(unit -> now.net().figures(unit).households() > 0)
-                .toList();
+        List<UnitId> missing = now.missing(units);
         if (missing.isEmpty()) {
             lay();
             return;
@@ -271,10 +252,7 @@ public final class NetViewModel {
             lay();
             return;
         }
-        Net net = load.net();
-        fetchLines(net.figures().keySet().stream()
-                .filter(unit -> asked.worthOpening(net.figures(unit)))
-                .toList());
+        fetchLines(load.worthOpening(asked));
     }
 
     /** Shows the page of a row. */
@@ -325,21 +303,11 @@ public final class NetViewModel {
 
     /** Where the row of a key stands now, −1 where it is not open. */
     public int indexOf(NetKey key) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        return -1;
+        return NetRows.indexOf(rows, key);
     }
 
     /** The row that holds a row, −1 at the top. */
     public int parent(int index) {
-        int depth = rows.get(index).depth();
-        int at = index - 1;
-        while (at >= 0 && rows.get(at).depth() >= depth) {
-            at--;
-        }
-        return at;
+        return NetRows.parent(rows, index);
     }
 }

@@ -15,6 +15,7 @@ import org.sevenloop.model.people.Residence;
 import org.sevenloop.model.people.ResidentEntry;
 import org.sevenloop.model.people.Sex;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
 
@@ -54,22 +55,19 @@ public final class ResidentForm {
     /** Shows the form with what was typed before. */
     public void open(ResidentEntry entry) {
         PersonEntry who = entry.who();
-        TextField name = field("people-name", who.name());
-        TextField document = field("people-document", who.document());
-        TextField phone = field("people-phone", who.phone());
-        TextField relation = field("people-relation", entry.relation());
-        TextField ethnicity = field("people-ethnicity", entry.ethnicity());
-        TextField politics = field("people-politics", entry.politicalStatus());
-        TextField nationality = field("people-nationality", who.nationality());
-        TextField note = field("people-note", entry.note());
+        TextField name = Fields.text("people-name", who.name());
+        TextField document = Fields.text("people-document", who.document());
+        TextField phone = Fields.text("people-phone", who.phone());
+        TextField relation = Fields.text("people-relation", entry.relation());
+        TextField ethnicity = Fields.text("people-ethnicity", entry.ethnicity());
+        TextField politics = Fields.text("people-politics", entry.politicalStatus());
+        TextField nationality = Fields.text("people-nationality", who.nationality());
+        TextField note = Fields.text("people-note", entry.note());
         ComboBox<String> sex = new ComboBox<>();
         sex.getItems().setAll("", text.text("people.sex.MALE"), text.text("people.sex.FEMALE"));
         sex.setValue(who.sex());
         FormPane form = new FormPane()
-                .field(
-                        text.text("people.form.name"),
-                        name,
-                        () -> name.getText().isBlank() ? text.text("people.refused.name") : null)
+                .field(text.text("people.form.name"), name, Fields.required(name, text.text("people.refused.name")))
                 .field(text.text("people.form.document"), document, documentProblem(document, who.document()))
                 .field(text.text("people.form.sex"), sex)
                 .field(text.text("people.form.phone"), phone)
@@ -83,16 +81,22 @@ public final class ResidentForm {
                 owner.getScene() == null ? null : owner.getScene().getWindow(),
                 text.text(entry.person() == null ? "people.resident.add" : "people.resident.change"),
                 form);
-        dialog.setOnShown(e -> name.requestFocus());
-        dialog.ask(() -> save.accept(new ResidentEntry(
-                entry.person(),
-                entry.household(),
-                new PersonEntry(
-                        name.getText(), sex.getValue(), document.getText(), phone.getText(), "", nationality.getText()),
-                relation.getText(),
-                ethnicity.getText(),
-                politics.getText(),
-                note.getText())));
+        dialog.ask(
+                name,
+                () -> save.accept(new ResidentEntry(
+                        entry.person(),
+                        entry.household(),
+                        new PersonEntry(
+                                name.getText(),
+                                sex.getValue(),
+                                document.getText(),
+                                phone.getText(),
+                                "",
+                                nationality.getText()),
+                        relation.getText(),
+                        ethnicity.getText(),
+                        politics.getText(),
+                        note.getText())));
     }
 
     private Supplier<@Nullable String> documentProblem(TextField field, String before) {
@@ -103,11 +107,5 @@ public final class ResidentForm {
                     ? text.text("people.refused.document", typed)
                     : null;
         };
-    }
-
-    private static TextField field(String id, String value) {
-        TextField field = new TextField(value);
-        field.setId(id);
-        return field;
     }
 }

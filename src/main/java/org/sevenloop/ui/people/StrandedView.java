@@ -3,18 +3,11 @@ package org.sevenloop.ui.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +22,7 @@ import org.sevenloop.ui.common.Badge;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.DataTable;
-import org.sevenloop.ui.common.EmptyState;
+import org.sevenloop.ui.common.ListDesk;
 import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
@@ -43,84 +36,50 @@ public final class StrandedView extends VBox {
     private final Label people = Texts.of("", "sl-bold");
     private final Label foreign = Texts.of("", "sl-bold");
     private final FlowPane places = new FlowPane(8, 8);
+    private final ListDesk<Stranded> list;
     private final TableView<Stranded> table;
 
     public StrandedView(StrandedViewModel model, Messages text) {
         this.model = model;
         this.text = text;
         this.form = new StrandedForm(model, text);
-        this.table = DataTable.of(model.shown(), empty(), each -> form.ask(this, each));
+        this.list = new ListDesk<>(
+                model, text, "people.stranded", MaterialDesignB.BED_OUTLINE, each -> form.ask(this, each));
+        this.table = list.table();
         getStyleClass().add("sl-page");
         setSpacing(8);
         build();
         Card card = Card.of(table);
         VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(head(), filters(), places, card);
+        Node eye = Buttons.icon(
+                MaterialDesignE.EYE_OUTLINE, text.text("people.stranded.eye"), () -> model.unmaskedProperty()
+                        .set(!model.unmaskedProperty().get()));
+        places.managedProperty().bind(places.visibleProperty());
+        getChildren().addAll(list.head(MaterialDesignA.ACCOUNT_PLUS_OUTLINE, eye), list.filters(chips()), places, card);
         model.pageProperty().addListener((o, was, is) -> show(is));
         model.unmaskedProperty().addListener((o, was, is) -> table.refresh());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         show(model.pageProperty().get());
     }
 
-    private Node head() {
-        HBox head = new HBox(
-                Texts.whole(Texts.deskTitle(text.text("people.stranded.title"))),
-                Texts.of(text.text("people.stranded.subtitle"), "sl-t13", "sl-muted"),
-                Texts.spring(),
-                Buttons.icon(
-                        MaterialDesignE.EYE_OUTLINE, text.text("people.stranded.eye"), () -> model.unmaskedProperty()
-                                .set(!model.unmaskedProperty().get())),
-                Buttons.plain(
-                        text.text("people.stranded.add"),
-                        MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
-                        () -> form.ask(this, null)));
-        head.getStyleClass().add("sl-desk-head");
-        return head;
-    }
-
-    private Node filters() {
+    private List<Node> chips() {
         people.setId("people-stranded");
         foreign.setId("people-stranded-foreign");
-        ToggleButton all = chip(text.text("people.stranded.all"), people);
-        all.setSelected(!model.foreignProperty().get());
-        all.setOnAction(e -> {
-            model.foreignProperty().set(false);
-            all.setSelected(true);
-        });
-        ToggleButton abroad = chip(text.text("people.stranded.foreign"), foreign);
-        abroad.setSelected(model.foreignProperty().get());
-        abroad.setOnAction(e -> {
-            model.foreignProperty().set(true);
-            abroad.setSelected(true);
-        });
-        model.foreignProperty().addListener((o, was, is) -> {
-            all.setSelected(!is);
-            abroad.setSelected(is);
-        });
-        TextField search = new TextField();
-        search.setId("people-stranded-search");
-        search.setPromptText(text.text("people.stranded.search"));
-        search.setPrefWidth(320);
-        search.textProperty().bindBidirectional(model.searchProperty());
-        Label hits = Texts.helper("");
-        hits.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> text.text("people.stranded.hits", model.shown().size()), model.shown()));
-        HBox row = new HBox(8, all, abroad, Texts.spring(), hits, search);
-        row.setStyle("-fx-alignment: center-left");
-        return row;
+        return List.of(
+                chip(text.text("people.stranded.all"), people, false),
+                chip(text.text("people.stranded.foreign"), foreign, true));
     }
 
-    private static ToggleButton chip(String word, Label count) {
-        ToggleButton chip = Buttons.chip(word);
-        chip.setGraphic(count);
-        chip.setContentDisplay(ContentDisplay.RIGHT);
+    private ToggleButton chip(String word, Label count, boolean abroad) {
+        ToggleButton chip = ListDesk.chip(word, count);
+        chip.setOnAction(e -> {
+            model.foreignProperty().set(abroad);
+            chip.setSelected(true);
+        });
+        model.foreignProperty().subscribe(now -> chip.setSelected(now == abroad));
         return chip;
     }
 
     private void build() {
-        table.setId("people-stranded-table");
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().add(DataTable.name(text.text("people.stranded.column.name"), 130, each -> each.person()
                 .name()));
         table.getColumns()
@@ -146,16 +105,8 @@ public final class StrandedView extends VBox {
     }
 
     private String phone(Stranded each) {
-        String number = each.phone().isEmpty() ? each.person().phone() : each.phone();
+        String number = StrandedViewModel.phone(each);
         return model.unmaskedProperty().get() ? number : Masks.phone(number);
-    }
-
-    private Node empty() {
-        return new EmptyState(
-                MaterialDesignB.BED_OUTLINE,
-                text.text("people.stranded.empty"),
-                text.text("people.stranded.empty.advice"),
-                Buttons.plain(text.text("people.stranded.empty.import"), model::bringIn));
     }
 
     private void show(@Nullable StrandedPage page) {
@@ -165,6 +116,7 @@ public final class StrandedView extends VBox {
         people.setText(String.format(Locale.ROOT, "%,d", page.figures().people()));
         foreign.setText(String.format(Locale.ROOT, "%,d", page.figures().foreign()));
         places.getChildren().clear();
+        places.setVisible(!page.lodgings().isEmpty());
         for (StrandedPage.Lodging lodging :
                 page.lodgings().stream().limit(PLACES).toList()) {
             places.getChildren().add(place(lodging));
@@ -180,27 +132,5 @@ public final class StrandedView extends VBox {
             show(model.pageProperty().get());
         });
         return chip;
-    }
-
-    private void key(KeyEvent e) {
-        if (e.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        List<Stranded> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
-        switch (e.getCode()) {
-            case INSERT -> form.ask(this, null);
-            case F2 -> selected.stream().findFirst().ifPresent(each -> form.ask(this, each));
-            case DELETE -> model.remove(selected);
-            case N -> {
-                if (!e.isShortcutDown()) {
-                    return;
-                }
-                form.ask(this, null);
-            }
-            default -> {
-                return;
-            }
-        }
-        e.consume();
     }
 }

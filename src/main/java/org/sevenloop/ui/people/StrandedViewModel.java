@@ -2,7 +2,6 @@ package org.sevenloop.ui.people;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -23,12 +23,14 @@ import org.sevenloop.model.people.StrandedEntry;
 import org.sevenloop.model.people.StrandedPage;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Pinyin;
+import org.sevenloop.platform.Sought;
 import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.ListModel;
 
 /** The stranded people, those on view, and what is done with them. */
-public final class StrandedViewModel {
+public final class StrandedViewModel implements ListModel<Stranded> {
     /** Those from abroad alone. */
     public static final String FOREIGN = "foreign";
 
@@ -60,8 +62,14 @@ public final class StrandedViewModel {
         return page.getReadOnlyProperty();
     }
 
+    @Override
     public ObservableList<Stranded> shown() {
         return shown;
+    }
+
+    @Override
+    public ObservableValue<Boolean> anything() {
+        return page.map(read -> !read.people().isEmpty());
     }
 
     public BooleanProperty foreignProperty() {
@@ -78,6 +86,7 @@ public final class StrandedViewModel {
         return lodging;
     }
 
+    @Override
     public StringProperty searchProperty() {
         return search;
     }
@@ -102,44 +111,40 @@ public final class StrandedViewModel {
     }
 
     private void filter() {
-        List<String> words =
-                List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        Sought sought = Sought.of(search.get());
         String place = lodging.get();
         boolean abroad = foreign.get();
         shown.setPredicate(each -> (!abroad || each.person().foreign())
                 && (place == null || each.lodging().equals(place))
-                && words.stream().allMatch(word -> words(each).contains(word)));
-    }
-
-    private static String words(Stranded each) {
-        return String.join(
-                        " ",
+                && sought.in(
                         each.person().name(),
                         Pinyin.initials(each.person().name()),
                         each.person().nationality(),
                         each.person().document().number(),
-                        each.phone(),
+                        phone(each),
                         each.reason(),
                         each.lodging(),
                         each.needs(),
-                        each.note())
-                .toLowerCase(Locale.ROOT);
+                        each.note()));
     }
 
-    public void enter(StrandedEntry entry) {
-        save(
-                () -> service.enter(entry),
-                "people.stranded.done.enter",
-                entry.who().name());
+    /** @param refused runs where nothing was saved */
+    public void enter(StrandedEntry entry, Runnable refused) {
+        String done =
+                tools.text().text("people.stranded.done.enter", entry.who().name());
+        tools.save(() -> service.enter(entry), done, refused);
     }
 
+    @Override
     public void remove(Collection<Stranded> entries) {
         if (!entries.isEmpty()) {
-            save(() -> service.remove(entries), "people.stranded.done.remove", entries.size());
+            List<Stranded> gone = List.copyOf(entries);
+            tools.save(() -> service.remove(gone), tools.text().text("people.stranded.done.remove", gone.size()));
         }
     }
 
     /** Puts those on view on paper. */
+    @Override
     public void print() {
         Messages text = tools.text();
         String note = text.text("people.stranded.hits", shown.size());
@@ -165,7 +170,7 @@ public final class StrandedViewModel {
         return stranded.phone().isEmpty() ? stranded.person().phone() : stranded.phone();
     }
 
-    /** To the desk where a list is brought in. */
+    @Override
     public void bringIn() {
         tools.navigator().open("import");
     }
@@ -188,20 +193,5 @@ public final class StrandedViewModel {
                 stranded.lodging(),
                 stranded.needs(),
                 stranded.note());
-    }
-
-    private void save(Runnable act, String done, Object... arguments) {
-        tools.tasks()
-                .run(
-                        done,
-                        () -> {
-                            act.run();
-                            return true;
-                        },
-                        ignored -> {
-                            tools.changes().fire();
-                            tools.notices().saved(tools.text().text(done, arguments));
-                        },
-                        tools.problems()::tell);
     }
 }

@@ -2,6 +2,7 @@ package org.sevenloop.ui.shell;
 
 import java.time.LocalDate;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -62,7 +63,7 @@ final class DayPopup {
         why.setWrapText(true);
         VBox box = new VBox(12, Texts.cardTitle(text.text("shell.day.title")), why, picker, new HBox(8, choose, back));
         box.getStyleClass().add("sl-float");
-        box.setStyle("-fx-padding: 16");
+        box.setPadding(new Insets(16));
         box.setPrefWidth(WIDTH);
         return box;
     }

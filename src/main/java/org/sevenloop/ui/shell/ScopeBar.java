@@ -3,6 +3,8 @@ package org.sevenloop.ui.shell;
 import atlantafx.base.controls.Breadcrumbs;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -31,7 +33,8 @@ final class ScopeBar extends HBox {
     ScopeBar(ShellViewModel model, Messages text) {
         this.model = model;
         this.text = text;
-        setStyle("-fx-alignment: center-left; -fx-padding: 0 0 0 12");
+        setAlignment(Pos.CENTER_LEFT);
+        setPadding(new Insets(0, 0, 0, 12));
         model.path().subscribe(this::show);
     }
 

@@ -1,6 +1,8 @@
 package org.sevenloop.ui.verification;
 
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,7 +32,7 @@ final class CallPane {
         this.model = model;
         this.text = text;
         this.edit = edit;
-        body.setStyle("-fx-padding: 16");
+        body.setPadding(new Insets(16));
         card = Card.of(body);
         card.setMinWidth(WIDTH);
         card.setPrefWidth(WIDTH);
@@ -55,7 +57,7 @@ final class CallPane {
             return;
         }
         HBox name = new HBox(8, Texts.whole(Texts.deskTitle(item.name())), Texts.spring(), eye(item));
-        name.setStyle("-fx-alignment: center-left");
+        name.setAlignment(Pos.CENTER_LEFT);
         Label phone = Texts.whole(Texts.of(phone(item), "sl-t24", "sl-bold"));
         phone.setId("verification-phone");
         body.getChildren()

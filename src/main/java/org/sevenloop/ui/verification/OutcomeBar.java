@@ -3,6 +3,8 @@ package org.sevenloop.ui.verification;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -42,9 +44,9 @@ final class OutcomeBar {
         }
         buttons.getChildren().add(Buttons.link(text.text("verification.reopen"), () -> model.reopen(selected.get())));
         HBox first = new HBox(12, many, note);
-        first.setStyle("-fx-alignment: center-left");
+        first.setAlignment(Pos.CENTER_LEFT);
         VBox both = new VBox(8, first, buttons);
-        both.setStyle("-fx-padding: 10 12 10 12");
+        both.setPadding(new Insets(10, 12, 10, 12));
         card = Card.of(both);
         card.setMinHeight(Region.USE_PREF_SIZE);
         chosen(0);

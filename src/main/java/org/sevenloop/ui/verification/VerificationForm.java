@@ -7,6 +7,7 @@ import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.verification.PushEntry;
 import org.sevenloop.model.verification.PushItem;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
 
@@ -22,37 +23,43 @@ final class VerificationForm {
 
     /** @param item null for a new name */
     void ask(Node owner, @Nullable PushItem item) {
-        PushEntry was = VerificationViewModel.entry(item);
-        TextField name = new TextField(was.who().name());
-        name.setId("verification-name");
-        TextField phone = new TextField(was.who().phone());
-        TextField document = new TextField(was.who().document());
-        TextField origin = new TextField(was.originPlace());
-        TextField arrived = new TextField(was.arrived());
-        arrived.setPromptText(text.text("verification.arrived.prompt"));
-        TextField address = new TextField(was.who().address());
-        TextField pushedBy = new TextField(was.pushedBy());
-        TextField note = new TextField(was.note());
+        ask(owner, VerificationViewModel.entry(item));
+    }
+
+    /** What is refused comes back with what was typed. */
+    private void ask(Node owner, PushEntry was) {
+        TextField name = Fields.text("verification-name", was.who().name());
+        TextField phone = Fields.text("verification-form-phone", was.who().phone());
+        TextField document = Fields.text("verification-form-document", was.who().document());
+        TextField origin = Fields.text("verification-form-origin", was.originPlace());
+        TextField arrived =
+                Fields.text("verification-form-arrived", was.arrived(), text.text("verification.arrived.prompt"));
+        TextField address = Fields.text("verification-form-address", was.who().address());
+        TextField pushedBy = Fields.text("verification-form-pushed", was.pushedBy());
+        TextField note = Fields.text("verification-form-note", was.note());
         FormPane form = new FormPane()
-                .field(
-                        text.text("verification.column.name"),
-                        name,
-                        () -> name.getText().isBlank() ? text.text("verification.refused.name") : null)
-                .field(text.text("verification.column.phone"), phone)
-                .field(text.text("verification.column.document"), document)
-                .field(text.text("verification.column.origin"), origin)
-                .field(text.text("verification.column.arrived"), arrived)
-                .field(text.text("verification.column.address"), address)
-                .field(text.text("verification.column.pushed"), pushedBy)
-                .field(text.text("verification.column.note"), note);
-        String verb = text.text(item == null ? "verification.add" : "verification.edit");
-        new FormDialog(text, owner.getScene().getWindow(), verb, form)
-                .ask(() -> model.enter(new PushEntry(
-                        was.id(),
-                        new PersonEntry(name.getText(), "", document.getText(), phone.getText(), address.getText(), ""),
-                        origin.getText(),
-                        arrived.getText(),
-                        pushedBy.getText(),
-                        note.getText())));
+                .field(word("name"), name, Fields.required(name, text.text("verification.refused.name")))
+                .field(word("phone"), phone)
+                .field(word("document"), document)
+                .field(word("origin"), origin)
+                .field(word("arrived"), arrived)
+                .field(word("address"), address)
+                .field(word("pushed"), pushedBy)
+                .field(word("note"), note);
+        String verb = text.text(was.id() == null ? "verification.add" : "verification.edit");
+        new FormDialog(text, owner.getScene().getWindow(), verb, form).ask(name, () -> {
+            PushEntry typed = new PushEntry(
+                    was.id(),
+                    new PersonEntry(name.getText(), "", document.getText(), phone.getText(), address.getText(), ""),
+                    origin.getText(),
+                    arrived.getText(),
+                    pushedBy.getText(),
+                    note.getText());
+            model.enter(typed, () -> ask(owner, typed));
+        });
+    }
+
+    private String word(String column) {
+        return text.text("verification.column." + column);
     }
 }

@@ -1,21 +1,19 @@
 package org.sevenloop.ui.verification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,10 +27,9 @@ import org.sevenloop.model.verification.PushState;
 import org.sevenloop.model.watch.Colour;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Badge;
-import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.DataTable;
-import org.sevenloop.ui.common.EmptyState;
+import org.sevenloop.ui.common.ListDesk;
 import org.sevenloop.ui.common.Texts;
 
 /** The desk 核查: who must be called, and what the call found. Keys 1 to 9 and 0 record the usual results. */
@@ -42,6 +39,7 @@ public final class VerificationView extends HBox {
     private final VerificationForm form;
     private final Map<PushState, Label> counts = new EnumMap<>(PushState.class);
     private final Label pushed = Texts.of("", "sl-bold");
+    private final ListDesk<PushItem> list;
     private final TableView<PushItem> table;
     private final OutcomeBar outcomes;
     private final CallPane call;
@@ -50,15 +48,18 @@ public final class VerificationView extends HBox {
         this.model = model;
         this.text = text;
         this.form = new VerificationForm(model, text);
-        this.table = DataTable.of(model.shown(), empty(), item -> form.ask(this, item));
-        this.outcomes = new OutcomeBar(model, text, this::selected);
+        this.list = new ListDesk<>(
+                model, text, "verification", MaterialDesignP.PHONE_CHECK_OUTLINE, item -> form.ask(this, item));
+        this.table = list.table();
+        this.outcomes = new OutcomeBar(model, text, list::selected);
         this.call = new CallPane(model, text, item -> form.ask(this, item));
         getStyleClass().add("sl-page");
         setSpacing(12);
         build(table);
         Card card = Card.of(table);
         VBox.setVgrow(card, Priority.ALWAYS);
-        VBox page = new VBox(8, head(), filters(), card, outcomes.node());
+        VBox page = new VBox(
+                8, list.head(MaterialDesignP.PHONE_PLUS_OUTLINE), list.filters(chips()), card, outcomes.node());
         HBox.setHgrow(page, Priority.ALWAYS);
         getChildren().addAll(page, call.node());
         model.pageProperty().addListener((o, was, is) -> show(is));
@@ -67,46 +68,22 @@ public final class VerificationView extends HBox {
         show(model.pageProperty().get());
     }
 
-    private Node head() {
-        HBox head = new HBox(
-                Texts.whole(Texts.deskTitle(text.text("verification.title"))),
-                Texts.of(text.text("verification.subtitle"), "sl-t13", "sl-muted"),
-                Texts.spring(),
-                Buttons.plain(
-                        text.text("verification.add"), MaterialDesignP.PHONE_PLUS_OUTLINE, () -> form.ask(this, null)));
-        head.getStyleClass().add("sl-desk-head");
-        return head;
-    }
-
-    private Node filters() {
+    private List<ToggleButton> chips() {
         ToggleGroup group = new ToggleGroup();
-        HBox row = new HBox(8);
-        row.setStyle("-fx-alignment: center-left");
+        List<ToggleButton> chips = new ArrayList<>();
+        pushed.setId("verification-pushed");
+        chips.add(chip(group, null, text.text("verification.pushed"), pushed));
         for (PushState state : List.of(PushState.OPEN, PushState.ALREADY_KNOWN, PushState.DONE)) {
             Label count = Texts.of("", "sl-bold");
             count.setId("verification-" + state.name().toLowerCase(Locale.ROOT));
             counts.put(state, count);
-            row.getChildren().add(chip(group, state, word(state), count));
+            chips.add(chip(group, state, word(state), count));
         }
-        pushed.setId("verification-pushed");
-        row.getChildren().addFirst(chip(group, null, text.text("verification.pushed"), pushed));
-        TextField search = new TextField();
-        search.setId("verification-search");
-        search.setPromptText(text.text("verification.search"));
-        search.setPrefWidth(320);
-        search.textProperty().bindBidirectional(model.searchProperty());
-        Label hits = Texts.helper("");
-        hits.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> text.text("verification.hits", model.shown().size()), model.shown()));
-        row.getChildren().addAll(Texts.spring(), hits, search);
-        return row;
+        return chips;
     }
 
     private ToggleButton chip(ToggleGroup group, @Nullable PushState state, String word, Label count) {
-        ToggleButton chip = Buttons.chip(word);
-        chip.setGraphic(count);
-        chip.setContentDisplay(ContentDisplay.RIGHT);
+        ToggleButton chip = ListDesk.chip(word, count);
         chip.setToggleGroup(group);
         chip.setSelected(model.stateProperty().get() == state);
         model.stateProperty().addListener((o, was, is) -> chip.setSelected(is == state));
@@ -118,8 +95,6 @@ public final class VerificationView extends HBox {
     }
 
     private void build(TableView<PushItem> built) {
-        built.setId("verification-table");
-        built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         built.getColumns().add(DataTable.name(text.text("verification.column.name"), 80, PushItem::name));
         built.getColumns().add(DataTable.phone(text.text("verification.column.phone"), 110, PushItem::phone));
         built.getColumns().add(DataTable.text(text.text("verification.column.origin"), 170, PushItem::originPlace));
@@ -132,14 +107,6 @@ public final class VerificationView extends HBox {
                         text.text("verification.column.outcome"), 130, item -> model.outcome(item.outcome())));
         built.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PushItem>)
                 change -> chosen(change.getList()));
-    }
-
-    private Node empty() {
-        return new EmptyState(
-                MaterialDesignP.PHONE_CHECK_OUTLINE,
-                text.text("verification.empty"),
-                text.text("verification.empty.advice"),
-                Buttons.plain(text.text("verification.empty.import"), model::bringIn));
     }
 
     private @Nullable Node badge(PushItem item) {
@@ -156,10 +123,6 @@ public final class VerificationView extends HBox {
 
     static String date(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
-    }
-
-    private List<PushItem> selected() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
     private void chosen(List<? extends PushItem> items) {
@@ -200,29 +163,18 @@ public final class VerificationView extends HBox {
         }
     }
 
+    /** The digits record what a call found; the list's own keys are the list's. */
     private void key(KeyEvent e) {
-        if (e.getTarget() instanceof TextInputControl || e.isAltDown()) {
+        if (e.getTarget() instanceof TextInputControl || e.isAltDown() || e.isShortcutDown()) {
             return;
         }
-        switch (e.getCode()) {
-            case INSERT -> form.ask(this, null);
-            case F2 -> form.ask(this, model.currentProperty().get());
-            case DELETE -> model.remove(selected());
-            case BACK_SPACE -> model.reopen(selected());
-            case N -> {
-                if (!e.isShortcutDown()) {
-                    return;
-                }
-                form.ask(this, null);
-            }
-            default -> {
-                Outcome outcome = OutcomeBar.of(e.getCode());
-                if (outcome == null || e.isShortcutDown()) {
-                    return;
-                }
-                outcomes.record(outcome);
-            }
+        Outcome outcome = OutcomeBar.of(e.getCode());
+        if (e.getCode() == KeyCode.BACK_SPACE) {
+            model.reopen(list.selected());
+            e.consume();
+        } else if (outcome != null) {
+            outcomes.record(outcome);
+            e.consume();
         }
-        e.consume();
     }
 }

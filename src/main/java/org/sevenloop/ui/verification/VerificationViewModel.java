@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -24,12 +25,14 @@ import org.sevenloop.model.verification.PushPage;
 import org.sevenloop.model.verification.PushState;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Pinyin;
+import org.sevenloop.platform.Sought;
 import org.sevenloop.service.verification.VerificationService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.ListModel;
 
 /** The pushed names, those on view, and what is done with them. */
-public final class VerificationViewModel {
+public final class VerificationViewModel implements ListModel<PushItem> {
     private final VerificationService service;
     private final DeskTools tools;
     private final ReadOnlyObjectWrapper<@Nullable PushPage> page = new ReadOnlyObjectWrapper<>();
@@ -57,7 +60,8 @@ public final class VerificationViewModel {
         return page.getReadOnlyProperty();
     }
 
-    /** What the filter and the search leave, in the order of calling. */
+    /** In the order of calling. */
+    @Override
     public ObservableList<PushItem> shown() {
         return shown;
     }
@@ -67,8 +71,14 @@ public final class VerificationViewModel {
         return state;
     }
 
+    @Override
     public StringProperty searchProperty() {
         return search;
+    }
+
+    @Override
+    public ObservableValue<Boolean> anything() {
+        return page.map(read -> !read.items().isEmpty());
     }
 
     /** Whose page is open at the side. */
@@ -123,15 +133,9 @@ public final class VerificationViewModel {
 
     private void filter() {
         PushState wanted = state.get();
-        List<String> words =
-                List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        Sought sought = Sought.of(search.get());
         shown.setPredicate(item -> (wanted == null || item.state() == wanted)
-                && words.stream().allMatch(word -> words(item).contains(word)));
-    }
-
-    private String words(PushItem item) {
-        return String.join(
-                        " ",
+                && sought.in(
                         item.name(),
                         Pinyin.initials(item.name()),
                         item.phone(),
@@ -139,8 +143,8 @@ public final class VerificationViewModel {
                         item.originPlace(),
                         item.address(),
                         item.outcome(),
-                        item.note())
-                .toLowerCase(Locale.ROOT);
+                        outcome(item.outcome()),
+                        item.note()));
     }
 
     /** A result in the words of the console's language; one in somebody's own words as it is. */
@@ -183,10 +187,13 @@ public final class VerificationViewModel {
         }
     }
 
-    public void enter(PushEntry entry) {
-        save(() -> service.enter(entry), "verification.done.enter", entry.who().name());
+    /** @param refused runs where nothing was saved */
+    public void enter(PushEntry entry, Runnable refused) {
+        String done = tools.text().text("verification.done.enter", entry.who().name());
+        tools.save(() -> service.enter(entry), done, refused);
     }
 
+    @Override
     public void remove(Collection<PushItem> chosen) {
         if (!chosen.isEmpty()) {
             save(() -> service.remove(chosen), "verification.done.remove", chosen.size());
@@ -201,6 +208,7 @@ public final class VerificationViewModel {
     }
 
     /** Puts the names on view on paper, in the order of calling. */
+    @Override
     public void print() {
         Messages text = tools.text();
         tools.printouts()
@@ -218,7 +226,7 @@ public final class VerificationViewModel {
                         shown));
     }
 
-    /** To the desk where a list is brought in. */
+    @Override
     public void bringIn() {
         tools.navigator().open("import");
     }
@@ -238,17 +246,6 @@ public final class VerificationViewModel {
     }
 
     private void save(Runnable act, String done, Object... arguments) {
-        tools.tasks()
-                .run(
-                        done,
-                        () -> {
-                            act.run();
-                            return true;
-                        },
-                        ignored -> {
-                            tools.changes().fire();
-                            tools.notices().saved(tools.text().text(done, arguments));
-                        },
-                        tools.problems()::tell);
+        tools.save(act, tools.text().text(done, arguments));
     }
 }

@@ -12,13 +12,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.watch.Origin;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
+import org.sevenloop.ui.common.Fields;
 
 /** What the board is narrowed to. */
 final class BoardFilters extends FlowPane {
@@ -103,22 +103,11 @@ final class BoardFilters extends FlowPane {
     }
 
     private <T> ComboBox<Choice<T>> box(String id, ObjectProperty<@Nullable T> value) {
-        ComboBox<Choice<T>> box = new ComboBox<>();
+        ComboBox<Choice<T>> box = Fields.search(Choice::words);
         box.setId(id);
         box.setVisibleRowCount(12);
         box.setPrefWidth(128);
         box.setAccessibleText(text.text("watch.filter." + id.toLowerCase(Locale.ROOT)));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Choice<T> choice) {
-                return choice == null ? "" : choice.words();
-            }
-
-            @Override
-            public Choice<T> fromString(String words) {
-                throw new UnsupportedOperationException(words);
-            }
-        });
         box.valueProperty().addListener((o, was, is) -> {
             if (is != null) {
                 value.set(is.value());

@@ -2,6 +2,7 @@ package org.sevenloop.ui.watch;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -107,7 +108,7 @@ public final class BoardView extends HBox {
 
     private Node legend() {
         HBox legend = new HBox(12);
-        legend.setStyle("-fx-alignment: center-left");
+        legend.setAlignment(Pos.CENTER_LEFT);
         for (Colour colour : Colour.values()) {
             Region sample = new Region();
             sample.setMinSize(20, 12);
@@ -118,7 +119,7 @@ public final class BoardView extends HBox {
                     "sl-t12",
                     "sl-fg-" + Colours.style(colour)));
             HBox part = new HBox(4, sample, word);
-            part.setStyle("-fx-alignment: center-left");
+            part.setAlignment(Pos.CENTER_LEFT);
             legend.getChildren().add(part);
         }
         return legend;

@@ -2,12 +2,8 @@ package org.sevenloop.ui.watch;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.people.PersonEntry;
@@ -16,6 +12,7 @@ import org.sevenloop.model.watch.BoardCard;
 import org.sevenloop.model.watch.CaseEntry;
 import org.sevenloop.model.watch.Observation;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
 
@@ -35,17 +32,16 @@ final class CaseForms {
     }
 
     private void call(String name, String number, String from, String when) {
-        TextField nameField = field("board-call-name", name, "");
-        TextField numberField = field("board-call-number", number, text.text("watch.call.number.prompt"));
-        TextField fromField = field("board-call-from", from, text.text("watch.call.from.prompt"));
-        TextField whenField = field("board-call-when", when, text.text("watch.call.when.prompt"));
+        TextField nameField = Fields.text("board-call-name", name, "");
+        TextField numberField = Fields.text("board-call-number", number, text.text("watch.call.number.prompt"));
+        TextField fromField = Fields.text("board-call-from", from, text.text("watch.call.from.prompt"));
+        TextField whenField = Fields.text("board-call-when", when, text.text("watch.call.when.prompt"));
         FormPane form = new FormPane()
                 .field(text.text("watch.call.name"), nameField, required(nameField))
                 .field(text.text("watch.call.number"), numberField, required(numberField))
                 .field(text.text("watch.call.from"), fromField, required(fromField))
                 .field(text.text("watch.call.when"), whenField);
-        Platform.runLater(nameField::requestFocus);
-        new FormDialog(text, owner(), text.text("watch.enter"), form).ask(() -> model.acts()
+        new FormDialog(text, FormDialog.front(), text.text("watch.enter"), form).ask(nameField, () -> model.acts()
                 .call(
                         nameField.getText(),
                         numberField.getText(),
@@ -58,19 +54,19 @@ final class CaseForms {
     /** Everything of a case. */
     void correct(CaseEntry entry) {
         PersonEntry who = entry.who();
-        TextField name = field("board-form-name", who.name(), "");
-        TextField document = field("board-form-document", who.document(), "");
-        TextField phone = field("board-form-phone", who.phone(), "");
-        TextField address = field("board-form-address", who.address(), "");
-        TextField place = field("board-form-place", entry.originPlace(), text.text("watch.call.from.prompt"));
-        TextField returned = field("board-form-returned", entry.returned(), text.text("watch.call.when.prompt"));
-        TextField transport = field("board-form-transport", entry.transport(), "");
-        TextField number = field("board-form-number", entry.transportNumber(), "");
-        TextField celsius = field("board-form-celsius", entry.celsius(), text.text("watch.form.celsius.prompt"));
+        TextField name = Fields.text("board-form-name", who.name(), "");
+        TextField document = Fields.text("board-form-document", who.document(), "");
+        TextField phone = Fields.text("board-form-phone", who.phone(), "");
+        TextField address = Fields.text("board-form-address", who.address(), "");
+        TextField place = Fields.text("board-form-place", entry.originPlace(), text.text("watch.call.from.prompt"));
+        TextField returned = Fields.text("board-form-returned", entry.returned(), text.text("watch.call.when.prompt"));
+        TextField transport = Fields.text("board-form-transport", entry.transport(), "");
+        TextField number = Fields.text("board-form-number", entry.transportNumber(), "");
+        TextField celsius = Fields.text("board-form-celsius", entry.celsius(), text.text("watch.form.celsius.prompt"));
         ComboBox<Answer> symptoms = answers(entry.symptoms());
-        TextField ownerName = field("board-form-owner", entry.ownerName(), "");
-        TextField ownerPhone = field("board-form-owner-phone", entry.ownerPhone(), "");
-        TextField note = field("board-form-note", entry.note(), "");
+        TextField ownerName = Fields.text("board-form-owner", entry.ownerName(), "");
+        TextField ownerPhone = Fields.text("board-form-owner-phone", entry.ownerPhone(), "");
+        TextField note = Fields.text("board-form-note", entry.note(), "");
         FormPane form = new FormPane()
                 .field(text.text("watch.call.name"), name, required(name))
                 .field(text.text("watch.form.document"), document)
@@ -104,23 +100,13 @@ final class CaseForms {
                 ownerName.getText(),
                 ownerPhone.getText(),
                 note.getText());
-        new FormDialog(text, owner(), text.text("watch.form.title"), form)
+        new FormDialog(text, FormDialog.front(), text.text("watch.form.title"), form)
                 .ask(() -> model.acts().enter(typed.get(), () -> correct(typed.get())));
     }
 
     private ComboBox<Answer> answers(Answer value) {
-        ComboBox<Answer> box = new ComboBox<>(FXCollections.observableArrayList(Answer.values()));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Answer answer) {
-                return answer == null ? "" : text.text("watch.answer." + answer.name());
-            }
-
-            @Override
-            public Answer fromString(String word) {
-                throw new UnsupportedOperationException(word);
-            }
-        });
+        ComboBox<Answer> box =
+                Fields.choice(List.of(Answer.values()), answer -> text.text("watch.answer." + answer.name()));
         box.setValue(value);
         return box;
     }
@@ -137,40 +123,24 @@ final class CaseForms {
             model.acts().release(open, text.text("watch.release.over"));
             return;
         }
-        TextField why = field("board-release-why", "", "");
+        TextField why = Fields.text("board-release-why", "", "");
         FormPane form = new FormPane().field(text.text("watch.release.why"), why, required(why));
-        Platform.runLater(why::requestFocus);
-        new FormDialog(text, owner(), text.text("watch.release"), form)
-                .ask(() -> model.acts().release(open, why.getText()));
+        new FormDialog(text, FormDialog.front(), text.text("watch.release"), form)
+                .ask(why, () -> model.acts().release(open, why.getText()));
     }
 
     void owner(List<BoardCard> cards) {
         Responsible now = cards.get(0).watchCase().owner();
-        TextField name = field("board-owner-name", now.name(), "");
-        TextField phone = field("board-owner-phone", now.phone(), "");
+        TextField name = Fields.text("board-owner-name", now.name(), "");
+        TextField phone = Fields.text("board-owner-phone", now.phone(), "");
         FormPane form = new FormPane()
                 .field(text.text("watch.form.owner"), name, required(name))
                 .field(text.text("watch.form.owner.phone"), phone);
-        Platform.runLater(name::requestFocus);
-        new FormDialog(text, owner(), text.text("watch.owner.assign"), form)
-                .ask(() -> model.acts().assign(cards, new Responsible(name.getText(), phone.getText())));
-    }
-
-    private static TextField field(String id, String value, String prompt) {
-        TextField field = new TextField(value);
-        field.setId(id);
-        field.setPromptText(prompt);
-        return field;
+        new FormDialog(text, FormDialog.front(), text.text("watch.owner.assign"), form)
+                .ask(name, () -> model.acts().assign(cards, new Responsible(name.getText(), phone.getText())));
     }
 
     private Supplier<@Nullable String> required(TextField field) {
-        return () -> field.getText().isBlank() ? text.text("watch.form.required") : null;
-    }
-
-    private static @Nullable Window owner() {
-        return Window.getWindows().stream()
-                .filter(Window::isFocused)
-                .findFirst()
-                .orElse(null);
+        return Fields.required(field, text.text("watch.form.required"));
     }
 }

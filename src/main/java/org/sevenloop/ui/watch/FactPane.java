@@ -13,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.watch.BoardCard;
 import org.sevenloop.model.watch.CasePage;
@@ -21,6 +20,7 @@ import org.sevenloop.model.watch.Fact;
 import org.sevenloop.model.watch.FactChange;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
+import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.Texts;
 
 /** The seven deciding facts, each with its key, who said so and when, and what it can be changed to. */
@@ -114,27 +114,20 @@ final class FactPane extends VBox {
     }
 
     private Node box(Fact fact, String value) {
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(WatchWords.values(fact));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String each) {
-                return each == null ? "" : words.value(fact, each);
-            }
-
-            @Override
-            public String fromString(String word) {
-                throw new UnsupportedOperationException(word);
-            }
-        });
+        ComboBox<String> box = Fields.choice(WatchWords.values(fact), each -> words.value(fact, each));
         box.setValue(value);
         box.setId("board-fact-" + fact.name().toLowerCase(Locale.ROOT));
         box.setAccessibleText(words.fact(fact));
         box.getStyleClass().add("sl-compact");
         box.setMinWidth(128);
         box.setMaxWidth(160);
-        // Stored when the list closes: walking through it with the arrows stores nothing on the way.
+        // Stored when the list closes or is left: walking through it with the arrows stores nothing on the way.
         box.setOnHidden(e -> chosen(fact, box.getValue()));
+        box.focusedProperty().addListener((o, was, is) -> {
+            if (was && !box.isShowing()) {
+                chosen(fact, box.getValue());
+            }
+        });
         boxes.put(fact, box);
         return box;
     }

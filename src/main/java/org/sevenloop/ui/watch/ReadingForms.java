@@ -1,15 +1,14 @@
 package org.sevenloop.ui.watch;
 
+import java.util.List;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.watch.Period;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
 
@@ -28,17 +27,16 @@ final class ReadingForms {
     }
 
     private void add(String nameText, String numberText, String celsiusText) {
-        TextField name = field("readings-add-name", nameText, "");
-        TextField number = field("readings-add-number", numberText, text.text("watch.call.number.prompt"));
-        TextField celsius = field("readings-add-celsius", celsiusText, text.text("watch.form.celsius.prompt"));
+        TextField name = Fields.text("readings-add-name", nameText, "");
+        TextField number = Fields.text("readings-add-number", numberText, text.text("watch.call.number.prompt"));
+        TextField celsius = Fields.text("readings-add-celsius", celsiusText, text.text("watch.form.celsius.prompt"));
         ComboBox<Period> period = periods();
         FormPane form = new FormPane()
                 .field(text.text("watch.call.name"), name, required(name))
                 .field(text.text("watch.call.number"), number, required(number))
                 .field(text.text("watch.readings.period"), period)
                 .field(text.text("watch.readings.celsius"), celsius, required(celsius));
-        Platform.runLater(name::requestFocus);
-        new FormDialog(text, owner(), text.text("watch.readings.add"), form).ask(() -> {
+        new FormDialog(text, FormDialog.front(), text.text("watch.readings.add"), form).ask(name, () -> {
             PersonEntry who = Numbers.entry(name.getText(), number.getText());
             model.add(
                     who,
@@ -49,38 +47,13 @@ final class ReadingForms {
     }
 
     private ComboBox<Period> periods() {
-        ComboBox<Period> box = new ComboBox<>();
-        box.getItems().setAll(Period.values());
+        ComboBox<Period> box =
+                Fields.choice(List.of(Period.values()), period -> text.text("watch.period." + period.name()));
         box.setValue(model.eveningDue() ? Period.EVENING : Period.MORNING);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Period period) {
-                return period == null ? "" : text.text("watch.period." + period.name());
-            }
-
-            @Override
-            public Period fromString(String word) {
-                throw new UnsupportedOperationException(word);
-            }
-        });
         return box;
     }
 
-    private static TextField field(String id, String value, String prompt) {
-        TextField field = new TextField(value);
-        field.setId(id);
-        field.setPromptText(prompt);
-        return field;
-    }
-
     private Supplier<@Nullable String> required(TextField field) {
-        return () -> field.getText().isBlank() ? text.text("watch.form.required") : null;
-    }
-
-    private static @Nullable Window owner() {
-        return Window.getWindows().stream()
-                .filter(Window::isFocused)
-                .findFirst()
-                .orElse(null);
+        return Fields.required(field, text.text("watch.form.required"));
     }
 }

@@ -12,16 +12,14 @@ import org.sevenloop.ui.common.Texts;
 
 /** Today's temperatures in five figures. */
 final class ReadingTotals extends HBox {
-    private final ReadingsViewModel model;
     private final Label due = figure("readings-due");
     private final Label taken = figure("readings-taken");
     private final Label missing = figure("readings-missing", "sl-fg-yellow");
     private final Label fever = figure("readings-fever", "sl-fg-red");
     private final Label ever = figure("readings-fever-people", "sl-fg-red");
 
-    ReadingTotals(ReadingsViewModel model, Messages text) {
+    ReadingTotals(Messages text) {
         super(14);
-        this.model = model;
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
@@ -58,7 +56,7 @@ final class ReadingTotals extends HBox {
         set(taken, sheet.taken());
         set(missing, sheet.missing());
         set(fever, sheet.fever());
-        set(ever, model.everFever());
+        set(ever, sheet.everFever());
     }
 
     private static void set(Label figure, int number) {

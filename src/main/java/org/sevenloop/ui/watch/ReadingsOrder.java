@@ -66,10 +66,6 @@ final class ReadingsOrder {
                         row.at(today, period).filter(celsius -> celsius.fever()).isPresent());
     }
 
-    static boolean everFever(ReadingsRow row) {
-        return row.taken().values().stream().anyMatch(celsius -> celsius.fever());
-    }
-
     static int missing(ReadingsRow row, LocalDate today) {
         return row.dueToday()
                 ? (int) Stream.of(Period.values())

@@ -1,16 +1,9 @@
 package org.sevenloop.ui.watch;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
@@ -23,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Paint;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.watch.Celsius;
@@ -48,9 +40,7 @@ public final class ReadingsView extends VBox {
     private final ReadingForms forms;
     private final ReadingGrid grid = new ReadingGrid();
     private final ReadingEditor editor;
-    private final ReadingTotals totals;
-    private final TextField find = new TextField();
-    private final Label summary = Texts.of("", "sl-t13", "sl-muted");
+    private final ReadingsHead head;
     private final StackPane middle = new StackPane();
     private final Node filled;
     private final Node empty;
@@ -62,15 +52,14 @@ public final class ReadingsView extends VBox {
         this.words = new ReadingsWords(model, text);
         this.forms = new ReadingForms(model, text);
         this.editor = new ReadingEditor(grid, this::commit, this::move);
-        this.totals = new ReadingTotals(model, text);
+        this.head = new ReadingsHead(model, text, forms::add);
         getStyleClass().add("sl-page");
         grid.setId("readings-grid");
-        summary.setId("readings-people");
         filled = filled();
         empty = empty();
         middle.getChildren().setAll(filled);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head(), bar(), middle);
+        getChildren().addAll(head, middle);
         grid.setOnOpen(this::edit);
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::gridKey);
         grid.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -80,68 +69,6 @@ public final class ReadingsView extends VBox {
         model.sheetProperty().addListener((o, was, is) -> show());
         sceneProperty().addListener((o, was, is) -> model.setShowing(is != null));
         show();
-    }
-
-    private Node head() {
-        find.setPromptText(text.text("watch.find"));
-        find.setId("readings-find");
-        find.setPrefWidth(170);
-        find.textProperty().bindBidirectional(model.findProperty());
-        Node add = Buttons.accent(text.text("watch.readings.add"), () -> forms.add());
-        add.setId("readings-add");
-        HBox head = new HBox(
-                Texts.whole(Texts.deskTitle(text.text("watch.readings.title"))),
-                summary,
-                Texts.spring(),
-                find,
-                units(),
-                Buttons.plain(text.text("watch.readings.print"), MaterialDesignP.PRINTER_OUTLINE, model::print),
-                add);
-        head.getStyleClass().add("sl-desk-head");
-        return head;
-    }
-
-    private Node bar() {
-        ToggleButton urgent = Buttons.chip(text.text("watch.readings.urgent"));
-        urgent.setId("readings-urgent");
-        urgent.selectedProperty().bindBidirectional(model.urgentFirstProperty());
-        HBox filters = new HBox(8, urgent, only(ReadingsViewModel.Only.MISSING), only(ReadingsViewModel.Only.FEVER));
-        filters.setAlignment(Pos.CENTER_RIGHT);
-        HBox bar = new HBox(totals, Texts.spring(), filters);
-        bar.getStyleClass().addAll("sl-card", "sl-readings-bar");
-        return bar;
-    }
-
-    private ToggleButton only(ReadingsViewModel.Only kind) {
-        ToggleButton chip = Buttons.chip(text.text("watch.readings.only." + kind.name()));
-        chip.setId("readings-only-" + kind.name().toLowerCase(Locale.ROOT));
-        chip.setOnAction(e -> model.onlyProperty().set(chip.isSelected() ? kind : ReadingsViewModel.Only.ALL));
-        model.onlyProperty().subscribe(now -> chip.setSelected(now == kind));
-        return chip;
-    }
-
-    private ComboBox<String> units() {
-        ComboBox<String> box = new ComboBox<>();
-        String all = text.text("watch.units.all");
-        box.setId("readings-unit");
-        box.setAccessibleText(text.text("watch.filter.readings-unit"));
-        box.getItems().setAll(all);
-        box.setValue(all);
-        box.setOnAction(e -> {
-            String chosen = box.getValue();
-            model.unitProperty().set(chosen == null || chosen.equals(all) ? "" : chosen);
-        });
-        model.unitProperty().subscribe(now -> box.setValue(now.isEmpty() ? all : now));
-        model.sheetProperty().subscribe(now -> {
-            List<String> names = new ArrayList<>(List.of(all));
-            names.addAll(model.units());
-            if (!box.getItems().equals(names)) {
-                String chosen = model.unitProperty().get();
-                box.getItems().setAll(names);
-                box.setValue(chosen.isEmpty() ? all : chosen);
-            }
-        });
-        return box;
     }
 
     private Node filled() {
@@ -192,8 +119,7 @@ public final class ReadingsView extends VBox {
         int ring = editor.isOpen() ? editor.spot() : grid.currentSpot().get();
         middle.getChildren().setAll(sheet.lines().isEmpty() ? empty : filled);
         grid.show(words.data(sheet));
-        totals.show(sheet);
-        summary.setText(text.text("watch.readings.people", model.people(), model.readings()));
+        head.show(sheet);
         grid.select(ring);
         editor.place();
         reveal(model.askedProperty().get());
@@ -299,7 +225,7 @@ public final class ReadingsView extends VBox {
         if (e.getCode() == KeyCode.INSERT || (e.isShortcutDown() && e.getCode() == KeyCode.N)) {
             forms.add();
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.F) {
-            find.requestFocus();
+            head.find();
         } else if (e.getCode() == KeyCode.P && !typing && !e.isShortcutDown()) {
             model.print();
         } else {

@@ -2,7 +2,6 @@ package org.sevenloop.ui.watch;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
@@ -139,51 +138,12 @@ public final class ReadingsViewModel {
 
     public LocalDate today() {
         ReadingsSheet now = sheet.get();
-        return now == null
-                ? service.now().toLocalDate()
-                : now.days().get(now.days().size() - 1);
+        return now == null ? service.now().toLocalDate() : now.today();
     }
 
     /** Whether the evening's temperature is already expected. */
     public boolean eveningDue() {
         return service.now().getHour() >= 15;
-    }
-
-    /** How many of the fourteen days' people had a fever in them. */
-    public int everFever() {
-        ReadingsSheet now = sheet.get();
-        return now == null
-                ? 0
-                : (int) now.lines().stream().filter(ReadingsOrder::everFever).count();
-    }
-
-    public int people() {
-        ReadingsSheet now = sheet.get();
-        return now == null
-                ? 0
-                : (int) now.lines().stream().filter(ReadingsRow::dueToday).count();
-    }
-
-    public int readings() {
-        ReadingsSheet now = sheet.get();
-        return now == null
-                ? 0
-                : now.lines().stream().mapToInt(row -> row.taken().size()).sum();
-    }
-
-    /** The units that rows stand in, for the filter. */
-    public List<String> units() {
-        ReadingsSheet now = sheet.get();
-        return now == null
-                ? List.of()
-                : now.lines().stream()
-                        .map(ReadingsRow::card)
-                        .filter(Objects::nonNull)
-                        .map(BoardCard::unitName)
-                        .filter(name -> !name.isBlank())
-                        .distinct()
-                        .sorted()
-                        .toList();
     }
 
     /** Stores what was typed; a blank takes the temperature away, and what it was before changes nothing. */

@@ -54,8 +54,8 @@ class ReadingsViewModelTest {
                 .sum();
 
         assertThat(sheet().missing()).isEqualTo(missing).isPositive();
-        assertThat(sheet().due()).isEqualTo(model.people() * 2);
-        assertThat(model.units()).containsExactly("一组", "三组", "二组");
+        assertThat(sheet().due()).isEqualTo(sheet().people() * 2);
+        assertThat(sheet().units()).containsExactly("一组", "三组", "二组");
     }
 
     @Test
