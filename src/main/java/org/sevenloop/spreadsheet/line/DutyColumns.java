@@ -3,13 +3,12 @@ package org.sevenloop.spreadsheet.line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.recognise.Column;
 import org.sevenloop.spreadsheet.recognise.Field;
-import org.sevenloop.spreadsheet.recognise.HeadingDates;
+import org.sevenloop.spreadsheet.recognise.HeadingDay;
 import org.sevenloop.spreadsheet.value.Fold;
 import org.sevenloop.spreadsheet.value.ShiftTimes;
 
@@ -43,11 +42,16 @@ final class DutyColumns {
         LocalDate day = null;
         ShiftTimes shift = null;
         String checkpoint = "";
+        HeadingDay heading = HeadingDay.of(column.cells(), rows.dates()).orElse(null);
+        if (heading != null) {
+            day = heading.from(rows.context().start()).orElse(null);
+        }
         for (Cell cell : column.cells()) {
-            Optional<LocalDate> heading = HeadingDates.day(cell, rows.dates());
-            if (heading.isPresent()) {
-                day = heading.get();
-            } else if (ShiftTimes.looksLikeOne(cell.text())) {
+            boolean ofDay = heading != null && HeadingDay.tells(cell, rows.dates());
+            if (ofDay) {
+                continue;
+            }
+            if (ShiftTimes.looksLikeOne(cell.text())) {
                 shift = ShiftTimes.read(cell.text());
             } else if (!PLAIN_WORDS.contains(Fold.tight(cell.text()))) {
                 checkpoint = Fold.tight(cell.text());

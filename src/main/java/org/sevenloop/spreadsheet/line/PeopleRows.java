@@ -1,15 +1,19 @@
 package org.sevenloop.spreadsheet.line;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.watch.Answer;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.recognise.Field;
+import org.sevenloop.spreadsheet.value.Answers;
 import org.sevenloop.spreadsheet.value.Fold;
 import org.sevenloop.spreadsheet.value.Names;
 import org.sevenloop.spreadsheet.value.Statuses;
@@ -47,9 +51,38 @@ final class PeopleRows {
                 Names.read(cells.text(Field.HEAD)),
                 cells.text(Field.RELATION),
                 cells.text(Field.ETHNICITY),
-                cells.text(Field.POLITICAL),
-                cells.joined(Field.NOTE),
+                political(cells),
+                note(cells),
                 cells.problems()));
+    }
+
+    /** 是 under 是否党员 is a member. */
+    private static String political(RowCells cells) {
+        Cell cell = cells.cell(Field.POLITICAL);
+        String written = cells.text(Field.POLITICAL);
+        if (cell == null || written.isEmpty() || !cells.heading(cell).contains("党员")) {
+            return written;
+        }
+        return switch (Answers.generic(written)) {
+            case YES -> "中共党员";
+            case NO -> "非党员";
+            case UNKNOWN -> written;
+        };
+    }
+
+    /** All notes; a tick under 退役军人 says what the heading says. */
+    private static String note(RowCells cells) {
+        Set<String> notes = new LinkedHashSet<>();
+        for (Cell cell : cells.cells(Field.NOTE)) {
+            String heading = cells.heading(cell);
+            boolean ticked = heading.contains("退役军人") && Answers.generic(cell.text()) != Answer.UNKNOWN;
+            if (ticked && Answers.generic(cell.text()) == Answer.YES) {
+                notes.add("退役军人");
+            } else if (!ticked && !Fold.filler(cell.text())) {
+                notes.add(Fold.verbatim(cell.text()));
+            }
+        }
+        return String.join("；", notes);
     }
 
     /** A further row of somebody whose name is merged over several. */
@@ -59,13 +92,19 @@ final class PeopleRows {
 
     private static @Nullable Tenure tenure(RowCells cells) {
         for (Field field : new Field[] {Field.TENURE, Field.CATEGORY}) {
-            Cell cell = cells.cell(field);
-            Tenure tenure = cell == null ? null : Statuses.tenure(cell.text(), cells.heading(cell));
+            Cell first = cells.cell(field);
+            Tenure tenure = first == null ? null : Statuses.tenure(first.text(), cells.heading(first));
+            for (Cell cell : tenure == null ? cells.cells(field) : List.<Cell>of()) {
+                tenure = tenure == null ? Statuses.tenure(cell.text(), cells.heading(cell)) : tenure;
+            }
             if (tenure != null) {
                 return tenure;
             }
         }
-        return null;
+        Tenure ofSheet = Statuses.tenureOfAll(cells.rows().sheet());
+        return ofSheet != null
+                ? ofSheet
+                : Statuses.tenureOfAll(cells.rows().context().title());
     }
 
     /** A row with its household's cells filled in. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.watch.Period;
-import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.recognise.Column;
 import org.sevenloop.spreadsheet.recognise.Field;
 import org.sevenloop.spreadsheet.recognise.HeadingDates;
+import org.sevenloop.spreadsheet.recognise.HeadingDay;
 import org.sevenloop.spreadsheet.value.DateReader;
 
 /** The columns that hold temperatures, and what day and half of a day each stands for. */
@@ -20,11 +20,13 @@ final class ReadingColumns {
      * One column of temperatures.
      *
      * @param day null where the row tells it
+     * @param nth the day counted from a first one, where the heading counts; else 0
      * @param period null where the row, or the order of two values in a cell, tells it
      */
     record Slot(
             Column column,
             @Nullable LocalDate day,
+            int nth,
             @Nullable Period period) {}
 
     private final List<Slot> slots = new ArrayList<>();
@@ -32,10 +34,10 @@ final class ReadingColumns {
     ReadingColumns(TableRows rows) {
         days(rows);
         if (slots.isEmpty()) {
-            rows.columns(Field.MORNING).forEach(column -> slots.add(new Slot(column, null, Period.MORNING)));
-            rows.columns(Field.EVENING).forEach(column -> slots.add(new Slot(column, null, Period.EVENING)));
+            rows.columns(Field.MORNING).forEach(column -> slots.add(new Slot(column, null, 0, Period.MORNING)));
+            rows.columns(Field.EVENING).forEach(column -> slots.add(new Slot(column, null, 0, Period.EVENING)));
             if (slots.isEmpty()) {
-                rows.columns(Field.TEMPERATURE).forEach(column -> slots.add(new Slot(column, null, null)));
+                rows.columns(Field.TEMPERATURE).forEach(column -> slots.add(new Slot(column, null, 0, null)));
             }
         }
     }
@@ -45,25 +47,26 @@ final class ReadingColumns {
     }
 
     private void days(TableRows rows) {
-        Map<LocalDate, Integer> seen = new HashMap<>();
+        Map<HeadingDay, Integer> seen = new HashMap<>();
         LocalDate before = null;
         List<Column> columns = new ArrayList<>(rows.columns(Field.DAY));
         columns.sort(java.util.Comparator.comparingInt(Column::index));
-        Map<LocalDate, Long> widths = widths(columns, rows.dates());
+        Map<HeadingDay, Long> widths = widths(columns, rows.dates());
         for (Column column : columns) {
-            LocalDate day = day(column, rows.dates(), before).orElse(null);
+            HeadingDay day = day(column, rows.dates(), before).orElse(null);
             if (day != null) {
-                before = day;
+                before = day.date();
                 int nth = seen.merge(day, 1, Integer::sum);
                 Period period = period(column).orElse(null);
                 boolean unnamedPair = period == null && widths.getOrDefault(day, 0L) == 2;
-                slots.add(new Slot(column, day, unnamedPair ? (nth == 1 ? Period.MORNING : Period.EVENING) : period));
+                Period half = unnamedPair ? (nth == 1 ? Period.MORNING : Period.EVENING) : period;
+                slots.add(new Slot(column, day.date(), day.nth(), half));
             }
         }
     }
 
-    private static Map<LocalDate, Long> widths(List<Column> columns, DateReader dates) {
-        Map<LocalDate, Long> widths = new HashMap<>();
+    private static Map<HeadingDay, Long> widths(List<Column> columns, DateReader dates) {
+        Map<HeadingDay, Long> widths = new HashMap<>();
         for (Column column : columns) {
             day(column, dates, null).ifPresent(day -> widths.merge(day, 1L, Long::sum));
         }
@@ -71,23 +74,21 @@ final class ReadingColumns {
     }
 
     /** The day of a heading; 2.1 after 2.9 lost its zero and is the tenth. */
-    private static Optional<LocalDate> day(Column column, DateReader dates, @Nullable LocalDate before) {
-        for (Cell cell : column.cells()) {
-            Optional<LocalDate> day = HeadingDates.day(cell, dates);
-            if (day.isPresent() && before != null && DateReader.lostZero(cell)) {
-                LocalDate tenfold = before.plusDays(1);
-                boolean next = tenfold.getDayOfMonth() % 10 == 0
-                        && tenfold.getMonthValue() == day.get().getMonthValue()
-                        && tenfold.getDayOfMonth() == day.get().getDayOfMonth() * 10;
-                return next || before.getDayOfMonth() == day.get().getDayOfMonth() * 10
-                        ? Optional.of(next ? tenfold : before)
-                        : day;
-            }
-            if (day.isPresent()) {
-                return day;
-            }
+    private static Optional<HeadingDay> day(Column column, DateReader dates, @Nullable LocalDate before) {
+        HeadingDay day = HeadingDay.of(column.cells(), dates).orElse(null);
+        LocalDate date = day == null ? null : day.date();
+        boolean unsure = date != null && before != null && column.cells().stream().anyMatch(DateReader::lostZero);
+        if (!unsure) {
+            return Optional.ofNullable(day);
         }
-        return Optional.empty();
+        LocalDate tenfold = before.plusDays(1);
+        boolean next = tenfold.getDayOfMonth() % 10 == 0
+                && tenfold.getMonthValue() == date.getMonthValue()
+                && tenfold.getDayOfMonth() == date.getDayOfMonth() * 10;
+        if (next || before.getDayOfMonth() == date.getDayOfMonth() * 10) {
+            return Optional.of(new HeadingDay(next ? tenfold : before, 0));
+        }
+        return Optional.of(day);
     }
 
     private static Optional<Period> period(Column column) {

@@ -16,6 +16,7 @@ import org.sevenloop.spreadsheet.line.ReadingColumns.Slot;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.recognise.Field;
 import org.sevenloop.spreadsheet.recognise.HeadingDates;
+import org.sevenloop.spreadsheet.recognise.HeadingDay;
 import org.sevenloop.spreadsheet.value.Fold;
 import org.sevenloop.spreadsheet.value.Temperatures;
 
@@ -43,16 +44,38 @@ final class ReadingsRows {
     private void row(RowCells cells) {
         Identity identity = identity(cells);
         LocalDate rowDay = day(cells);
+        LocalDate first = firstDay(cells);
+        Cell undated = null;
         List<Taken> taken = new ArrayList<>();
         for (Slot slot : columns.slots()) {
             Cell cell = cells.cell(slot.column());
-            LocalDate day = slot.day() != null ? slot.day() : rowDay;
+            LocalDate day = slot.nth() > 0 ? nth(slot, first) : slot.day() != null ? slot.day() : rowDay;
             if (cell != null && day != null) {
                 take(cells, cell, day, period(cells, slot), identity, taken);
+            } else if (cell != null && slot.nth() > 0 && !Fold.filler(cell.text())) {
+                undated = cell;
             }
+        }
+        if (undated != null) {
+            cells.flag(undated, "day.unknown");
         }
         List<String> units = UnitPaths.of(cells, UnitPaths.ofColumns(cells), identity.address());
         lines.add(new ReadingsLine(cells.place(), identity, units, List.copyOf(taken), cells.problems()));
+    }
+
+    /** The day that 第1天 is for somebody: isolation counts from its own day, a return from the day after. */
+    private @Nullable LocalDate firstDay(RowCells cells) {
+        if (columns.slots().stream().noneMatch(slot -> slot.nth() > 0)) {
+            return null;
+        }
+        LocalDate isolated = cells.date(Field.ISOLATED_SINCE).orElse(null);
+        LocalDate returned = cells.date(Field.RETURNED).orElse(null);
+        LocalDate own = isolated != null || returned == null ? isolated : returned.plusDays(1);
+        return own != null ? own : rows.context().start();
+    }
+
+    private static @Nullable LocalDate nth(Slot slot, @Nullable LocalDate first) {
+        return new HeadingDay(null, slot.nth()).from(first).orElse(null);
     }
 
     private void take(

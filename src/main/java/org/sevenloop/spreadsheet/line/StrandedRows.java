@@ -27,7 +27,7 @@ final class StrandedRows {
                 cells.place(),
                 identity,
                 cells.text(Field.REASON),
-                cells.text(Field.LODGING),
+                cells.text(cells.rows().has(Field.LODGING) ? Field.LODGING : Field.ADDRESS),
                 cells.joined(Field.NEEDS),
                 cells.joined(Field.NOTE),
                 cells.problems()));

@@ -3,6 +3,7 @@ package org.sevenloop.spreadsheet.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.CellKind;
@@ -21,6 +22,7 @@ final class ContentProbe {
     private static final int SAMPLE = 200;
     private static final int LONGEST = 120;
     private static final double MOST = 0.7;
+    private static final Pattern TENURE = Pattern.compile("(常住|租住|自住|租赁|出租|流动|户籍|自有|暂住)(户|人口|人员|居民)?|租户|业主");
 
     private final List<Cell> cells = new ArrayList<>();
 
@@ -53,6 +55,18 @@ final class ContentProbe {
                 && distinct() * 2 > cells.size();
     }
 
+    boolean reviews() {
+        return mostly(cell -> Fold.tight(cell.text()).matches("[已未待正在]{0,2}(复核|核对|核实|审核)(中|完成|无误|属实)?"));
+    }
+
+    boolean measures() {
+        return mostly(cell -> Fold.tight(cell.text()).matches(".{0,4}(隔离|居家|医学观察|健康监测|离开).{0,8}"));
+    }
+
+    boolean tenures() {
+        return mostly(cell -> TENURE.matcher(Fold.tight(cell.text())).matches());
+    }
+
     /** What the column must hold by its content alone; null where that is anybody's guess. */
     @Nullable
     Field field() {
@@ -75,7 +89,7 @@ final class ContentProbe {
         if (mostly(cell -> Fold.tight(cell.text()).matches("\\p{IsHan}{1,4}族"))) {
             return Field.ETHNICITY;
         }
-        if (mostly(cell -> Fold.tight(cell.text()).matches("常住|租住|自住|租户|常住户|租住户|出租|流动"))) {
+        if (tenures()) {
             return Field.TENURE;
         }
         if (names()) {

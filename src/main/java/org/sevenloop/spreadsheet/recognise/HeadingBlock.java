@@ -94,12 +94,12 @@ final class HeadingBlock {
 
     /** Whether the column's group stands over a neighbour as well. */
     private boolean spans(Column column) {
-        String group = column.cells().getFirst().text();
+        String group = column.cells().get(column.cells().size() - 2).text();
         for (int index = column.index() - 1; index <= column.index() + 1; index += 2) {
             List<Cell> beside = index < 0 || index >= columns.size()
                     ? List.of()
                     : columns.get(index).cells();
-            if (!beside.isEmpty() && beside.getFirst().text().equals(group)) {
+            if (beside.stream().anyMatch(cell -> cell.text().equals(group))) {
                 return true;
             }
         }
@@ -129,7 +129,7 @@ final class HeadingBlock {
                 cells.add(cell);
             }
         }
-        if (cells.stream().anyMatch(cell -> HeadingDates.day(cell, dates).isPresent())) {
+        if (HeadingDay.of(cells, dates).isPresent()) {
             return new Column(index, cells, Field.DAY, Column.Evidence.HEADING, 0);
         }
         Headings.Match match =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.spreadsheet.value.ShiftTimes;
 
@@ -15,13 +16,21 @@ final class KindScore {
     private static final int LEAST_FACTS = 5;
     private static final Map<SheetKind, Map<Field, Integer>> POINTS = points();
     private static final Set<Field> TIMES = EnumSet.of(Field.SHIFT, Field.PERIOD, Field.STARTS);
+    private static final Pattern PUSHED = Pattern.compile("推送|协查|大数据|核查名单|落地核查|下发名单");
+    private static final int PUSHED_POINTS = 14;
+    private static final Set<Field> MANAGED =
+            EnumSet.of(Field.REPORTED, Field.COOPERATES, Field.REACHABLE, Field.REVIEW, Field.CONTACT);
+    private static final Set<Field> JOURNEY = EnumSet.of(
+            Field.ORIGIN, Field.RETURNED, Field.TRANSPORT, Field.TRANSPORT_NUMBER, Field.MEASURE, Field.LEFT_ORIGIN);
     private static final Set<Field> WHO = EnumSet.of(Field.ID, Field.PHONE, Field.ADDRESS);
 
     private final List<Column> columns;
     private final Map<Integer, ContentProbe> probes;
+    private final String title;
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
 
-    KindScore(List<Column> columns, Map<Integer, ContentProbe> probes) {
+    KindScore(List<Column> columns, Map<Integer, ContentProbe> probes, String title) {
+        this.title = title;
         this.columns = columns;
         this.probes = probes;
         columns.stream().map(Column::field).filter(field -> field != null).forEach(fields::add);
@@ -51,7 +60,7 @@ final class KindScore {
         if (!named) {
             return 0;
         }
-        int sum = sum(kind);
+        int sum = sum(kind) + told(kind);
         if (kind == SheetKind.READINGS) {
             return readings(sum);
         }
@@ -60,6 +69,11 @@ final class KindScore {
             return sum + (told ? LEAST : 0);
         }
         return sum >= LEAST_FACTS ? sum + LEAST_FACTS : 0;
+    }
+
+    /** A list of names to be verified may have the very columns of a registration: its title tells. */
+    private int told(SheetKind kind) {
+        return kind == SheetKind.VERIFICATION && PUSHED.matcher(title).find() ? PUSHED_POINTS : 0;
     }
 
     private int sum(SheetKind kind) {
@@ -72,10 +86,17 @@ final class KindScore {
         boolean halves = fields.contains(Field.MORNING) || fields.contains(Field.EVENING);
         boolean single =
                 fields.contains(Field.TEMPERATURE) && (fields.contains(Field.DATE) || fields.contains(Field.PERIOD));
-        if (days == 0 && !halves && !single) {
+        if (days == 0 && !halves && !single || registers()) {
             return 0;
         }
         return sum + (int) Math.min(days * 3, 18) + (halves ? 10 : 0) + (single ? 9 : 0);
+    }
+
+    /** A registration with a column of temperatures for each day is still a registration. */
+    private boolean registers() {
+        long managed = MANAGED.stream().filter(fields::contains).count();
+        long journey = JOURNEY.stream().filter(fields::contains).count();
+        return managed > 0 && managed + journey > 2;
     }
 
     /** Columns of a field whose cells are blank or temperatures. */

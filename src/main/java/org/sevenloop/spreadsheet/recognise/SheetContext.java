@@ -20,15 +20,28 @@ import org.sevenloop.spreadsheet.value.UnitNames;
  *
  * @param title blank where there is none
  * @param day the sheet's own date, null where it gives none
+ * @param start the first day of what the sheet counts in days (第1天), null where it gives none
  * @param unit the units below the community that the sheet's name or title names
  * @param firstRow the first row with anything in it
  */
 public record SheetContext(
-        String title, @Nullable LocalDate day, List<String> unit, List<String> hints, int firstRow, DateReader dates) {
+        String title,
+        @Nullable LocalDate day,
+        @Nullable LocalDate start,
+        List<String> unit,
+        List<String> hints,
+        int firstRow,
+        DateReader dates) {
     private static final Pattern DATE_LABEL =
             Pattern.compile(".*?(?:(?:填报|制表|填表|报送|统计|登记|截止|截至|上报|更新|测量|监测|值班|签发|排查)?(?:日期|时间)|截止|截至)\\s*[:：]?\\s*(.*)");
     private static final Pattern DATE_WITHIN = Pattern.compile(
             "((?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}|\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)");
+    private static final String WRITTEN_DAY =
+            "((?:(?:19|20)\\d{2}\\s*[年./-]\\s*)?\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*[日号]?)";
+    private static final Pattern FIRST_OF_RANGE =
+            Pattern.compile(WRITTEN_DAY + "\\s*(?:起|始|开始|至|到|[-~—–]+\\s*(?=\\d))");
+    private static final Pattern START_LABEL = Pattern.compile("起始|开始|起算|首日|第一天|第1天|观察期|监测期|隔离期");
+    private static final Pattern MONTH = Pattern.compile("(?:((?:19|20)\\d{2})年)?(?<!\\d)(\\d{1,2})月(?!\\d)");
     private static final Pattern UNIT_LABEL = Pattern.compile(
             ".*?(?:填报单位|填表单位|报送单位|上报单位|单位|社区(?:名称)?|社区/村|村(?:居)?)(?:[(（].*?[)）])?\\s*[:：]\\s*(?:(\\S+).*)?");
     private static final int MOST_HINTS = 12;
@@ -53,10 +66,11 @@ public record SheetContext(
         return new SheetContext(
                 title,
                 own,
+                start(grid, around, headingRow, given).orElse(null),
                 unit(grid.name(), title, oneOfSeveral),
                 hints(grid, around, title),
                 grid.rows().isEmpty() ? 0 : grid.rows().getFirst().index(),
-                own == null ? given : new DateReader(own));
+                new DateReader(own == null ? month(title, grid.name(), given) : own));
     }
 
     /** The cells above the heading and in the sheet's last rows, which hold notes and signatures. */
@@ -94,6 +108,43 @@ public record SheetContext(
             }
         }
         return Optional.empty();
+    }
+
+    /** The day that 第1天 is: labelled so, the first of a range, or the only date of a title if it can be a first one. */
+    private static Optional<LocalDate> start(Grid grid, List<Cell> around, int headingRow, DateReader dates) {
+        for (Cell cell : around) {
+            String text = cell.text().length() > 200 ? "" : Fold.text(cell.text());
+            Matcher label = START_LABEL.matcher(text);
+            Matcher first = FIRST_OF_RANGE.matcher(text);
+            Optional<LocalDate> day = first.find() ? dates.read(first.group(1).replaceAll("\\s", "")) : Optional.empty();
+            if (day.isEmpty() && label.find()) {
+                day = dayWithin(text.substring(label.end()), dates)
+                        .or(() -> beside(grid, cell).flatMap(dates::read));
+            }
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return around.stream()
+                .filter(cell -> cell.row() < headingRow && !DATE_LABEL.matcher(Fold.text(cell.text())).matches())
+                .flatMap(cell -> dayWithin(cell.text(), dates).stream())
+                .findFirst()
+                .filter(day -> day.isBefore(dates.reference()));
+    }
+
+    /** A title or sheet of a month (2月份体温登记表) dates days without one by it. */
+    private static LocalDate month(String title, String sheet, DateReader given) {
+        for (String text : List.of(title, Fold.tight(sheet))) {
+            Matcher month = MONTH.matcher(text);
+            if (month.find()) {
+                String year = month.group(1) == null ? "" : month.group(1) + "年";
+                Optional<LocalDate> first = given.read(year + month.group(2) + "月1日");
+                if (first.isPresent()) {
+                    return first.get().withDayOfMonth(first.get().lengthOfMonth());
+                }
+            }
+        }
+        return given.reference();
     }
 
     private static Optional<LocalDate> dayWithin(String text, DateReader dates) {

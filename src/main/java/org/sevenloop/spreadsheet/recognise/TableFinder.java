@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.read.GridRow;
@@ -160,9 +159,9 @@ public final class TableFinder {
         Map<Integer, ContentProbe> probes = new HashMap<>();
         headed.forEach(column -> probes.put(column.index(), new ContentProbe(grid, column.index(), firstData, end)));
         List<Column> columns = byContent(headed, probes, headingRow < 0);
-        return new KindScore(columns, probes).best().map(best -> {
-            List<Column> settled = best.kind() == SheetKind.ROSTER ? RosterColumns.settle(columns, probes) : columns;
-            SheetContext context = SheetContext.of(grid, headingRow, businessDay, oneOfSeveral);
+        SheetContext context = SheetContext.of(grid, headingRow, businessDay, oneOfSeveral);
+        return new KindScore(columns, probes, context.title()).best().map(best -> {
+            List<Column> settled = KindColumns.settle(best.kind(), columns, probes);
             return new Table(grid, best.kind(), best.score(), headingRow, headingRows, end, context, settled);
         });
     }

@@ -36,6 +36,15 @@ public final class Answers {
         return negated && (generic || !EXPLICIT.matcher(text).matches()) ? opposite(plain) : plain;
     }
 
+    /** A mere yes or no (是, √, 0), which takes its meaning from the heading; unknown for any other words. */
+    public static Answer generic(String written) {
+        String text = Fold.tight(written).toLowerCase(Locale.ROOT);
+        if (NO.matcher(text).matches()) {
+            return Answer.NO;
+        }
+        return YES.matcher(text).matches() ? Answer.YES : Answer.UNKNOWN;
+    }
+
     private static Answer plain(String text) {
         if (NO.matcher(text).matches() || STARTS_NO.matcher(text).matches()) {
             return Answer.NO;

@@ -1,13 +1,13 @@
 package org.sevenloop.spreadsheet.value;
 
 /** Small numbers in Chinese characters or digits: 二十八, 廿八, 28. */
-final class ChineseNumbers {
+public final class ChineseNumbers {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private ChineseNumbers() {}
 
     /** −1 where the text is no number below a hundred. */
-    static int read(String text) {
+    public static int read(String text) {
         if (text.matches("\\d{1,2}")) {
             return Integer.parseInt(text);
         }

@@ -54,6 +54,9 @@ public final class Origins {
         if (text.matches("(?!.*(无|非|未)).*(武汉|湖北).*")) {
             return ofPlace(written);
         }
+        if (text.matches("(其他|其它|外)(地区|省|省市|市|地).{0,4}|(省|市|国|境)外.{0,4}|外[地省市](返乡|返回|人员)?")) {
+            return Origin.ELSEWHERE;
+        }
         return Origin.UNKNOWN;
     }
 

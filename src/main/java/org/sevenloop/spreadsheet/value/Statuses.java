@@ -84,6 +84,14 @@ public final class Statuses {
         return resident ? Tenure.RESIDENT : Tenure.TENANT;
     }
 
+    /** What a sheet's name or a title says of all households on it; null where it says nothing or both. */
+    public static @Nullable Tenure tenureOfAll(String title) {
+        String text = Fold.tight(title);
+        boolean tenants = text.matches(".*(租住|租户|租客|租赁|承租|流动人口|暂住|出租屋|出租房).*");
+        boolean residents = text.matches(".*(常住|户籍|自住).*");
+        return tenants == residents ? null : tenants ? Tenure.TENANT : Tenure.RESIDENT;
+    }
+
     private static @Nullable Tenure tenureNamed(String text) {
         if (TENANT.matcher(text).find()) {
             return Tenure.TENANT;
