@@ -1,11 +1,15 @@
 package org.sevenloop.app.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.net.CommunityId;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.service.RefusedException;
@@ -13,7 +17,8 @@ import org.sevenloop.service.RefusedException;
 /** Which community a command is about: the one that was named, else the only one there is. */
 final class Communities {
     /** The community's own name at the end of its full one: 窑湾社区 of 恩施市舞阳坝街道窑湾社区. */
-    private static final Pattern NAME = Pattern.compile("(?:.*?(?:街道|[镇乡市区县]))?([\\p{IsHan}\\d]{1,12}?(?:社区|村))");
+    private static final Pattern NAME =
+            Pattern.compile("(?:.*(?:街道|(?<=..)[镇乡市县]|(?<=..)(?<![社小])区))?([\\p{IsHan}\\d]{1,12}?(?:社区|村(?!民|组|居)))");
 
     private Communities() {}
 
@@ -55,14 +60,40 @@ final class Communities {
                 .map(each -> new CommunityId(each.id().value()));
     }
 
-    /** The community's name out of a title or a 填报单位; blank where there is none. */
-    static String nameIn(List<String> hints) {
-        for (String hint : hints) {
-            Matcher found = NAME.matcher(hint.strip());
-            if (found.lookingAt()) {
-                return found.group(1);
-            }
-        }
-        return "";
+    /** The name that most of the files give their community: by titles and 填报单位, else by their names, else by addresses. */
+    static String named(List<RecognisedFile> files) {
+        Stream<List<String>> sources = Stream.of(
+                files.stream().flatMap(file -> first(file.placeHints())).toList(),
+                files.stream()
+                        .flatMap(file -> first(List.of(file.fileName().split("[_\\-—.（）()\\s]+"))))
+                        .toList(),
+                files.stream()
+                        .flatMap(file -> file.lines().stream())
+                        .flatMap(line -> line.about().stream())
+                        .flatMap(who -> first(List.of(who.address())))
+                        .toList());
+        return sources.map(Communities::mostFrequent)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String mostFrequent(List<String> names) {
+        Map<String, Long> counts =
+                names.stream().collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<String> first(List<String> hints) {
+        return hints.stream()
+                .map(hint -> NAME.matcher(hint.strip()))
+                .filter(Matcher::lookingAt)
+                .map(found -> found.group(1))
+                .limit(1);
     }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.model.exchange.Counters;
@@ -36,11 +38,22 @@ final class ImportCommand implements Command {
         }
     }
 
+    /** A file as read, or why it could not be. */
+    private record Read(
+            String file,
+            @Nullable RecognisedFile read,
+            @Nullable RuntimeException failure) {}
+
     @Override
     public int run(CommandLine line, Wiring wiring, Terminal terminal) throws IOException {
         List<Taken> taken = new ArrayList<>();
-        for (String file : line.words()) {
-            Taken one = take(file, line, wiring, terminal);
+        List<Supplier<Read>> files = new ArrayList<>();
+        line.words().forEach(file -> files.add(() -> read(file, wiring)));
+        if (nowhereYet(wiring)) {
+            placed(files, wiring, terminal);
+        }
+        for (Supplier<Read> file : files) {
+            Taken one = take(file.get(), line, wiring, terminal);
             taken.add(one);
             if (!line.json()) {
                 tell(one, terminal);
@@ -58,34 +71,59 @@ final class ImportCommand implements Command {
         return taken.stream().mapToInt(Taken::exit).max().orElse(Exit.DONE);
     }
 
-    private static Taken take(String file, CommandLine line, Wiring wiring, Terminal terminal) {
-        ImportService imports = wiring.imports();
+    private static Read read(String file, Wiring wiring) {
         try {
-            RecognisedFile read = imports.read(Path.of(file), Progress.NONE);
-            place(read, wiring, terminal);
-            ImportOutcome outcome = line.has(Option.DRY_RUN)
-                    ? imports.rehearse(read, Progress.NONE)
-                    : imports.commit(read, Progress.NONE);
-            return new Taken(file, outcome, null);
+            return new Read(file, wiring.imports().read(Path.of(file), Progress.NONE), null);
         } catch (RuntimeException e) {
-            String sentence = e instanceof Explained explained
-                    ? explained.sentence(terminal.text())
-                    : terminal.text().text("cli.fault", Fault.of(e).log().code());
-            return new Taken(file, null, sentence);
+            return new Read(file, null, e);
         }
     }
 
-    /** Where nobody has named a community yet, the first file's own words name it. */
-    private static void place(RecognisedFile read, Wiring wiring, Terminal terminal) {
+    private static Taken take(Read file, CommandLine line, Wiring wiring, Terminal terminal) {
+        RecognisedFile read = file.read();
+        if (read == null) {
+            return new Taken(file.file(), null, sentence(Objects.requireNonNull(file.failure()), terminal.text()));
+        }
+        ImportService imports = wiring.imports();
+        try {
+            ImportOutcome outcome = line.has(Option.DRY_RUN)
+                    ? imports.rehearse(read, Progress.NONE)
+                    : imports.commit(read, Progress.NONE);
+            return new Taken(file.file(), outcome, null);
+        } catch (RuntimeException e) {
+            return new Taken(file.file(), null, sentence(e, terminal.text()));
+        }
+    }
+
+    private static String sentence(RuntimeException e, Messages text) {
+        return e instanceof Explained explained
+                ? explained.sentence(text)
+                : text.text("cli.fault", Fault.of(e).log().code());
+    }
+
+    private static boolean nowhereYet(Wiring wiring) {
         if (!wiring.session().community().equals(PlaceService.UNPLACED)) {
-            return;
+            return false;
         }
         Optional<CommunityId> there = Communities.only(wiring);
-        if (there.isPresent()) {
-            wiring.session().sitIn(there.get());
+        there.ifPresent(wiring.session()::sitIn);
+        return there.isEmpty();
+    }
+
+    /** Where nobody has named a community yet, the words of all the files name it; none is read a second time. */
+    private static void placed(List<Supplier<Read>> files, Wiring wiring, Terminal terminal) {
+        List<RecognisedFile> known = new ArrayList<>();
+        files.replaceAll(file -> {
+            Read read = file.get();
+            if (read.read() != null) {
+                known.add(read.read());
+            }
+            return () -> read;
+        });
+        if (known.isEmpty()) {
             return;
         }
-        String name = Communities.nameIn(read.placeHints());
+        String name = Communities.named(known);
         wiring.session().sitIn(wiring.places().unplaced(name));
         if (name.isEmpty()) {
             terminal.remark("cli.import.unplaced");

@@ -15,4 +15,8 @@ public record Checkpoint(
         String note,
         int order) {
     public static final int USUAL_HEADS = 2;
+
+    public Checkpoint withRequired(int heads) {
+        return new Checkpoint(id, name, sealed, heads, place, keeper, note, order);
+    }
 }

@@ -1,6 +1,7 @@
 package org.sevenloop.model.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.Tenure;
 
@@ -24,4 +25,9 @@ public record PeopleLine(
         String politicalStatus,
         String note,
         List<Problem> problems)
-        implements Line {}
+        implements Line {
+    @Override
+    public Optional<Identity> about() {
+        return Optional.of(identity);
+    }
+}

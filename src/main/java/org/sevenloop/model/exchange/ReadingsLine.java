@@ -2,6 +2,7 @@ package org.sevenloop.model.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sevenloop.model.watch.Celsius;
 import org.sevenloop.model.watch.Period;
 
@@ -9,6 +10,11 @@ import org.sevenloop.model.watch.Period;
 public record ReadingsLine(
         Place place, Identity identity, List<String> unitPath, List<Taken> taken, List<Problem> problems)
         implements Line {
+    @Override
+    public Optional<Identity> about() {
+        return Optional.of(identity);
+    }
+
     /** One temperature and the cell it stands in. */
     public record Taken(LocalDate day, Period period, Celsius celsius, Place place) {}
 }

@@ -1,6 +1,7 @@
 package org.sevenloop.model.exchange;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One stranded person. */
 public record StrandedLine(
@@ -11,4 +12,9 @@ public record StrandedLine(
         String needs,
         String note,
         List<Problem> problems)
-        implements Line {}
+        implements Line {
+    @Override
+    public Optional<Identity> about() {
+        return Optional.of(identity);
+    }
+}

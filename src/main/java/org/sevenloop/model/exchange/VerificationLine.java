@@ -2,6 +2,7 @@ package org.sevenloop.model.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One name pushed from above to be verified. */
@@ -15,4 +16,9 @@ public record VerificationLine(
         String outcome,
         String note,
         List<Problem> problems)
-        implements Line {}
+        implements Line {
+    @Override
+    public Optional<Identity> about() {
+        return Optional.of(identity);
+    }
+}

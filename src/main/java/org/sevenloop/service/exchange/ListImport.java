@@ -44,6 +44,14 @@ abstract class ListImport<L extends Line, E> implements LineImport<L> {
 
     abstract void update(List<E> entries);
 
+    /** What a list holds besides one entry a person; called for every row that is in. */
+    void beside(L line, PersonId person) {}
+
+    /** Whether that differs from what is on record. */
+    boolean besideChanged(L line, PersonId person) {
+        return false;
+    }
+
     @Override
     public final void run(List<L> lines) {
         matcher.prepare(lines.stream().map(this::identity).toList());
@@ -56,6 +64,7 @@ abstract class ListImport<L extends Line, E> implements LineImport<L> {
                 onRecord(settled.stream().map(Settled::person).distinct().toList());
         Map<PersonId, E> now = new LinkedHashMap<>();
         settled.forEach(one -> lay(one, before.get(one.person()), now));
+        settled.forEach(one -> beside(one.line(), one.person()));
         settled.forEach(one -> count(one, before.get(one.person()), now.get(one.person())));
         insert(changed(now, before, false));
         update(changed(now, before, true));
@@ -82,7 +91,8 @@ abstract class ListImport<L extends Line, E> implements LineImport<L> {
     }
 
     private void count(Settled<L> one, @Nullable E before, @Nullable E now) {
-        Outcome outcome = before == null ? Outcome.ADDED : before.equals(now) ? Outcome.UNCHANGED : Outcome.UPDATED;
+        boolean same = before != null && before.equals(now) && !besideChanged(one.line(), one.person());
+        Outcome outcome = before == null ? Outcome.ADDED : same ? Outcome.UNCHANGED : Outcome.UPDATED;
         run.count(
                 one.line(),
                 one.repeated() ? Outcome.REPEATED : outcome,

@@ -4,20 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.ReadingsLine;
-import org.sevenloop.model.exchange.ReadingsLine.Taken;
 import org.sevenloop.model.people.PersonId;
-import org.sevenloop.model.watch.Reading;
-import org.sevenloop.model.watch.ReadingsRow.Slot;
 import org.sevenloop.persistence.PersonRepository;
-import org.sevenloop.persistence.ReadingRepository;
 import org.sevenloop.service.exchange.ImportRun.Outcome;
 
 /** Temperature sheets on their way in; wide rows hold many readings, long rows one or two. */
@@ -25,17 +18,15 @@ final class ReadingsImport implements LineImport<ReadingsLine> {
     private final ImportRun run;
     private final PersonMatcher matcher;
     private final Persons persons;
-    private final ReadingRepository readings;
+    private final ReadingsLaid laid;
     private final PersonRepository people;
-    private final Map<PersonId, Map<Slot, Reading>> stored = new HashMap<>();
-    private final Map<PersonId, Map<Slot, Reading>> now = new LinkedHashMap<>();
     private final Set<ReadingsLine> repeatedLines = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ReadingsImport(ImportRun run, PersonMatcher matcher) {
         this.run = run;
         this.matcher = matcher;
         this.persons = new Persons(run, matcher);
-        this.readings = new ReadingRepository(run.access());
+        this.laid = new ReadingsLaid(run);
         this.people = new PersonRepository(run.access());
     }
 
@@ -51,11 +42,10 @@ final class ReadingsImport implements LineImport<ReadingsLine> {
             person.ifPresent(one -> settled.add(new Settled(line, one)));
         }
         keepPhones(settled);
-        stored.putAll(readings.existing(
-                settled.stream().map(one -> one.person().id()).distinct().toList()));
+        laid.prepare(settled.stream().map(one -> one.person().id()).distinct().toList());
         settled.forEach(this::lay);
         settled.forEach(this::count);
-        readings.put(changed());
+        laid.write();
         matcher.finish();
     }
 
@@ -70,60 +60,18 @@ final class ReadingsImport implements LineImport<ReadingsLine> {
         people.fillOwnPhones(phones);
     }
 
-    /** Lays a row over the earlier ones of the file: where they differ, the later row wins, and somebody must look. */
     private void lay(Settled one) {
-        PersonId person = one.person().id();
-        Map<Slot, Reading> laid = now.computeIfAbsent(person, ignored -> new LinkedHashMap<>());
-        boolean repeated = false;
-        for (Taken taken : one.line().taken()) {
-            Reading reading = new Reading(person, taken.day(), taken.period(), taken.celsius(), "");
-            Reading earlier = laid.put(new Slot(taken.day(), taken.period()), reading);
-            repeated |= earlier != null;
-            if (earlier != null && !earlier.celsius().equals(taken.celsius())) {
-                tellDiffering(one, taken);
-            }
+        ReadingsLine line = one.line();
+        if (laid.lay(line, one.person().id(), line.identity().name(), line.taken())) {
+            repeatedLines.add(line);
         }
-        if (repeated) {
-            repeatedLines.add(one.line());
-        }
-    }
-
-    private void tellDiffering(Settled one, Taken taken) {
-        String name = one.line().identity().name();
-        Problem problem = Problem.flag(taken.place(), taken.celsius().toString(), "repeated.differs", name);
-        run.problem(one.line(), problem, one.person().id().value());
     }
 
     private void count(Settled one) {
         PersonId person = one.person().id();
-        boolean known = false;
-        boolean changed = false;
-        for (Taken taken : one.line().taken()) {
-            Slot slot = new Slot(taken.day(), taken.period());
-            known |= before(person, slot) != null;
-            changed |= differs(person, slot);
-        }
+        boolean known = laid.known(person, one.line().taken());
+        boolean changed = laid.changed(person, one.line().taken());
         Outcome outcome = changed ? known ? Outcome.UPDATED : Outcome.ADDED : Outcome.UNCHANGED;
         run.count(one.line(), repeatedLines.contains(one.line()) ? Outcome.REPEATED : outcome, person.value());
-    }
-
-    private @Nullable Reading before(PersonId person, Slot slot) {
-        return stored.getOrDefault(person, Map.of()).get(slot);
-    }
-
-    private boolean differs(PersonId person, Slot slot) {
-        Reading before = before(person, slot);
-        Reading after = now.getOrDefault(person, Map.of()).get(slot);
-        return after != null && (before == null || !before.celsius().equals(after.celsius()));
-    }
-
-    private List<Reading> changed() {
-        List<Reading> changed = new ArrayList<>();
-        now.forEach((person, slots) -> slots.forEach((slot, reading) -> {
-            if (differs(person, slot)) {
-                changed.add(reading);
-            }
-        }));
-        return changed;
     }
 }

@@ -29,7 +29,8 @@ final class RosterExport {
             Column.text("值守人员", 12),
             Column.text("联系电话", 14),
             Column.text("单位", 18),
-            Column.text("职责", 12));
+            Column.text("职责", 12),
+            Column.number("应到人数", 9));
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private final Access access;
@@ -67,6 +68,7 @@ final class RosterExport {
                 duty == null ? "" : duty.worker(),
                 duty == null ? "" : duty.phone(),
                 duty == null ? "" : duty.workUnit(),
-                duty == null ? "" : duty.role());
+                duty == null ? "" : duty.role(),
+                shift.required());
     }
 }

@@ -3,12 +3,15 @@ package org.sevenloop.service.exchange;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.checkpoint.CheckpointId;
 import org.sevenloop.model.checkpoint.Duty;
@@ -20,6 +23,7 @@ import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RosterLine;
 import org.sevenloop.model.exchange.RosterLine.ShiftNames;
+import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.persistence.CheckpointRepository;
 import org.sevenloop.persistence.RosterRepository;
 import org.sevenloop.service.exchange.ImportRun.Outcome;
@@ -33,6 +37,7 @@ final class RosterImport implements LineImport<RosterLine> {
     private final CheckpointRepository checkpoints;
     private final RosterRepository roster;
     private final Map<String, CheckpointId> checkpointIds = new HashMap<>();
+    private final Map<String, Integer> usual = new HashMap<>();
     private final Map<ShiftSlot, Shift> onRecord = new HashMap<>();
     private final Map<ShiftSlot, ShiftId> ids = new HashMap<>();
     private final Map<ShiftSlot, Set<Worker>> wanted = new LinkedHashMap<>();
@@ -49,6 +54,7 @@ final class RosterImport implements LineImport<RosterLine> {
         lines.forEach(line -> line.shifts().forEach(shift -> days.add(shift.day())));
         onRecord.putAll(roster.bySlot(days));
         onRecord.forEach((slot, shift) -> ids.put(slot, shift.id()));
+        usual.putAll(usual(lines));
         lines.forEach(this::lay);
         Map<ShiftId, List<Worker>> duties = new LinkedHashMap<>();
         wanted.forEach((slot, workers) -> duties.put(id(slot), new ArrayList<>(workers)));
@@ -69,8 +75,19 @@ final class RosterImport implements LineImport<RosterLine> {
             run.problem(line, Problem.reject(line.place(), "", "roster.no.shift"), null);
             return;
         }
+        List<ShiftNames> placed = line.shifts().stream()
+                .filter(shift -> !shift.checkpoint().isBlank())
+                .toList();
+        if (placed.isEmpty()) {
+            run.count(line, Outcome.REJECTED, null);
+            run.problem(line, checkpointMissing(line, Severity.REJECT), null);
+            return;
+        }
+        if (placed.size() < line.shifts().size()) {
+            run.problem(line, checkpointMissing(line, Severity.FLAG), null);
+        }
         Tally tally = new Tally();
-        line.shifts().forEach(shift -> lay(shift, line.shifts().size() > 1, tally));
+        placed.forEach(shift -> lay(shift, line.shifts().size() > 1, tally));
         run.count(line, tally.outcome(), tally.firstShift == null ? null : tally.firstShift.value());
         if (tally.outcome() == Outcome.REPEATED && tally.changed) {
             run.problem(
@@ -82,6 +99,15 @@ final class RosterImport implements LineImport<RosterLine> {
                             line.shifts().getFirst().shift()),
                     null);
         }
+    }
+
+    private static Problem checkpointMissing(RosterLine line, Severity severity) {
+        ShiftNames first = line.shifts().stream()
+                .filter(shift -> shift.checkpoint().isBlank())
+                .findFirst()
+                .orElseThrow();
+        String names = first.names().stream().map(RosterLine.Name::name).collect(Collectors.joining("、"));
+        return new Problem(first.place(), names, "checkpoint.missing", List.of(), severity);
     }
 
     /** What a row did over all its shifts. */
@@ -107,9 +133,14 @@ final class RosterImport implements LineImport<RosterLine> {
         ShiftSlot slot = slot(names);
         Shift before = onRecord.get(slot);
         if (!ids.containsKey(slot)) {
-            ids.put(slot, roster.insert(slot, time(names), null));
+            ids.put(slot, roster.insert(slot, time(names), own(slot, names.required())));
         } else if (before != null && time(names).known() && !time(names).equals(before.time())) {
             roster.setTime(before.id(), time(names));
+            tally.changed = true;
+        }
+        Integer required = names.required();
+        if (before != null && required != null && required != before.required()) {
+            roster.setRequired(before.id(), own(slot, required));
             tally.changed = true;
         }
         tally.firstShift = tally.firstShift == null ? id(slot) : tally.firstShift;
@@ -132,8 +163,41 @@ final class RosterImport implements LineImport<RosterLine> {
     }
 
     private ShiftSlot slot(ShiftNames names) {
-        CheckpointId checkpoint = checkpointIds.computeIfAbsent(names.checkpoint(), checkpoints::ensureCheckpoint);
+        CheckpointId checkpoint = checkpointIds.computeIfAbsent(names.checkpoint(), this::checkpoint);
         return new ShiftSlot(checkpoint, names.day(), names.shift());
+    }
+
+    /** A checkpoint that is new needs as many heads as the file asks for most often. */
+    private CheckpointId checkpoint(String name) {
+        boolean fresh = checkpoints.byName(name).isEmpty();
+        CheckpointId id = checkpoints.ensureCheckpoint(name);
+        Integer heads = usual.get(name);
+        if (fresh && heads != null) {
+            checkpoints.find(id).map(one -> one.withRequired(heads)).ifPresent(checkpoints::update);
+        }
+        return id;
+    }
+
+    /** A shift's own number of heads; null where it is its checkpoint's. */
+    private @Nullable Integer own(ShiftSlot slot, @Nullable Integer required) {
+        boolean usualHere = required != null
+                && checkpoints.find(slot.checkpoint()).stream().anyMatch(one -> one.required() == required);
+        return usualHere ? null : required;
+    }
+
+    private static Map<String, Integer> usual(List<RosterLine> lines) {
+        Map<String, Map<Integer, Long>> asked = lines.stream()
+                .flatMap(line -> line.shifts().stream())
+                .filter(shift -> shift.required() != null)
+                .collect(Collectors.groupingBy(
+                        ShiftNames::checkpoint,
+                        Collectors.groupingBy(
+                                shift -> Objects.requireNonNull(shift.required()), Collectors.counting())));
+        Map<String, Integer> usual = new HashMap<>();
+        asked.forEach((name, counts) -> usual.put(
+                name,
+                Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey()));
+        return usual;
     }
 
     private static ShiftTime time(ShiftNames names) {

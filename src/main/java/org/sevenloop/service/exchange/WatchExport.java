@@ -9,6 +9,7 @@ import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.watch.Celsius;
 import org.sevenloop.model.watch.Measure;
+import org.sevenloop.model.watch.Origin;
 import org.sevenloop.model.watch.Review;
 import org.sevenloop.model.watch.WatchCase;
 import org.sevenloop.persistence.Access;
@@ -18,7 +19,7 @@ import org.sevenloop.spreadsheet.write.ListTable;
 import org.sevenloop.spreadsheet.write.ListTable.Column;
 import org.sevenloop.spreadsheet.write.ListTable.Form;
 
-/** Everybody on the watch list, with the facts that decide the colour. */
+/** Everybody who is or was on the watch list, with the facts that decide the colour and the release. */
 final class WatchExport {
     private static final List<Column> COLUMNS = List.of(
             Column.number("序号", 7),
@@ -28,6 +29,7 @@ final class WatchExport {
             Column.text("联系电话", 14),
             Column.text("现居住地址(小区/楼栋/房号)", 24),
             Column.text("从何地返回", 20),
+            Column.text("人员类别", 14),
             Column.date("返回时间"),
             Column.text("交通方式", 10),
             Column.text("车次/航班/车牌", 14),
@@ -41,7 +43,9 @@ final class WatchExport {
             Column.text("采取措施", 16),
             Column.text("责任人", 10),
             Column.text("责任人电话", 14),
-            Column.text("备注", 20));
+            Column.text("备注", 20),
+            Column.date("解除日期"),
+            Column.text("解除原因", 14));
 
     private final Access access;
     private final ExportHead head;
@@ -52,8 +56,7 @@ final class WatchExport {
     }
 
     ListTable table() {
-        List<WatchCase> cases = new WatchRepository(access)
-                .cases().stream().filter(one -> one.openOn(head.today())).toList();
+        List<WatchCase> cases = new WatchRepository(access).cases();
         Map<PersonId, Person> people = new PersonRepository(access)
                 .find(cases.stream().map(WatchCase::person).toList());
         List<List<@Nullable Object>> rows = new ArrayList<>(cases.size());
@@ -76,6 +79,7 @@ final class WatchExport {
                 one.phone(),
                 one.address(),
                 one.originPlace(),
+                word(one.facts().origin()),
                 one.returnedOn() == null ? one.returnedText() : one.returnedOn(),
                 one.transport(),
                 one.transportNumber(),
@@ -89,7 +93,20 @@ final class WatchExport {
                 word(one.facts().measure()),
                 one.owner().name(),
                 one.owner().phone(),
-                one.note());
+                one.note(),
+                one.releasedOn(),
+                one.releaseWhy());
+    }
+
+    private static String word(Origin origin) {
+        return switch (origin) {
+            case WUHAN -> "武汉返乡";
+            case HUBEI_OTHER -> "湖北其他地市返乡";
+            case CLOSE_CONTACT -> "密切接触";
+            case INDIRECT_CONTACT -> "间接接触";
+            case ELSEWHERE -> "其他地区返乡";
+            case UNKNOWN -> "";
+        };
     }
 
     private static String word(Review review) {

@@ -29,11 +29,13 @@ final class WatchImport extends ListImport<WatchLine, WatchCase> {
     private final Units units;
     private final LocalDate today;
     private final FactNote note;
+    private final ReadingsLaid readings;
 
     WatchImport(ImportRun run, PersonMatcher matcher, UnitId community, LocalDateTime now) {
         super(run, matcher);
         this.cases = new WatchRepository(run.access());
         this.units = new Units(new UnitRepository(run.access()), community);
+        this.readings = new ReadingsLaid(run);
         this.today = run.actor().businessDay();
         this.note = new FactNote(today, now, run.actor().name(), "");
     }
@@ -45,6 +47,7 @@ final class WatchImport extends ListImport<WatchLine, WatchCase> {
 
     @Override
     Map<PersonId, WatchCase> onRecord(List<PersonId> people) {
+        readings.prepare(people);
         return cases.byPerson(people);
     }
 
@@ -56,6 +59,17 @@ final class WatchImport extends ListImport<WatchLine, WatchCase> {
     @Override
     void update(List<WatchCase> entries) {
         cases.update(entries, note);
+        readings.write();
+    }
+
+    @Override
+    void beside(WatchLine line, PersonId person) {
+        readings.lay(line, person, line.identity().name(), line.taken());
+    }
+
+    @Override
+    boolean besideChanged(WatchLine line, PersonId person) {
+        return readings.changed(person, line.taken());
     }
 
     @Override
@@ -81,8 +95,8 @@ final class WatchImport extends ListImport<WatchLine, WatchCase> {
                 new Responsible(line.ownerName(), line.ownerPhone()),
                 line.note(),
                 today,
-                null,
-                "");
+                line.releasedOn(),
+                line.releaseWhy());
     }
 
     private static WatchFacts facts(WatchLine line) {
@@ -106,6 +120,7 @@ final class WatchImport extends ListImport<WatchLine, WatchCase> {
 
     private WatchCase laidOver(WatchLine line, WatchCase before) {
         LocalDate returned = line.returnedOn() == null ? before.returnedOn() : line.returnedOn();
+        LocalDate released = line.releasedOn() == null ? before.releasedOn() : line.releasedOn();
         boolean backAgain = before.releasedOn() != null && returned != null && returned.isAfter(before.releasedOn());
         return new WatchCase(
                 before.id(),
@@ -126,8 +141,8 @@ final class WatchImport extends ListImport<WatchLine, WatchCase> {
                         Blank.or(line.ownerPhone(), before.owner().phone())),
                 Blank.or(line.note(), before.note()),
                 before.registeredOn(),
-                backAgain ? null : before.releasedOn(),
-                backAgain ? "" : before.releaseWhy());
+                backAgain ? line.releasedOn() : released,
+                backAgain ? line.releaseWhy() : Blank.or(line.releaseWhy(), before.releaseWhy()));
     }
 
     private static WatchFacts factsOver(WatchLine line, WatchFacts before) {

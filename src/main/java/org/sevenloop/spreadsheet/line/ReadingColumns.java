@@ -77,7 +77,8 @@ final class ReadingColumns {
     private static Optional<HeadingDay> day(Column column, DateReader dates, @Nullable LocalDate before) {
         HeadingDay day = HeadingDay.of(column.cells(), dates).orElse(null);
         LocalDate date = day == null ? null : day.date();
-        boolean unsure = date != null && before != null && column.cells().stream().anyMatch(DateReader::lostZero);
+        boolean unsure =
+                date != null && before != null && column.cells().stream().anyMatch(DateReader::lostZero);
         if (!unsure) {
             return Optional.ofNullable(day);
         }

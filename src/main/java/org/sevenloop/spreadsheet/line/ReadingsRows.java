@@ -43,6 +43,13 @@ final class ReadingsRows {
 
     private void row(RowCells cells) {
         Identity identity = identity(cells);
+        List<Taken> taken = taken(cells, identity);
+        List<String> units = UnitPaths.of(cells, UnitPaths.ofColumns(cells), identity.address());
+        lines.add(new ReadingsLine(cells.place(), identity, units, taken, cells.problems()));
+    }
+
+    /** Somebody's temperatures of one row. */
+    List<Taken> taken(RowCells cells, Identity identity) {
         LocalDate rowDay = day(cells);
         LocalDate first = firstDay(cells);
         Cell undated = null;
@@ -59,8 +66,7 @@ final class ReadingsRows {
         if (undated != null) {
             cells.flag(undated, "day.unknown");
         }
-        List<String> units = UnitPaths.of(cells, UnitPaths.ofColumns(cells), identity.address());
-        lines.add(new ReadingsLine(cells.place(), identity, units, List.copyOf(taken), cells.problems()));
+        return List.copyOf(taken);
     }
 
     /** The day that 第1天 is for somebody: isolation counts from its own day, a return from the day after. */

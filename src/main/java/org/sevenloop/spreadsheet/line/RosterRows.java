@@ -76,6 +76,7 @@ final class RosterRows {
                 key.shift().starts(),
                 key.shift().ends(),
                 names,
+                required(cells),
                 new org.sevenloop.model.exchange.Place(rows.sheet(), cells.index(), column));
     }
 
@@ -99,7 +100,19 @@ final class RosterRows {
         List<Name> names = new ArrayList<>(one.names());
         names.addAll(other.names());
         return new ShiftNames(
-                one.checkpoint(), one.day(), one.shift(), one.starts(), one.ends(), List.copyOf(names), one.place());
+                one.checkpoint(),
+                one.day(),
+                one.shift(),
+                one.starts(),
+                one.ends(),
+                List.copyOf(names),
+                one.required(),
+                one.place());
+    }
+
+    private static @Nullable Integer required(RowCells cells) {
+        String digits = Fold.tight(cells.text(Field.HEADS_REQUIRED)).replaceFirst("(\\.0+)?[人名]?$", "");
+        return digits.matches("\\d{1,2}") ? Integer.valueOf(digits) : null;
     }
 
     private @Nullable LocalDate day(RowCells cells) {

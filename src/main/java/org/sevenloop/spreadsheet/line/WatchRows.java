@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Line;
+import org.sevenloop.model.exchange.ReadingsLine.Taken;
 import org.sevenloop.model.exchange.WatchLine;
 import org.sevenloop.model.watch.Celsius;
 import org.sevenloop.model.watch.Measure;
@@ -23,9 +24,11 @@ final class WatchRows {
 
     private final List<Line> lines = new ArrayList<>();
     private final TableRows rows;
+    private final ReadingsRows readings;
 
     WatchRows(TableRows rows) {
         this.rows = rows;
+        this.readings = new ReadingsRows(rows);
     }
 
     List<Line> read() {
@@ -39,6 +42,7 @@ final class WatchRows {
         Field arrival = arrival(cells);
         LocalDate returned = cells.date(arrival).orElse(null);
         OriginCells origin = OriginCells.read(cells);
+        List<Taken> taken = rows.has(Field.DAY) ? readings.taken(cells, identity) : List.of();
         lines.add(new WatchLine(
                 cells.place(),
                 identity,
@@ -60,6 +64,9 @@ final class WatchRows {
                 Names.read(cells.text(Field.OWNER)),
                 Phones.read(cells.text(Field.OWNER_PHONE)).number(),
                 cells.joined(Field.NOTE),
+                cells.date(Field.RELEASED).orElse(null),
+                cells.text(Field.RELEASE_WHY),
+                taken,
                 cells.problems()));
     }
 

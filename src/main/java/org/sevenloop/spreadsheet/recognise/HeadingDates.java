@@ -14,8 +14,8 @@ import org.sevenloop.spreadsheet.value.Fold;
 public final class HeadingDates {
     private static final Pattern DAY = Pattern.compile(
             "((?:(?:19|20)?\\d{2}[年./-])?\\d{1,2}[月./-]\\d{1,2}[日号]?|(?<!\\d)\\d{1,2}[日号]|(?:19|20)\\d{6}|\\d{4}/\\d{1,2}/\\d{1,2})");
-    private static final Pattern AROUND =
-            Pattern.compile("(?:周|星期|礼拜)[一二三四五六日天]|\\([一二三四五六日天]\\)|体温|监测|测温|检测|温度|测|检|日期|[:()°℃度]|°c|上午|下午|早上?|晚上?|晨|中午|am|pm|值班|值守|班|记录|情况");
+    private static final Pattern AROUND = Pattern.compile(
+            "(?:周|星期|礼拜)[一二三四五六日天]|\\([一二三四五六日天]\\)|体温|监测|测温|检测|温度|测|检|日期|°c|[:()°℃度]|上午|下午|早上?|晚上?|晨|中午|am|pm|值班|值守|班|记录|情况");
     private static final double FIRST_SERIAL = 36_526; // 2000-01-01
     private static final double LAST_SERIAL = 54_789; // 2050-01-01
 

@@ -69,8 +69,7 @@ public record HeadingDay(@Nullable LocalDate date, int nth) {
             return dates.read(month.group(2) + "月" + day + "日");
         }
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), day));
+            return Optional.of(LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), day));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

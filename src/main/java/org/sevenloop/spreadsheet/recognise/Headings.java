@@ -23,7 +23,8 @@ import org.sevenloop.spreadsheet.value.Fold;
 final class Headings {
     private static final Headings SHIPPED = load();
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【{〔][^()\\[\\]【】{}〔〕]*[)\\]】}〕]");
-    private static final Pattern NUMBERING = Pattern.compile("^(\\d{1,2}[、.．:：)](?!\\d)|[(（]\\d{1,2}[)）]|[一二三四五六七八九十]{1,2}、)");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(\\d{1,2}[、.．:：)](?!\\d)|[(（]\\d{1,2}[)）]|[一二三四五六七八九十]{1,2}、)");
     private static final Pattern SOMEBODY_ELSE =
             Pattern.compile(".*(责任人|包保|包联|网格员|网格长|楼栋长|联系人|同行|同程|接触者|接触人|对方|紧急|填报|填表|审核|排查人|代理|负责人|录入|监护人|领导|干部).*");
     private static final Set<Field> PERSONAL = Set.of(

@@ -37,8 +37,7 @@ final class KindColumns {
         return switch (kind) {
             case WATCH -> ofWatch(field, probe, taken);
             case PEOPLE -> !taken.contains(Field.TENURE) && probe.tenures() ? Field.TENURE : field;
-            case VERIFICATION ->
-                field == Field.REVIEW && taken.add(Field.OUTCOME) ? Field.OUTCOME : field;
+            case VERIFICATION -> field == Field.REVIEW && taken.add(Field.OUTCOME) ? Field.OUTCOME : field;
             default -> field;
         };
     }

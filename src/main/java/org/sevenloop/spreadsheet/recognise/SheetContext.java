@@ -116,7 +116,8 @@ public record SheetContext(
             String text = cell.text().length() > 200 ? "" : Fold.text(cell.text());
             Matcher label = START_LABEL.matcher(text);
             Matcher first = FIRST_OF_RANGE.matcher(text);
-            Optional<LocalDate> day = first.find() ? dates.read(first.group(1).replaceAll("\\s", "")) : Optional.empty();
+            Optional<LocalDate> day =
+                    first.find() ? dates.read(first.group(1).replaceAll("\\s", "")) : Optional.empty();
             if (day.isEmpty() && label.find()) {
                 day = dayWithin(text.substring(label.end()), dates)
                         .or(() -> beside(grid, cell).flatMap(dates::read));
@@ -126,7 +127,8 @@ public record SheetContext(
             }
         }
         return around.stream()
-                .filter(cell -> cell.row() < headingRow && !DATE_LABEL.matcher(Fold.text(cell.text())).matches())
+                .filter(cell -> cell.row() < headingRow
+                        && !DATE_LABEL.matcher(Fold.text(cell.text())).matches())
                 .flatMap(cell -> dayWithin(cell.text(), dates).stream())
                 .findFirst()
                 .filter(day -> day.isBefore(dates.reference()));
