@@ -22,6 +22,9 @@ final class ContentProbe {
     private static final int SAMPLE = 200;
     private static final int LONGEST = 120;
     private static final double MOST = 0.7;
+    /** How often one name may stand in a column of names: morning and evening for two weeks. */
+    private static final int MOST_TIMES = 30;
+
     private static final Pattern TENURE = Pattern.compile("(常住|租住|自住|租赁|出租|流动|户籍|自有|暂住)(户|人口|人员|居民)?|租户|业主");
 
     private final List<Cell> cells = new ArrayList<>();
@@ -48,6 +51,12 @@ final class ContentProbe {
 
     boolean nameLists() {
         return mostly(cell -> DutyNames.looksLikeOne(cell.text()));
+    }
+
+    /** Names that may stand many times each, as where somebody has a row for every morning and evening. */
+    boolean repeatedNames() {
+        return mostly(cell -> cell.kind() == CellKind.TEXT && Names.surnamed(cell.text()))
+                && distinct() * MOST_TIMES > cells.size();
     }
 
     private boolean names() {

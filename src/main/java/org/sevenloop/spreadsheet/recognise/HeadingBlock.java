@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.Grid;
+import org.sevenloop.spreadsheet.read.GridRow;
 import org.sevenloop.spreadsheet.read.Merge;
 import org.sevenloop.spreadsheet.value.DateReader;
 import org.sevenloop.spreadsheet.value.ShiftTimes;
@@ -44,8 +45,29 @@ final class HeadingBlock {
                 block.score += field == Field.NAME ? NAME_POINTS : FIELD_POINTS;
             }
         }
+        if (block.underTitle()) {
+            block.score = 0;
+            return block;
+        }
         block.score += Math.min(axes, MOST_AXIS_POINTS) + block.ownWords();
         return block;
+    }
+
+    /** Whether an upper row has one cell at the table's beginning: a title or a line of fields, not a group. */
+    private boolean underTitle() {
+        int firstColumn = columns.stream()
+                .filter(column -> !column.cells().isEmpty())
+                .mapToInt(Column::index)
+                .min()
+                .orElse(0);
+        for (int row = firstRow; row < firstRow + height - 1; row++) {
+            GridRow upper = grid.row(row);
+            List<Cell> filled = upper == null ? List.of() : upper.filled();
+            if (filled.size() == 1 && filled.getFirst().column() <= firstColumn) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int firstRow() {

@@ -166,6 +166,15 @@ public final class TableFinder {
         });
     }
 
+    private static @Nullable Field field(Column column, ContentProbe probe, Set<Field> taken) {
+        Field field = probe.field();
+        boolean people = field == null
+                && !taken.contains(Field.NAME)
+                && column.heading().matches(".*[人名员者].*|.*对象.*")
+                && probe.repeatedNames();
+        return people ? Field.NAME : field;
+    }
+
     /** Gives columns whose heading says nothing the field that their content shows, if no other column has it. */
     private static List<Column> byContent(
             List<Column> headed, Map<Integer, ContentProbe> probes, boolean withoutHeading) {
@@ -176,7 +185,7 @@ public final class TableFinder {
         for (Column column : headed) {
             ContentProbe probe = probes.get(column.index());
             boolean open = column.field() == null && (withoutHeading || !roster) && !headsDuties(column);
-            Field field = open && probe != null ? probe.field() : null;
+            Field field = open && probe != null ? field(column, probe, taken) : null;
             boolean sure = withoutHeading
                     || field == Field.ID
                     || field == Field.PHONE
