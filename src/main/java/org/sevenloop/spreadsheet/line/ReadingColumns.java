@@ -75,12 +75,10 @@ final class ReadingColumns {
 
     /** The day of a heading; 2.1 after 2.9 lost its zero and is the tenth. */
     private static Optional<HeadingDay> day(Column column, DateReader dates, @Nullable LocalDate before) {
-        HeadingDay day = HeadingDay.of(column.cells(), dates).orElse(null);
-        LocalDate date = day == null ? null : day.date();
-        boolean unsure =
-                date != null && before != null && column.cells().stream().anyMatch(DateReader::lostZero);
-        if (!unsure) {
-            return Optional.ofNullable(day);
+        Optional<HeadingDay> told = HeadingDay.of(column.cells(), dates);
+        LocalDate date = told.map(HeadingDay::date).orElse(null);
+        if (date == null || before == null || column.cells().stream().noneMatch(DateReader::lostZero)) {
+            return told;
         }
         LocalDate tenfold = before.plusDays(1);
         boolean next = tenfold.getDayOfMonth() % 10 == 0
@@ -89,7 +87,7 @@ final class ReadingColumns {
         if (next || before.getDayOfMonth() == date.getDayOfMonth() * 10) {
             return Optional.of(new HeadingDay(next ? tenfold : before, 0));
         }
-        return Optional.of(day);
+        return told;
     }
 
     private static Optional<Period> period(Column column) {
