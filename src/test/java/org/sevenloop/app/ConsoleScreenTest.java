@@ -2,12 +2,19 @@ package org.sevenloop.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +29,7 @@ import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.service.exchange.SampleService;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.common.chart.ReadingGrid;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the whole window on every desk: with the sample, with a page open at the side, and with nothing in it yet. */
@@ -31,7 +39,12 @@ class ConsoleScreenTest {
 
     private static TaskRunner tasks;
 
-    private record Shot(String picture, String desk, DeskFilter filter) {}
+    /** @param act runs in the window once the desk stands, to press and type */
+    private record Shot(String picture, String desk, DeskFilter filter, Consumer<Stage> act) {
+        Shot(String picture, String desk, DeskFilter filter) {
+            this(picture, desk, filter, stage -> {});
+        }
+    }
 
     @BeforeAll
     static void start() {
@@ -55,7 +68,8 @@ class ConsoleScreenTest {
     void everyDeskWithTheSample() {
         try (Wiring wiring = community()) {
             wiring.sample().open(Progress.NONE);
-            List<Shot> shots = new java.util.ArrayList<>(DESKS.stream()
+            List<Shot> shots = new ArrayList<>(DESKS.stream()
+                    .filter(desk -> !desk.equals("import"))
                     .map(desk -> new Shot(desk, desk, DeskFilter.NONE))
                     .toList());
             var card = wiring.watch().board(new BoardFilter(null, null)).cards().getFirst();
@@ -73,6 +87,9 @@ class ConsoleScreenTest {
                         "net",
                         DeskFilter.row(page.household().id().value())));
             }
+            shots.add(new Shot("board-call", "board", DeskFilter.NONE, stage -> press(stage, "#board-enter")));
+            shots.add(new Shot("readings-typing", "readings", DeskFilter.NONE, ConsoleScreenTest::type));
+            shots.add(new Shot("checkpoint-table", "checkpoint", DeskFilter.NONE, ConsoleScreenTest::table));
             shots.add(new Shot("import-problems", "import", DeskFilter.named("problems")));
             shoot(wiring, shots, List.of(Screens.CHINESE, Screens.ENGLISH));
         }
@@ -111,10 +128,21 @@ class ConsoleScreenTest {
                     return shot;
                 });
                 quiet();
+                Screens.onWindow(() -> {
+                    shot.act().accept(stage);
+                    return shot;
+                });
+                quiet();
                 String name = shot.picture() + "-" + size[0] + "x" + size[1] + "-"
                         + wiring.text().locale().getLanguage();
                 Screens.write(name, Screens.onWindow(() -> Screens.picture(stage, size[0], size[1])));
                 assertThat(made[0].shell().notice().get()).as(name).isNull();
+                Screens.onWindow(() -> {
+                    List.copyOf(Window.getWindows()).stream()
+                            .filter(window -> window != stage)
+                            .forEach(Window::hide);
+                    return shot;
+                });
             }
         } finally {
             Screens.onWindow(() -> {
@@ -123,6 +151,24 @@ class ConsoleScreenTest {
                 return stage;
             });
         }
+    }
+
+    /** A form waits for its answer: it must not be waited for here. */
+    private static void press(Stage stage, String id) {
+        Platform.runLater(() -> ((Button) stage.getScene().lookup(id)).fire());
+    }
+
+    private static void type(Stage stage) {
+        ReadingGrid grid = (ReadingGrid) stage.getScene().lookup("#readings-grid");
+        grid.requestFocus();
+        grid.select(2 * 28 + 27);
+        grid.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "3", "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    private static void table(Stage stage) {
+        Node chart = stage.getScene().lookup("#checkpoint-staffing");
+        chart.requestFocus();
+        chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.T, false, true, false, false));
     }
 
     /** Until nothing runs in the background and the window has drawn it. */

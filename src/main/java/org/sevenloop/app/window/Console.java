@@ -20,6 +20,7 @@ import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.service.people.SearchService;
+import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
 import org.sevenloop.ui.shell.DeskCount;
 import org.sevenloop.ui.shell.Destination;
@@ -60,6 +61,7 @@ public final class Console implements AutoCloseable {
                 wiring.database().changes().listen(this::changed),
                 wiring.clock().onDay(day -> Platform.runLater(this::refreshAll)));
         shell.destination().subscribe(this::moved);
+        shell.scope().subscribe(this::lookAt);
         shell.dayChosen().set(!wiring.clock().followsSystem());
         readFrame();
         shell.open("overview");
@@ -95,10 +97,30 @@ public final class Console implements AutoCloseable {
             desks.hide(front);
         }
         front = id;
+        if (to != null && !to.filter().name().isEmpty() && shell.scope().get() != null) {
+            // Who is asked for by name may live anywhere in the community.
+            shell.scope().set(new UnitId(wiring.session().community().value()));
+        }
         shell.drawerOpen().unbind();
         shell.drawerOpen().set(false);
         if (id != null) {
             shell.drawerOpen().bind(desks.drawer(id));
+        }
+    }
+
+    /** The scope of the bar at the top is the scope of the desks. */
+    private void lookAt(@Nullable UnitId unit) {
+        if (unit != null) {
+            UnitId community = new UnitId(wiring.session().community().value());
+            List<Unit> path = shell.tree().get().path(unit);
+            Unit group = path.stream()
+                    .filter(each -> Objects.equals(each.parent(), community))
+                    .findFirst()
+                    .orElse(null);
+            desks.scope(group);
+            if ("net".equals(front)) {
+                shell.open("net", DeskFilter.row(unit.value()));
+            }
         }
     }
 

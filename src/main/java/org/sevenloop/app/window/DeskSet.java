@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.net.Unit;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.checkpoint.CheckpointView;
 import org.sevenloop.ui.checkpoint.CheckpointViewModel;
@@ -63,6 +65,7 @@ final class DeskSet {
     private final Map<String, Runnable> hide = new HashMap<>();
     private final Map<String, Runnable> refresh = new HashMap<>();
     private final Map<String, Runnable> print = new HashMap<>();
+    private Consumer<@Nullable Unit> scope = group -> {};
     private final Map<String, ObservableValue<?>> drawers = new HashMap<>();
     private final Wiring wiring;
     private final DeskTools tools;
@@ -115,6 +118,10 @@ final class DeskSet {
         ReadingsViewModel readings = new ReadingsViewModel(wiring.readings(), tools);
         add("readings", MaterialDesignT.THERMOMETER, DeskGroup.PEOPLE, () -> new ReadingsView(readings, text))
                 .on(readings::shown, () -> {}, readings::refresh, readings::print);
+        scope = group -> {
+            board.unitProperty().set(group == null ? null : group.id());
+            readings.unitProperty().set(group == null ? "" : group.name());
+        };
     }
 
     private void line() {
@@ -160,6 +167,11 @@ final class DeskSet {
             refresh.put(id, refreshed);
             print.put(id, printed);
         }
+    }
+
+    /** @param group the unit right below the community that the desks look at, or null for all of it */
+    void scope(@Nullable Unit group) {
+        scope.accept(group);
     }
 
     /** Whether a desk's page at the side is open: what is in it, or null. */

@@ -38,6 +38,19 @@ final class NetDeeds implements NetSide.Deeds {
         if (!rows.isEmpty()) {
             Responsible now = rows.size() == 1 ? rows.getFirst().responsible() : null;
             forms.assign(rows, now);
+        } else if (model.page().get() instanceof NetPage.OfPerson person) {
+            // Nobody answers for a person alone: on one the key corrects what is on record.
+            change(person.page());
+        }
+    }
+
+    @Override
+    public void unassign() {
+        List<NetRow> rows = view.selection().stream()
+                .filter(row -> row.responsible() != null)
+                .toList();
+        if (!rows.isEmpty()) {
+            model.acts().unassign(rows);
         }
     }
 

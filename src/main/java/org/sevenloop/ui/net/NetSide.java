@@ -42,6 +42,8 @@ final class NetSide {
     interface Deeds {
         void assign();
 
+        void unassign();
+
         void rename(Unit unit);
 
         void addUnit(Unit above);
@@ -152,7 +154,11 @@ final class NetSide {
         List<Node> parts = new ArrayList<>();
         parts.add(Texts.helper(text.text("net.side.unit", words.level(page.unit()), path(page.path()))));
         parts.add(sums);
-        parts.add(chain(page.path(), page.chain()));
+        VBox chain = chain(page.path(), page.chain());
+        if (page.chain().containsKey(page.unit().id())) {
+            chain.getChildren().add(unassign());
+        }
+        parts.add(chain);
         terms(page.terms()).ifPresent(parts::add);
         return parts;
     }
@@ -190,6 +196,9 @@ final class NetSide {
         }
         VBox chain = chain(page.path(), page.chain());
         chain.getChildren().add(answers(text.text("net.side.own"), page.responsible()));
+        if (page.responsible() != null) {
+            chain.getChildren().add(unassign());
+        }
         parts.add(chain);
         parts.add(members.of(page.members()));
         if (!home.note().isBlank()) {
@@ -197,6 +206,12 @@ final class NetSide {
         }
         terms(terms).ifPresent(parts::add);
         return parts;
+    }
+
+    private Button unassign() {
+        Button button = Buttons.link(text.text("net.unassign"), deeds::unassign);
+        button.setId("net-unassign");
+        return button;
     }
 
     private Node alarm() {

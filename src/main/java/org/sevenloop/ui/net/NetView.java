@@ -204,6 +204,7 @@ public final class NetView extends BorderPane {
             case F2 -> deeds.assign();
             case INSERT -> deeds.add();
             case DELETE -> deeds.remove();
+            case BACK_SPACE -> deeds.unassign();
             case ENTER -> openPage();
             default -> {
                 return;

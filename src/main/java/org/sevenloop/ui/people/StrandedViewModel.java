@@ -69,7 +69,7 @@ public final class StrandedViewModel implements ListModel<Stranded> {
 
     @Override
     public ObservableValue<Boolean> anything() {
-        return page.map(read -> !read.people().isEmpty());
+        return page.map(read -> read != null && !read.people().isEmpty());
     }
 
     public BooleanProperty foreignProperty() {

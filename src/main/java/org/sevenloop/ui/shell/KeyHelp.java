@@ -26,6 +26,7 @@ final class KeyHelp extends VBox {
             new Key("Ctrl+Shift+L", "shell.key.language"),
             new Key("Tab ↑↓←→", "shell.key.move"),
             new Key("Enter", "shell.key.open"),
+            new Key("Ctrl+T", "shell.key.table"),
             new Key("Ctrl+Enter", "shell.key.save"),
             new Key("Esc", "shell.key.close"));
 

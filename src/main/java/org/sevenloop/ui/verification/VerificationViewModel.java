@@ -78,7 +78,7 @@ public final class VerificationViewModel implements ListModel<PushItem> {
 
     @Override
     public ObservableValue<Boolean> anything() {
-        return page.map(read -> !read.items().isEmpty());
+        return page.map(read -> read != null && !read.items().isEmpty());
     }
 
     /** Whose page is open at the side. */

@@ -18,10 +18,13 @@ import org.sevenloop.model.verification.PushItem;
 import org.sevenloop.model.verification.PushItemId;
 import org.sevenloop.model.verification.PushPage;
 import org.sevenloop.model.verification.PushState;
+import org.sevenloop.model.watch.BoardFilter;
 import org.sevenloop.model.watch.CaseEntry;
 import org.sevenloop.model.watch.Origin;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.exchange.HistoryService;
+import org.sevenloop.service.watch.WatchService;
 
 class VerificationServiceTest {
     private final SampleSession session = SampleSession.evening();
@@ -107,5 +110,22 @@ class VerificationServiceTest {
         assertThat(entry.who().phone()).isEqualTo(item.phone());
         assertThat(entry.facts().origin()).isEqualTo(Origin.WUHAN);
         assertThat(find(item.id()).outcome()).isEqualTo(Outcome.PUT_ON_WATCH.word());
+    }
+
+    @Test
+    void puttingOnTheWatchListIsOneStepToUndo() {
+        WatchService watch = new WatchService(database, session);
+        VerificationService real = new VerificationService(database, session, watch::enterWithin);
+        PushItem item = real.page().items().stream()
+                .filter(each -> !each.phone().isEmpty() && each.outcome().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        int before = watch.board(new BoardFilter(null, null)).cards().size();
+        real.putOnWatch(List.of(item), "14 日内到过");
+        assertThat(watch.board(new BoardFilter(null, null)).cards()).hasSize(before + 1);
+        assertThat(find(item.id()).outcome()).isEqualTo(Outcome.PUT_ON_WATCH.word());
+        assertThat(new HistoryService(database, session).undoLast()).isPresent();
+        assertThat(watch.board(new BoardFilter(null, null)).cards()).hasSize(before);
+        assertThat(find(item.id()).outcome()).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package org.sevenloop.ui.common.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -151,6 +153,11 @@ public abstract class CanvasChart extends Region {
     }
 
     private void key(KeyEvent e) {
+        if (e.isShortcutDown() && e.getCode() == KeyCode.T) {
+            showTable();
+            e.consume();
+            return;
+        }
         if (e.isShortcutDown() || e.isAltDown()) {
             return;
         }
@@ -171,6 +178,22 @@ public abstract class CanvasChart extends Region {
             showTip(next);
         }
         e.consume();
+    }
+
+    /** The table behind the chart; its rows lead where its spots do. */
+    private void showTable() {
+        tips.hide();
+        List<ChartTable.Entry> entries = new ArrayList<>();
+        for (int spot = 0; spot < spots(); spot++) {
+            ChartTip tip = tip(spot);
+            if (tip != null) {
+                entries.add(new ChartTable.Entry(spot, tip));
+            }
+        }
+        ChartTable.show(this, summary, entries, spot -> {
+            select(spot);
+            onOpen.accept(spot);
+        });
     }
 
     private void choose(int spot) {

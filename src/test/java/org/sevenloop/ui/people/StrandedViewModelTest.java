@@ -3,7 +3,6 @@ package org.sevenloop.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.scene.Parent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sevenloop.SampleDesk;
@@ -13,12 +12,11 @@ import org.sevenloop.model.people.Stranded;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.people.StrandedService;
-import org.sevenloop.ui.DeskFrame;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.DeskFilter;
 
-/** Pictures of the desk for a person to look at. */
-class StrandedScreenTest {
+/** What the list is narrowed to, and what remains after a removal. */
+class StrandedViewModelTest {
     private final Database database = Database.inMemory();
     private final SampleSession session = SampleSession.evening();
 
@@ -31,17 +29,9 @@ class StrandedScreenTest {
         return new StrandedViewModel(new StrandedService(database, session), SampleDesk.tools(text));
     }
 
-    private Parent desk(Messages text) {
-        StrandedViewModel model = model(text);
-        StrandedView view = new StrandedView(model, text);
-        model.shown(DeskFilter.NONE);
-        return DeskFrame.of(view);
-    }
-
     @Test
-    void theListIsDrawnInBothLanguagesAndSizes() {
+    void theListIsNarrowedByChipSearchAndPlace() {
         SamplePosts.fill(database, session);
-        Screens.all("stranded", this::desk);
         StrandedViewModel model = model(Messages.of(Screens.CHINESE));
         model.shown(DeskFilter.named(StrandedViewModel.FOREIGN));
         assertThat(model.shown()).hasSize(3);

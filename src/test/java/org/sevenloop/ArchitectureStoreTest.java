@@ -1,0 +1,81 @@
+package org.sevenloop;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.sql.Connection;
+import java.sql.Statement;
+
+/** Who may write to the store, and how. */
+@AnalyzeClasses(packages = "org.sevenloop", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureStoreTest {
+    private static final String PERSISTENCE = "org.sevenloop.persistence..";
+
+    @ArchTest
+    static final ArchRule generated_tables_stay_in_persistence = noClasses()
+            .that()
+            .resideOutsideOfPackage(PERSISTENCE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.sevenloop.persistence.schema..", "org.jooq..");
+
+    @ArchTest
+    static final ArchRule only_the_row_writer_writes = noClasses()
+            .that()
+            .resideInAPackage(PERSISTENCE)
+            .and()
+            .resideOutsideOfPackage("org.sevenloop.persistence.schema..")
+            .and()
+            .doNotHaveSimpleName("RowWriter")
+            .should()
+            .accessTargetWhere(ArchitectureWords.calls(
+                    "org.jooq.DSLContext",
+                    "insertInto",
+                    "insertQuery",
+                    "update",
+                    "updateQuery",
+                    "delete",
+                    "deleteFrom",
+                    "deleteQuery",
+                    "mergeInto",
+                    "batch",
+                    "batched",
+                    "batchInsert",
+                    "batchUpdate",
+                    "batchStore",
+                    "batchDelete",
+                    "batchMerge",
+                    "loadInto",
+                    "truncate",
+                    "executeInsert",
+                    "executeUpdate",
+                    "executeDelete"))
+            .orShould()
+            .accessTargetWhere(ArchitectureWords.calls("org.jooq.TableRecord", "insert"))
+            .orShould()
+            .accessTargetWhere(ArchitectureWords.calls(
+                    "org.jooq.UpdatableRecord", "store", "insert", "update", "merge", "delete"));
+
+    @ArchTest
+    static final ArchRule plain_statements_are_for_the_store_itself = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("RowWriter")
+            .and()
+            .haveSimpleNameNotEndingWith("Database")
+            .should()
+            .accessTargetWhere(ArchitectureWords.calls(
+                    Statement.class.getName(),
+                    "execute",
+                    "executeUpdate",
+                    "executeLargeUpdate",
+                    "executeBatch",
+                    "addBatch"))
+            .orShould()
+            .accessTargetWhere(ArchitectureWords.calls(
+                    Connection.class.getName(), "prepareStatement", "prepareCall", "createStatement"))
+            .orShould()
+            .accessTargetWhere(ArchitectureWords.calls("org.jooq.DSLContext", "execute"));
+}
