@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,7 @@ class ConsoleScreenTest {
                     List.copyOf(Window.getWindows()).stream()
                             .filter(window -> window != stage)
                             .forEach(Window::hide);
+                    leave(stage.getScene().getFocusOwner());
                     return shot;
                 });
             }
@@ -163,6 +166,13 @@ class ConsoleScreenTest {
         grid.requestFocus();
         grid.select(2 * 28 + 27);
         grid.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "3", "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    /** What was begun is not stored when the next desk comes. */
+    private static void leave(@Nullable Node focus) {
+        if (focus instanceof TextField) {
+            focus.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        }
     }
 
     private static void table(Stage stage) {

@@ -1,6 +1,7 @@
 package org.sevenloop.ui.common.chart;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -15,8 +16,9 @@ import org.sevenloop.ui.common.Texts;
 
 /** The table behind a chart: every spot of it as a row, to be walked by keyboard and read out. */
 final class ChartTable {
-    private static final double WIDTH = 460;
-    private static final double HEIGHT = 360;
+    private static final double NAME = 190;
+    private static final double REST = 530;
+    private static final double HEIGHT = 260;
 
     /** A spot of the chart, in words. */
     record Entry(int spot, ChartTip tip) {}
@@ -35,11 +37,11 @@ final class ChartTable {
         table.setFixedCellSize(DataTable.ROW);
         table.getStyleClass().addAll("sl-flush", "sl-headless");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<Entry, String> what = column(entry -> entry.tip().title());
+        TableColumn<Entry, String> what = column(NAME, entry -> entry.tip().title());
         what.getStyleClass().add("sl-name");
         table.getColumns().add(what);
-        table.getColumns().add(column(entry -> rest(entry.tip())));
-        table.setPrefSize(WIDTH, HEIGHT);
+        table.getColumns().add(column(REST, entry -> rest(entry.tip())));
+        table.setPrefSize(NAME + REST, HEIGHT);
         table.setAccessibleText(summary);
         table.setOnKeyPressed(e -> {
             Entry chosen = table.getSelectionModel().getSelectedItem();
@@ -52,7 +54,9 @@ final class ChartTable {
         VBox content = new VBox(8, Texts.helper(summary), table);
         content.getStyleClass().add("sl-card-body");
         popup.setContentNode(content);
-        popup.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        boolean low = chart.localToScene(chart.getBoundsInLocal()).getMaxY()
+                > chart.getScene().getHeight() - HEIGHT;
+        popup.setArrowLocation(low ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
         popup.setDetachable(false);
         popup.setAnimated(false);
         popup.setOnShown(e -> {
@@ -63,10 +67,11 @@ final class ChartTable {
         popup.show(chart);
     }
 
-    private static TableColumn<Entry, String> column(java.util.function.Function<Entry, String> words) {
+    private static TableColumn<Entry, String> column(double width, Function<Entry, String> words) {
         TableColumn<Entry, String> column = new TableColumn<>();
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setPrefWidth(WIDTH / 2);
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
         return column;
     }
 
