@@ -144,11 +144,11 @@ public final class TaskRunner implements AutoCloseable {
             }
         } catch (Throwable problem) {
             delivery = () -> outcome.failed().accept(problem);
-        } finally {
-            jobs.remove(job);
-            changed();
         }
+        // Work counts as running until its answer is on its way, so that whoever waits for the end finds the answer.
         deliver(delivery, outcome.wanted());
+        jobs.remove(job);
+        changed();
     }
 
     private void deliver(Runnable delivery, BooleanSupplier wanted) {

@@ -1,11 +1,17 @@
 package org.sevenloop.app.window;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.model.closing.DailyFigures;
@@ -42,6 +48,7 @@ public final class Console implements AutoCloseable {
     private final DeskSet desks;
     private final ShellView view;
     private final AtomicBoolean told = new AtomicBoolean(true);
+    private final Timeline pulse = new Timeline(new KeyFrame(Duration.seconds(5), e -> keepTime()));
     private final List<Runnable> stops;
     private @Nullable String front;
 
@@ -65,6 +72,8 @@ public final class Console implements AutoCloseable {
         shell.dayChosen().set(!wiring.clock().followsSystem());
         readFrame();
         shell.open("overview");
+        pulse.setCycleCount(Animation.INDEFINITE);
+        pulse.play();
     }
 
     public Parent view() {
@@ -137,16 +146,22 @@ public final class Console implements AutoCloseable {
         }
     }
 
+    /** The clock goes on, midnight is noticed, and what the desks say of the time left stays true. */
+    void keepTime() {
+        wiring.clock().tick();
+        LocalDateTime minute = wiring.session().now().truncatedTo(ChronoUnit.MINUTES);
+        if (!minute.equals(shell.now().get().truncatedTo(ChronoUnit.MINUTES))) {
+            shell.now().set(minute);
+            shown.fire();
+        }
+    }
+
     /** Everything on view read anew, as after midnight. */
     void refreshAll() {
         shell.now().set(wiring.session().now());
         shell.dayChosen().set(!wiring.clock().followsSystem());
         readFrame();
         shown.fire();
-        String desk = front;
-        if (desk != null) {
-            desks.refresh(desk);
-        }
     }
 
     /** What the frame itself shows: the units, what can be undone, and the numbers beside the desks. */
@@ -211,6 +226,7 @@ public final class Console implements AutoCloseable {
 
     @Override
     public void close() {
+        pulse.stop();
         stops.forEach(Runnable::run);
     }
 }

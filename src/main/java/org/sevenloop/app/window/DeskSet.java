@@ -63,7 +63,6 @@ final class DeskSet {
 
     private final List<Desk> desks = new ArrayList<>();
     private final Map<String, Runnable> hide = new HashMap<>();
-    private final Map<String, Runnable> refresh = new HashMap<>();
     private final Map<String, Runnable> print = new HashMap<>();
     private Consumer<@Nullable Unit> scope = group -> {};
     private final Map<String, ObservableValue<?>> drawers = new HashMap<>();
@@ -84,10 +83,10 @@ final class DeskSet {
     private void today() {
         OverviewViewModel overview = new OverviewViewModel(wiring.overview(), tools);
         add("overview", MaterialDesignV.VIEW_DASHBOARD_OUTLINE, DeskGroup.TODAY, () -> new OverviewView(overview, text))
-                .on(overview::shown, overview::hidden, overview::refresh, overview::print);
+                .on(overview::shown, overview::hidden, overview::print);
         DailyViewModel daily = new DailyViewModel(wiring.daily(), tools);
         add("report", MaterialDesignF.FILE_DOCUMENT_OUTLINE, DeskGroup.TODAY, () -> new DailyView(daily, text))
-                .on(daily::shown, daily::hidden, daily::refresh, daily::print);
+                .on(daily::shown, daily::hidden, daily::print);
     }
 
     private void people() {
@@ -96,7 +95,7 @@ final class DeskSet {
         Supplier<LocalDate> today = wiring.session()::today;
         add("net", MaterialDesignS.SITEMAP, DeskGroup.PEOPLE, () -> new NetView(net, text, today))
                 .drawer(net.page())
-                .on(net::show, net::hide, net::refresh, net::print);
+                .on(net::shown, net::hidden, net::print);
         watched();
         VerificationViewModel calls = new VerificationViewModel(wiring.verification(), tools);
         add(
@@ -104,20 +103,20 @@ final class DeskSet {
                         MaterialDesignP.PHONE_CHECK_OUTLINE,
                         DeskGroup.PEOPLE,
                         () -> new VerificationView(calls, text))
-                .on(calls::shown, () -> {}, calls::refresh, calls::print);
+                .on(calls::shown, calls::hidden, calls::print);
         StrandedViewModel stranded = new StrandedViewModel(wiring.stranded(), tools);
         add("stranded", MaterialDesignH.HOME_ALERT_OUTLINE, DeskGroup.PEOPLE, () -> new StrandedView(stranded, text))
-                .on(stranded::shown, () -> {}, stranded::refresh, stranded::print);
+                .on(stranded::shown, stranded::hidden, stranded::print);
     }
 
     private void watched() {
         BoardViewModel board = new BoardViewModel(wiring.watch(), tools);
         add("board", MaterialDesignC.CARDS_OUTLINE, DeskGroup.PEOPLE, () -> new BoardView(board, text))
                 .drawer(board.pageProperty())
-                .on(board::shown, () -> {}, board::refresh, board::print);
+                .on(board::shown, board::hidden, board::print);
         ReadingsViewModel readings = new ReadingsViewModel(wiring.readings(), tools);
         add("readings", MaterialDesignT.THERMOMETER, DeskGroup.PEOPLE, () -> new ReadingsView(readings, text))
-                .on(readings::shown, () -> {}, readings::refresh, readings::print);
+                .on(readings::shown, readings::hidden, readings::print);
         scope = group -> {
             board.unitProperty().set(group == null ? null : group.id());
             readings.unitProperty().set(group == null ? "" : group.name());
@@ -128,13 +127,13 @@ final class DeskSet {
         CheckpointViewModel posts = new CheckpointViewModel(wiring.checkpoints(), tools);
         add("checkpoint", MaterialDesignG.GATE, DeskGroup.LINE, () -> new CheckpointView(posts, text))
                 .drawer(posts.shiftProperty())
-                .on(posts::shown, () -> {}, posts::refresh, posts::print);
+                .on(posts::shown, posts::hidden, posts::print);
     }
 
     private void data() {
         ImportViewModel imports = new ImportViewModel(wiring.imports(), wiring.history(), tools);
         add("import", MaterialDesignF.FILE_IMPORT_OUTLINE, DeskGroup.DATA, () -> new ImportView(imports, text))
-                .on(imports::shown, () -> {}, imports::refresh, imports::print);
+                .on(imports::shown, imports::hidden, imports::print);
     }
 
     private Added add(String id, Ikon icon, DeskGroup group, Supplier<Node> view) {
@@ -161,10 +160,9 @@ final class DeskSet {
             return this;
         }
 
-        void on(Consumer<DeskFilter> shown, Runnable hidden, Runnable refreshed, Runnable printed) {
+        void on(Consumer<DeskFilter> shown, Runnable hidden, Runnable printed) {
             desks.add(new Desk(id, "shell.desk." + id, icon, group, MAIN.getOrDefault(id, "#" + id), view, shown));
             hide.put(id, hidden);
-            refresh.put(id, refreshed);
             print.put(id, printed);
         }
     }
@@ -194,9 +192,5 @@ final class DeskSet {
 
     void print(String id) {
         print.getOrDefault(id, () -> {}).run();
-    }
-
-    void refresh(String id) {
-        refresh.getOrDefault(id, () -> {}).run();
     }
 }

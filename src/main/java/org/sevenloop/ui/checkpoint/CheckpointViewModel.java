@@ -18,6 +18,7 @@ import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.RosterPaper;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Freshness;
 
 /** The roster of a week, and the shift that is being filled. */
 public final class CheckpointViewModel {
@@ -28,6 +29,7 @@ public final class CheckpointViewModel {
 
     private final CheckpointService service;
     private final DeskTools tools;
+    private final Freshness fresh;
     private final ReadOnlyObjectWrapper<@Nullable RosterPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ShiftPage> shift = new ReadOnlyObjectWrapper<>();
     private @Nullable LocalDate from;
@@ -36,12 +38,7 @@ public final class CheckpointViewModel {
     public CheckpointViewModel(CheckpointService service, DeskTools tools) {
         this.service = service;
         this.tools = tools;
-        tools.changes().listen(() -> {
-            // A desk that nobody has opened yet need not read.
-            if (page.get() != null) {
-                refresh();
-            }
-        });
+        this.fresh = new Freshness(tools.changes(), this::readAll);
     }
 
     public ReadOnlyObjectProperty<@Nullable RosterPage> pageProperty() {
@@ -58,11 +55,23 @@ public final class CheckpointViewModel {
         if (filter.key() != null) {
             open(new ShiftId(filter.key()));
         }
-        refresh();
+        fresh.shown();
+        if (gapWanted && page.get() != null) {
+            refresh();
+        }
+    }
+
+    /** Another desk covers this one. */
+    public void hidden() {
+        fresh.hidden();
     }
 
     /** Reads the week anew, and the open shift with it. */
     public void refresh() {
+        fresh.read();
+    }
+
+    private void readAll() {
         tools.tasks().latest("checkpoint.page", this::read, this::show, tools.problems()::tell);
         ShiftPage open = shift.get();
         if (open != null) {

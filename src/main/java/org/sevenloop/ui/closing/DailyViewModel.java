@@ -23,6 +23,7 @@ import org.sevenloop.platform.Progress;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Freshness;
 
 /** The daily summary of a chosen day: its page, its sums, and the ways it leaves the house. */
 public final class DailyViewModel {
@@ -37,7 +38,7 @@ public final class DailyViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DailyPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty inFront = new SimpleBooleanProperty();
+    private final Freshness fresh;
     private int wanted;
 
     public DailyViewModel(DailyService service, DeskTools tools) {
@@ -49,25 +50,24 @@ public final class DailyViewModel {
                 draw(chosen);
             }
         });
-        tools.changes().listen(() -> {
-            if (inFront.get()) {
-                refresh();
-            }
-        });
+        this.fresh = new Freshness(tools.changes(), this::read);
     }
 
     /** The desk came to the front. */
     public void shown(DeskFilter ignored) {
-        inFront.set(true);
-        refresh();
+        fresh.shown();
     }
 
-    /** Another desk covers this one: it need not keep up until it is shown again. */
+    /** Another desk covers this one. */
     public void hidden() {
-        inFront.set(false);
+        fresh.hidden();
     }
 
     public void refresh() {
+        fresh.read();
+    }
+
+    private void read() {
         tools.tasks().latest("daily.issues", service::issues, this::show, tools.problems()::tell);
     }
 

@@ -27,6 +27,7 @@ import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Freshness;
 import org.sevenloop.ui.exchange.ImportFile.Stage;
 
 /** The import wizard: files chosen, read and rehearsed, then written one batch a file; and the batches of before. */
@@ -37,6 +38,7 @@ public final class ImportViewModel {
     private final ImportService service;
     private final HistoryService history;
     private final DeskTools tools;
+    private final Freshness fresh;
     private final Messages text;
     private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
     private final ObservableList<ImportBatch> batches = FXCollections.observableArrayList();
@@ -44,7 +46,6 @@ public final class ImportViewModel {
     private final ObservableList<OpenProblem> open = FXCollections.observableArrayList();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.WIZARD);
     private final List<Job> jobs = new ArrayList<>();
-    private boolean opened;
 
     /** What the desk shows. */
     public enum Part {
@@ -58,12 +59,7 @@ public final class ImportViewModel {
         this.history = history;
         this.tools = tools;
         this.text = tools.text();
-        tools.changes().listen(() -> {
-            // A desk that nobody has opened yet need not read.
-            if (opened) {
-                refresh();
-            }
-        });
+        this.fresh = new Freshness(tools.changes(), this::read);
     }
 
     public ObservableList<ImportFile> files() {
@@ -97,12 +93,20 @@ public final class ImportViewModel {
         if (filter.name().equals(PROBLEMS)) {
             part.set(Part.PROBLEMS);
         }
-        refresh();
+        fresh.shown();
+    }
+
+    /** Another desk covers this one. */
+    public void hidden() {
+        fresh.hidden();
     }
 
     /** Reads the history anew. */
     public void refresh() {
-        opened = true;
+        fresh.read();
+    }
+
+    private void read() {
         tools.tasks().latest("exchange.batches", service::batches, batches::setAll, tools.problems()::tell);
         tools.tasks()
                 .latest(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -175,11 +174,6 @@ public final class NetView extends BorderPane {
             }
         });
         model.page().subscribe(this::page);
-        sceneProperty().addListener((o, was, is) -> {
-            if (is != null) {
-                Platform.runLater(table::requestFocus);
-            }
-        });
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (FIND.match(e)) {
                 find.requestFocus();

@@ -24,6 +24,7 @@ import org.sevenloop.model.people.Member;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Freshness;
 
 /** The seven levels as flat rows that are fetched as they are opened, what is selected, and its page. */
 public final class NetViewModel {
@@ -41,14 +42,13 @@ public final class NetViewModel {
     private final ReadOnlyIntegerWrapper laid = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
     private boolean laying;
-    private boolean shown;
-    private boolean stale = true;
+    private final Freshness fresh;
 
     public NetViewModel(NetServices services, DeskTools tools) {
         this.reader = new NetReader(services);
         this.tools = tools;
         this.acts = new NetActs(services, tools);
-        tools.changes().listen(this::changed);
+        this.fresh = new Freshness(tools.changes(), this::read);
         filter.addListener((o, was, is) -> fetchForFilter(is));
     }
 
@@ -104,11 +104,8 @@ public final class NetViewModel {
     }
 
     /** The desk comes to the front; a key may be that of a person, a household or a unit. */
-    public void show(DeskFilter asked) {
-        shown = true;
-        if (stale) {
-            refresh();
-        }
+    public void shown(DeskFilter asked) {
+        fresh.shown();
         switch (asked.name()) {
             case "unanswered", "without" -> filter.set(new NetFilter("", true, false));
             case "red" -> filter.set(new NetFilter("", false, true));
@@ -121,20 +118,16 @@ public final class NetViewModel {
     }
 
     /** Another desk came to the front. */
-    public void hide() {
-        shown = false;
-    }
-
-    private void changed() {
-        stale = true;
-        if (shown) {
-            refresh();
-        }
+    public void hidden() {
+        fresh.hidden();
     }
 
     /** Reads what is open anew. */
     public void refresh() {
-        stale = false;
+        fresh.read();
+    }
+
+    private void read() {
         Set<NetKey> opened = Set.copyOf(open);
         Set<UnitId> known = load == null ? Set.of() : Set.copyOf(load.lines().keySet());
         tools.tasks().latest("net", () -> reader.all(opened, known), this::show, tools.problems()::tell);
@@ -279,7 +272,6 @@ public final class NetViewModel {
 
     /** Opens the way down to a unit, household or person, and asks the view to select it. */
     public void reveal(NetKey key) {
-        shown = true;
         tools.tasks().latest("net.reveal", () -> reader.way(key), way -> reveal(key, way), tools.problems()::tell);
     }
 

@@ -21,6 +21,7 @@ import org.sevenloop.service.closing.MustDoText;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Freshness;
 
 /** What stands on the first desk, and where each thing on it leads. */
 public final class OverviewViewModel {
@@ -31,39 +32,36 @@ public final class OverviewViewModel {
 
     private final OverviewService service;
     private final DeskTools tools;
+    private final Freshness fresh;
     private final Messages text;
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ObservableList<MustDoRow> rows = FXCollections.observableArrayList();
     private final BooleanProperty all = new SimpleBooleanProperty();
     private List<MustDoRow> everything = List.of();
-    private boolean inFront;
 
     public OverviewViewModel(OverviewService service, DeskTools tools) {
         this.service = service;
         this.tools = tools;
         this.text = tools.text();
         all.subscribe(this::cut);
-        tools.changes().listen(this::changed);
+        this.fresh = new Freshness(tools.changes(), this::read);
     }
 
     /** The desk came to the front. */
     public void shown(DeskFilter ignored) {
-        inFront = true;
-        refresh();
+        fresh.shown();
     }
 
-    /** Another desk covers this one: it need not keep up until it is shown again. */
+    /** Another desk covers this one. */
     public void hidden() {
-        inFront = false;
-    }
-
-    private void changed() {
-        if (inFront) {
-            refresh();
-        }
+        fresh.hidden();
     }
 
     public void refresh() {
+        fresh.read();
+    }
+
+    private void read() {
         tools.tasks().latest("overview", service::overview, this::show, tools.problems()::tell);
     }
 

@@ -27,6 +27,7 @@ import org.sevenloop.platform.Sought;
 import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Freshness;
 import org.sevenloop.ui.common.ListModel;
 
 /** The stranded people, those on view, and what is done with them. */
@@ -36,6 +37,7 @@ public final class StrandedViewModel implements ListModel<Stranded> {
 
     private final StrandedService service;
     private final DeskTools tools;
+    private final Freshness fresh;
     private final ReadOnlyObjectWrapper<@Nullable StrandedPage> page = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Stranded> people = FXCollections.observableArrayList();
     private final FilteredList<Stranded> shown = new FilteredList<>(people);
@@ -50,12 +52,7 @@ public final class StrandedViewModel implements ListModel<Stranded> {
         foreign.addListener((o, was, is) -> filter());
         lodging.addListener((o, was, is) -> filter());
         search.addListener((o, was, is) -> filter());
-        tools.changes().listen(() -> {
-            // A desk that nobody has opened yet need not read.
-            if (page.get() != null) {
-                refresh();
-            }
-        });
+        this.fresh = new Freshness(tools.changes(), this::read);
     }
 
     public ReadOnlyObjectProperty<@Nullable StrandedPage> pageProperty() {
@@ -93,10 +90,19 @@ public final class StrandedViewModel implements ListModel<Stranded> {
 
     public void shown(DeskFilter filter) {
         foreign.set(filter.name().equals(FOREIGN));
-        refresh();
+        fresh.shown();
+    }
+
+    /** Another desk covers this one. */
+    public void hidden() {
+        fresh.hidden();
     }
 
     public void refresh() {
+        fresh.read();
+    }
+
+    private void read() {
         tools.tasks().latest("people.stranded", service::page, this::show, tools.problems()::tell);
     }
 

@@ -1,13 +1,8 @@
 package org.sevenloop.ui.shell;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -21,8 +16,7 @@ public final class ShellView extends BorderPane {
     private static final double ROOMY_FROM = 1440;
     private final ShellViewModel model;
     private final List<Desk> desks;
-    private final Map<String, Node> shown = new HashMap<>();
-    private final StackPane desk = new StackPane();
+    private final DeskStack stack = new DeskStack();
     private final TopBar top;
     private final Rail rail;
     private final KeyHelp help;
@@ -40,7 +34,7 @@ public final class ShellView extends BorderPane {
         getStyleClass().add("sl-canvas");
         setTop(top);
         setLeft(rail);
-        setCenter(new StackPane(desk, toasts, help));
+        setCenter(new StackPane(stack, toasts, help));
         setBottom(new StatusStrip(model, text, this::toggleHelp));
         widthProperty().subscribe(this::arrange);
         railClosed.subscribe(this::arrange);
@@ -90,32 +84,11 @@ public final class ShellView extends BorderPane {
         }
         for (Desk each : desks) {
             if (each.id().equals(to.deskId())) {
-                Node view = shown.computeIfAbsent(each.id(), id -> each.view().get());
-                desk.getChildren().setAll(view);
-                each.shown().accept(to.filter());
-                // The desk may have chosen for itself, once its view stands in the window.
-                Platform.runLater(() -> focus(view, each.main()));
+                stack.bringToFront(each, to.filter());
                 return;
             }
         }
         throw new IllegalArgumentException("No desk " + to.deskId());
-    }
-
-    /** Hands the keyboard to the desk in front, unless it has it already. */
-    private static void focus(Node view, String main) {
-        Scene scene = view.getScene();
-        if (scene == null) {
-            return;
-        }
-        for (Node owner = scene.getFocusOwner(); owner != null; owner = owner.getParent()) {
-            if (owner == view) {
-                return;
-            }
-        }
-        Node wanted = view.lookup(main);
-        if (wanted != null) {
-            wanted.requestFocus();
-        }
     }
 
     private static void say(ToastHost toasts, @Nullable Notice notice) {

@@ -29,18 +29,21 @@ import org.sevenloop.platform.Sought;
 import org.sevenloop.service.verification.VerificationService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Freshness;
 import org.sevenloop.ui.common.ListModel;
 
 /** The pushed names, those on view, and what is done with them. */
 public final class VerificationViewModel implements ListModel<PushItem> {
     private final VerificationService service;
     private final DeskTools tools;
+    private final Freshness fresh;
     private final ReadOnlyObjectWrapper<@Nullable PushPage> page = new ReadOnlyObjectWrapper<>();
     private final ObservableList<PushItem> items = FXCollections.observableArrayList();
     private final FilteredList<PushItem> shown = new FilteredList<>(items);
     private final ObjectProperty<@Nullable PushState> state = new SimpleObjectProperty<>(PushState.OPEN);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable PushItem> current = new SimpleObjectProperty<>();
+    private @Nullable Long wanted;
 
     public VerificationViewModel(VerificationService service, DeskTools tools) {
         this.service = service;
@@ -48,12 +51,7 @@ public final class VerificationViewModel implements ListModel<PushItem> {
         state.addListener((o, was, is) -> filter());
         search.addListener((o, was, is) -> filter());
         filter();
-        tools.changes().listen(() -> {
-            // A desk that nobody has opened yet need not read.
-            if (page.get() != null) {
-                refresh();
-            }
-        });
+        this.fresh = new Freshness(tools.changes(), this::read);
     }
 
     public ReadOnlyObjectProperty<@Nullable PushPage> pageProperty() {
@@ -100,22 +98,31 @@ public final class VerificationViewModel implements ListModel<PushItem> {
                 state.set(each);
             }
         }
-        tools.tasks()
-                .latest(
-                        "verification.page",
-                        service::page,
-                        read -> {
-                            show(read);
-                            items.stream()
-                                    .filter(item ->
-                                            filter.key() != null && item.id().value() == filter.key())
-                                    .findFirst()
-                                    .ifPresent(current::set);
-                        },
-                        tools.problems()::tell);
+        wanted = filter.key();
+        choose();
+        fresh.shown();
+    }
+
+    /** Another desk covers this one. */
+    public void hidden() {
+        fresh.hidden();
     }
 
     public void refresh() {
+        fresh.read();
+    }
+
+    private void choose() {
+        items.stream()
+                .filter(item -> wanted != null && item.id().value() == wanted)
+                .findFirst()
+                .ifPresent(item -> {
+                    wanted = null;
+                    current.set(item);
+                });
+    }
+
+    private void read() {
         tools.tasks().latest("verification.page", service::page, this::show, tools.problems()::tell);
     }
 
@@ -129,6 +136,7 @@ public final class VerificationViewModel implements ListModel<PushItem> {
                     .findFirst()
                     .orElse(null));
         }
+        choose();
     }
 
     private void filter() {

@@ -2,6 +2,7 @@ package org.sevenloop.ui.watch;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,6 +50,7 @@ public final class BoardView extends HBox {
     private final Node empty;
     private final StackPane middle = new StackPane();
     private final CaseDrawer drawer;
+    private @Nullable Colour entering;
     private final Label summary = Texts.of("", "sl-t13", "sl-muted");
 
     public BoardView(BoardViewModel model, Messages text) {
@@ -79,7 +81,9 @@ public final class BoardView extends HBox {
         model.boardProperty().addListener((o, was, is) -> show(is));
         model.pageProperty().addListener(this::showPage);
         model.askedProperty().addListener((o, was, is) -> enterAsked(is));
-        sceneProperty().addListener((o, was, is) -> model.setShowing(is != null));
+        for (Colour colour : Colour.values()) {
+            model.column(colour).addListener((ListChangeListener<BoardCard>) change -> enterAsked(entering));
+        }
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         show(model.boardProperty().get());
     }
@@ -173,10 +177,9 @@ public final class BoardView extends HBox {
         }
     }
 
+    /** Now, or as soon as there are cards to go to. */
     private void enterAsked(@Nullable Colour colour) {
-        if (colour != null) {
-            columns.get(colour.ordinal()).enter(0);
-        }
+        entering = colour != null && !columns.get(colour.ordinal()).enter(0) ? colour : null;
     }
 
     private void sideways(int from, int step) {

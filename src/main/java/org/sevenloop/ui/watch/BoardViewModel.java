@@ -32,6 +32,7 @@ import org.sevenloop.model.watch.WatchCaseId;
 import org.sevenloop.service.watch.WatchService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Freshness;
 
 /** The board as it is narrowed, and the case in the drawer. */
 public final class BoardViewModel {
@@ -48,8 +49,7 @@ public final class BoardViewModel {
     private final ObjectProperty<@Nullable Condition> condition = new SimpleObjectProperty<>();
     private final StringProperty find = new SimpleStringProperty("");
     private final BooleanProperty offBoard = new SimpleBooleanProperty();
-    private volatile boolean showing;
-    private volatile boolean stale = true;
+    private final Freshness fresh;
 
     public BoardViewModel(WatchService watch, DeskTools tools) {
         this.watch = watch;
@@ -66,7 +66,7 @@ public final class BoardViewModel {
         });
         condition.addListener((o, was, is) -> narrow());
         find.addListener((o, was, is) -> narrow());
-        tools.changes().listen(this::changed);
+        this.fresh = new Freshness(tools.changes(), this::read);
     }
 
     public BoardActs acts() {
@@ -90,26 +90,19 @@ public final class BoardViewModel {
         if (filter.key() != null) {
             open(new WatchCaseId(filter.key()));
         }
-        refresh();
+        fresh.shown();
     }
 
-    /** A desk behind others does not read; it catches up when it is shown again. */
-    public void setShowing(boolean now) {
-        showing = now;
-        if (now && stale) {
-            refresh();
-        }
-    }
-
-    private void changed() {
-        stale = true;
-        if (showing) {
-            refresh();
-        }
+    /** Another desk covers this one. */
+    public void hidden() {
+        fresh.hidden();
     }
 
     public void refresh() {
-        stale = false;
+        fresh.read();
+    }
+
+    private void read() {
         BoardFilter filter = new BoardFilter(unit.get(), origin.get());
         boolean off = offBoard.get();
         tools.tasks()

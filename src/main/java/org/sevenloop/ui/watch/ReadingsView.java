@@ -67,7 +67,6 @@ public final class ReadingsView extends VBox {
         model.rows().addListener((ListChangeListener<ReadingsRow>) change -> show());
         // An empty sheet changes no row.
         model.sheetProperty().addListener((o, was, is) -> show());
-        sceneProperty().addListener((o, was, is) -> model.setShowing(is != null));
         show();
     }
 

@@ -26,6 +26,7 @@ import org.sevenloop.model.watch.ReadingsSheet;
 import org.sevenloop.service.watch.ReadingService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Freshness;
 
 /** Fourteen days of temperatures as they are narrowed and ordered, and the typing of today's. */
 public final class ReadingsViewModel {
@@ -46,8 +47,8 @@ public final class ReadingsViewModel {
     private final BooleanProperty urgentFirst = new SimpleBooleanProperty(true);
     private final StringProperty unit = new SimpleStringProperty("");
     private final StringProperty find = new SimpleStringProperty("");
-    private volatile boolean showing;
-    private volatile boolean stale = true;
+    private final Freshness fresh;
+    private boolean anew = true;
 
     public ReadingsViewModel(ReadingService service, DeskTools tools) {
         this.service = service;
@@ -56,7 +57,7 @@ public final class ReadingsViewModel {
         urgentFirst.addListener((o, was, is) -> arrange(true));
         unit.addListener((o, was, is) -> arrange(true));
         find.addListener((o, was, is) -> arrange(true));
-        tools.changes().listen(this::changed);
+        this.fresh = new Freshness(tools.changes(), this::read);
     }
 
     /** Comes to the front with what another desk asks for: {@code missing}, {@code fever}, or one person. */
@@ -72,38 +73,30 @@ public final class ReadingsViewModel {
                     });
         }
         asked.set(filter.key() == null ? null : new PersonId(filter.key()));
-        read(true);
+        anew = true;
+        arrange(true);
+        fresh.shown();
     }
 
-    /** A desk behind others does not read; it catches up when it is shown again. */
-    public void setShowing(boolean now) {
-        showing = now;
-        if (now && stale) {
-            read(true);
-        }
-    }
-
-    private void changed() {
-        stale = true;
-        if (showing) {
-            read(false);
-        }
+    /** Another desk covers this one. */
+    public void hidden() {
+        fresh.hidden();
     }
 
     public void refresh() {
-        read(true);
+        anew = true;
+        fresh.read();
     }
 
-    private void read(boolean anew) {
-        stale = false;
+    private void read() {
         tools.tasks()
                 .latest(
                         "watch.readings",
                         service::sheet,
                         read -> {
-                            boolean first = sheet.get() == null;
                             sheet.set(read);
-                            arrange(anew || first);
+                            arrange(anew);
+                            anew = false;
                         },
                         tools.problems()::tell);
     }
@@ -172,7 +165,7 @@ public final class ReadingsViewModel {
                             asked.set(person);
                             String name = who.name().strip();
                             tools.notices().saved(tools.text().text("watch.readings.done", name));
-                            read(false);
+                            fresh.read();
                         },
                         failure -> {
                             tools.problems().tell(failure);
@@ -187,7 +180,7 @@ public final class ReadingsViewModel {
                         work,
                         ignored -> {
                             tools.notices().saved(tools.text().text(done, name));
-                            read(false);
+                            fresh.read();
                         },
                         tools.problems()::tell);
     }

@@ -33,7 +33,7 @@ final class NetDesk {
                 (sentence, undo) -> said.add(sentence),
                 (desk, filter) -> {});
         model = new NetViewModel(services, tools);
-        model.show(DeskFilter.NONE);
+        model.shown(DeskFilter.NONE);
     }
 
     NetDesk(Database store) {

@@ -140,13 +140,13 @@ class NetViewModelTest {
     @Test
     void aKeyLeadsToWhateverItIsTheKeyOf() {
         PersonId person = sample.people().get(5);
-        model.show(DeskFilter.row(person.value()));
+        model.shown(DeskFilter.row(person.value()));
         assertThat(model.wanted().get()).isEqualTo(NetKey.of(person));
         HouseholdId home = sample.households().get(7);
-        model.show(DeskFilter.row(home.value()));
+        model.shown(DeskFilter.row(home.value()));
         assertThat(model.wanted().get()).isEqualTo(NetKey.of(home));
         assertThat(model.indexOf(NetKey.of(home))).isPositive();
-        model.show(DeskFilter.row(sample.leaves().getLast().value()));
+        model.shown(DeskFilter.row(sample.leaves().getLast().value()));
         assertThat(model.wanted().get()).isEqualTo(leaf(3));
         assertThat(desk.problems).isEmpty();
     }

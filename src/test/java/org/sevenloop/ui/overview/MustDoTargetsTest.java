@@ -172,7 +172,7 @@ class MustDoTargetsTest {
         NetServices services = new NetServices(
                 new NetService(store, SESSION), new NetEditor(store, SESSION), new PeopleService(store, SESSION));
         NetViewModel net = new NetViewModel(services, tools);
-        net.show(filter);
+        net.shown(filter);
         return (int) net.rows().stream().filter(row -> row.household() != null).count();
     }
 

@@ -177,11 +177,11 @@ class BoardViewModelTest {
 
     @Test
     void aDeskBehindOthersReadsWhenItIsShownAgain() {
-        model.setShowing(false);
+        model.hidden();
         desks.watch.enter(call());
         desks.changes.fire();
         assertThat(board().today().total()).isEqualTo(40);
-        model.setShowing(true);
+        model.shown(DeskFilter.NONE);
         assertThat(board().today().total()).isEqualTo(41);
     }
 
