@@ -1,5 +1,6 @@
 package org.sevenloop.service.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,12 @@ import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.SearchHit;
+import org.sevenloop.model.watch.Colour;
+import org.sevenloop.model.watch.ColourPolicy;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.HouseholdRepository;
+import org.sevenloop.persistence.WatchRepository;
 import org.sevenloop.service.Session;
 
 /**
@@ -29,6 +33,8 @@ public final class SearchService {
     private final Database database;
     private final Session session;
     private @Nullable SearchIndex index;
+    private Map<PersonId, Colour> colours = Map.of();
+    private @Nullable LocalDate coloursOn;
     private volatile boolean stale = true;
 
     public SearchService(Database database, Session session) {
@@ -49,11 +55,27 @@ public final class SearchService {
         if (!usable || known == null || !database.read(session.community(), known::follow)) {
             index = database.read(session.community(), access -> new SearchIndex(access, session.community()));
         }
+        coloursOn = session.today();
+        colours = database.read(session.community(), this::colours);
+    }
+
+    /** The colours of all who are on the board now, so that a hit need not look its own up. */
+    private Map<PersonId, Colour> colours(Access access) {
+        LocalDate today = session.today();
+        Map<PersonId, Colour> found = new HashMap<>();
+        new WatchRepository(access)
+                .casesOn(today).stream()
+                        .filter(each -> each.onBoard(today))
+                        .forEach(each -> found.put(
+                                each.person(),
+                                ColourPolicy.DEFAULT.judge(each.facts()).colour()));
+        return found;
     }
 
     private synchronized SearchIndex index() {
         SearchIndex known = index;
-        if (stale || known == null || !known.community().equals(session.community())) {
+        boolean ofToday = session.today().equals(coloursOn);
+        if (stale || known == null || !ofToday || !known.community().equals(session.community())) {
             refresh();
             known = index;
         }
@@ -96,39 +118,29 @@ public final class SearchService {
     }
 
     private List<SearchHit> hits(Access access, UnitTree tree, List<SearchSegment.Found> found) {
-        List<PersonId> people = new ArrayList<>();
         List<HouseholdId> homes = new ArrayList<>();
         for (SearchSegment.Found each : found) {
             if (each.isPerson()) {
-                people.add(new PersonId(each.in().personId(each.ordinal())));
                 homes.add(new HouseholdId(each.in().home(each.ordinal())));
             } else {
                 homes.add(new HouseholdId(each.in().householdId(each.ordinal())));
             }
         }
         Map<HouseholdId, Household> households = new HashMap<>(new HouseholdRepository(access).find(homes));
-        WatchedPeople watched = new WatchedPeople(access, people, session.today());
         List<SearchHit> hits = new ArrayList<>();
         for (SearchSegment.Found each : found) {
-            hits.add(each.isPerson() ? person(each, tree, households, watched) : household(each, tree, households));
+            hits.add(each.isPerson() ? person(each, tree, households) : household(each, tree, households));
         }
         return hits;
     }
 
-    private static SearchHit person(
-            SearchSegment.Found found, UnitTree tree, Map<HouseholdId, Household> households, WatchedPeople watched) {
+    private SearchHit person(SearchSegment.Found found, UnitTree tree, Map<HouseholdId, Household> households) {
         PersonId id = new PersonId(found.in().personId(found.ordinal()));
         Household home = households.get(new HouseholdId(found.in().home(found.ordinal())));
         String where = home == null
                 ? found.in().place(found.ordinal())
                 : (below(tree, home.unit()) + ' ' + home.address()).strip();
-        return new SearchHit(
-                id,
-                null,
-                null,
-                found.in().name(found.ordinal()),
-                where,
-                watched.colour(id).orElse(null));
+        return new SearchHit(id, null, null, found.in().name(found.ordinal()), where, colours.get(id));
     }
 
     private static SearchHit household(

@@ -15,7 +15,6 @@ import org.sevenloop.app.cli.Run;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.ImportOutcome;
-import org.sevenloop.platform.Progress;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.service.exchange.SampleService;
@@ -67,10 +66,9 @@ class WindowTimeTest {
 
             AtomicBoolean done = new AtomicBoolean();
             Wiring wiring = app.console().wiring();
-            app.tasks()
-                    .run("shell.undo", progress -> bringInAgain(wiring), all -> done.set(true), problem -> {
-                        throw new AssertionError(problem);
-                    });
+            app.tasks().run("shell.undo", progress -> bringInAgain(wiring), all -> done.set(true), problem -> {
+                throw new AssertionError(problem);
+            });
             List<Double> acts = new ArrayList<>();
             for (int rounds = 0; rounds < 2 || !done.get(); rounds++) {
                 round(app, acts);
@@ -119,6 +117,9 @@ class WindowTimeTest {
     }
 
     private double longest() {
-        return Screens.onWindow(watch::take).stream().mapToDouble(each -> each).max().orElse(0);
+        return Screens.onWindow(watch::take).stream()
+                .mapToDouble(each -> each)
+                .max()
+                .orElse(0);
     }
 }
