@@ -210,4 +210,49 @@ class PeopleLayoutsTest extends LayoutTest {
         assertThat(people(read(book)).stream().map(PeopleLine::unitPath).distinct())
                 .containsExactly(List.of("御景湾"), List.of("东片"), List.of("第二网格"), List.of("阳光小区"), List.of());
     }
+
+    @Test
+    void aSheetOfTenantsNeedsNoColumnToSaySo() throws Exception {
+        TestBook book = new TestBook();
+        for (String sheet : List.of("常住户", "租住户")) {
+            book.sheet(sheet).row("柳林社区" + sheet + "花名册").row("小组", "户编号", "姓名", "与户主关系", "身份证号");
+            int first = sheet.startsWith("常") ? 0 : 10;
+            for (int i = first; i < first + 3; i++) {
+                book.row("一组", first, name(i), i == first ? "户主" : "子", id(i));
+            }
+        }
+        assertThat(people(read(book)))
+                .extracting(PeopleLine::tenure)
+                .containsExactly(
+                        Tenure.RESIDENT,
+                        Tenure.RESIDENT,
+                        Tenure.RESIDENT,
+                        Tenure.TENANT,
+                        Tenure.TENANT,
+                        Tenure.TENANT);
+    }
+
+    @Test
+    void ticksTakeTheirMeaningFromTheHeading() throws Exception {
+        RecognisedFile file = read(new TestBook()
+                .sheet("一组")
+                .row("姓名", "身份证号", "与户主关系", "是否党员", "是否退役军人", "备注")
+                .row(name(1), id(1), "户主", "是", "√", "长期在外")
+                .row(name(2), id(2), "子", "否", "否", null));
+        List<PeopleLine> people = people(file);
+
+        assertThat(people).extracting(PeopleLine::politicalStatus).containsExactly("中共党员", "非党员");
+        assertThat(people).extracting(PeopleLine::note).containsExactly("长期在外；退役军人", "");
+    }
+
+    @Test
+    void aTitleThatIsNotMergedIsNoGroupOfHeadings() throws Exception {
+        RecognisedFile file = read(new TestBook()
+                .sheet("Sheet1")
+                .row("柳林社区二组人口底册")
+                .row("姓名", "身份证号", "与户主关系", "门牌")
+                .row(name(1), id(1), "户主", "3号"));
+        assertThat(file.placeHints()).contains("柳林社区二组人口底册");
+        assertThat(people(file).getFirst().unitPath()).containsExactly("二组");
+    }
 }

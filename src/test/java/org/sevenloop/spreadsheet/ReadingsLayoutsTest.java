@@ -116,4 +116,61 @@ class ReadingsLayoutsTest extends LayoutTest {
         assertThat(readings(read(book)).stream().flatMap(line -> taken(line).stream()))
                 .containsExactly("02-18M36.5", "02-18E36.6", "02-19M36.5", "02-19E36.6");
     }
+
+    @Test
+    void daysCountedFromAFirstOne() throws Exception {
+        RecognisedFile file = read(new TestBook()
+                .sheet("Sheet1")
+                .row("柳林社区体温登记表（2020年2月7日起）")
+                .row("姓名", "电话", "第1天", null, "第2日", null)
+                .row(null, null, "上午", "下午", "上午", "下午")
+                .row(name(1), phone(1), 36.1, 36.2, "36.3", null));
+
+        assertThat(taken(readings(file).getFirst())).containsExactly("02-07M36.1", "02-07E36.2", "02-08M36.3");
+    }
+
+    @Test
+    void daysCountedFromEachPersonsOwnFirstOne() throws Exception {
+        RecognisedFile file = read(new TestBook()
+                .sheet("Sheet1")
+                .row("姓名", "电话", "开始隔离日期", "第1天上午(℃)", "第1天下午(℃)", "第2天上午(℃)", "第2天下午(℃)")
+                .row(name(1), phone(1), "2月3日", 36.1, 36.2, 36.3, 36.4)
+                .row(name(2), phone(2), null, 36.5, null, null, null));
+
+        assertThat(taken(readings(file).getFirst()))
+                .containsExactly("02-03M36.1", "02-03E36.2", "02-04M36.3", "02-04E36.4");
+        assertThat(readings(file).get(1).taken()).isEmpty();
+        assertThat(readings(file).get(1).problems())
+                .extracting(problem -> problem.code() + problem.place().cell())
+                .containsExactly("day.unknown" + "D3");
+    }
+
+    @Test
+    void aMonthOverItsDaysAndDaysOfTheTitlesMonth() throws Exception {
+        RecognisedFile grouped = read(new TestBook()
+                .sheet("Sheet1")
+                .row("姓名", "电话", "2月", null, null)
+                .merge(0, 2, 0, 4)
+                .row(null, null, 7, 8, "9日")
+                .row(name(1), phone(1), "36.1/36.2", "36.3/36.4", 36.5));
+        assertThat(taken(readings(grouped).getFirst()))
+                .containsExactly("02-07M36.1", "02-07E36.2", "02-08M36.3", "02-08E36.4", "02-09M36.5");
+        RecognisedFile titled = read(new TestBook()
+                .sheet("Sheet1")
+                .row("柳林社区1月份居家人员体温")
+                .row("姓名", "电话", "30日早", "30日晚", "31日早", "31日晚")
+                .row(name(1), phone(1), 36.1, 36.2, 36.3, 36.4));
+        assertThat(taken(readings(titled).getFirst()))
+                .containsExactly("01-30M36.1", "01-30E36.2", "01-31M36.3", "01-31E36.4");
+    }
+
+    @Test
+    void namesUnderAnUnknownWordAreToldThoughEachStandsManyTimes() throws Exception {
+        TestBook book = new TestBook().sheet("Sheet1").row("组内成员名", "电话", "测量日期", "早/晚", "体温(℃)");
+        for (int i = 0; i < 40; i++) {
+            book.row(name(i % 4), phone(i % 4), "2月" + (10 + i / 8) + "日", i % 8 < 4 ? "早" : "晚", 36.5);
+        }
+        assertThat(readings(read(book)).stream().map(line -> line.identity().name()).distinct())
+                .containsExactly(name(0), name(1), name(2), name(3));
+    }
 }

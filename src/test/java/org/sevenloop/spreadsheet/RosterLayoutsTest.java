@@ -131,4 +131,20 @@ class RosterLayoutsTest extends LayoutTest {
         }
         assertThat(shifts(read(book))).hasSize(6).contains("东门 02-20 08:00-20:00 08:00-20:00 " + name(0));
     }
+
+    @Test
+    void headsRequiredAndNamesInColumnsOfTheirOwn() throws Exception {
+        RecognisedFile file = read(new TestBook()
+                .sheet("Sheet1")
+                .row("日期", "点位", "班次", "应到人数", "人员1", "人员2", "人员3")
+                .row("2月20日", "东门", "早班", 3, name(1), name(2), null)
+                .row("填表说明"));
+        assertThat(shifts(file)).containsExactly("东门 02-20 早班 - " + name(1) + "," + name(2));
+        assertThat(lines(file, SheetKind.ROSTER, RosterLine.class)
+                        .getFirst()
+                        .shifts()
+                        .getFirst()
+                        .required())
+                .isEqualTo(3);
+    }
 }

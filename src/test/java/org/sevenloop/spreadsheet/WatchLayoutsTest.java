@@ -178,4 +178,31 @@ class WatchLayoutsTest extends LayoutTest {
                 .isInstanceOfSatisfying(UnreadableFileException.class, told -> assertThat(told.code())
                         .isEqualTo("table"));
     }
+
+    @Test
+    void aColumnOfTemperaturesForEachDayLeavesItARegistration() throws Exception {
+        TestBook book = new TestBook()
+                .sheet("Sheet1")
+                .row("姓名", "身份证号", "从何地返回", "返回时间", "是否及时报到", "核实情况", "落实措施", "2月17日", "2月18日", "2月19日", "解除隔离日期", "解除原因")
+                .row(name(1), id(1), "武汉", "2月3日", "是", "已核实", "居家隔离", "36.5/36.6", 36.7, "/", "2020-02-18", "期满");
+        WatchLine line = lines(read(book), SheetKind.WATCH, WatchLine.class).getFirst();
+
+        assertThat(line.taken())
+                .extracting(taken -> taken.day().getDayOfMonth() + taken.period().name() + taken.celsius())
+                .containsExactly("17MORNING36.5", "17EVENING36.6", "18MORNING36.7");
+        assertThat(line.review()).isEqualTo(Review.REVIEWED);
+        assertThat(line.measure()).isEqualTo(Measure.HOME_ISOLATION);
+        assertThat(line.releasedOn()).isEqualTo(LocalDate.of(2020, 2, 18));
+        assertThat(line.releaseWhy()).isEqualTo("期满");
+    }
+
+    @Test
+    void aTitleTellsNamesToBeVerifiedFromARegistration() throws Exception {
+        TestBook book = new TestBook()
+                .sheet("Sheet1")
+                .row("柳林社区大数据推送人员名单")
+                .row("姓名", "手机号码", "证件号码", "来源地", "到达时间", "目的地址")
+                .row(name(1), phone(1), id(1), "武汉", "2月3日", "一组3号");
+        assertThat(read(book).kind()).isEqualTo(SheetKind.VERIFICATION);
+    }
 }

@@ -151,7 +151,7 @@ final class HeadingBlock {
                 cells.add(cell);
             }
         }
-        if (HeadingDay.of(cells, dates).isPresent()) {
+        if (HeadingDay.looksLikeOne(cells, dates)) {
             return new Column(index, cells, Field.DAY, Column.Evidence.HEADING, 0);
         }
         Headings.Match match =

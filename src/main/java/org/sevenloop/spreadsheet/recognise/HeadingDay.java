@@ -24,6 +24,7 @@ public record HeadingDay(@Nullable LocalDate date, int nth) {
     private static final Pattern NTH =
             Pattern.compile("(?:第([\\d一二三四五六七八九十]{1,3})[天日]|(?:day|d)(\\d{1,2}))(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH = Pattern.compile("(?:((?:19|20)\\d{2})[年./-])?(\\d{1,2})月份?");
+    private static final Pattern OF_SOME_MONTH = Pattern.compile("(?:[12]?\\d|3[01])[日号](.{0,8})");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})[日号]?");
 
     public static Optional<HeadingDay> of(List<Cell> cells, DateReader dates) {
@@ -34,6 +35,15 @@ public record HeadingDay(@Nullable LocalDate date, int nth) {
             }
         }
         return underMonth(cells, dates).or(() -> counted(cells));
+    }
+
+    /** Whether headings tell a day, though which month's may only be known from the sheet's title. */
+    static boolean looksLikeOne(List<Cell> cells, DateReader dates) {
+        return of(cells, dates).isPresent()
+                || cells.stream().anyMatch(cell -> {
+                    Matcher day = OF_SOME_MONTH.matcher(Fold.tight(cell.text()));
+                    return day.matches() && HeadingDates.around(day.group(1));
+                });
     }
 
     /** Whether a heading cell is a day or a part of one, and names nothing else. */
