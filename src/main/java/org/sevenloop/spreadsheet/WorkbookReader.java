@@ -14,7 +14,7 @@ import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.spreadsheet.line.LineReader;
 import org.sevenloop.spreadsheet.read.FileGrids;
 import org.sevenloop.spreadsheet.read.Grid;
-import org.sevenloop.spreadsheet.read.ReadProgress;
+import org.sevenloop.platform.Progress;
 import org.sevenloop.spreadsheet.read.UnreadableFileException;
 import org.sevenloop.spreadsheet.recognise.Table;
 import org.sevenloop.spreadsheet.recognise.TableFinder;
@@ -31,7 +31,7 @@ public final class WorkbookReader {
      * @param businessDay the day that dates without a year are near to, where the sheet has no date of its own
      * @throws UnreadableFileException when the file cannot be read, or holds no table that the console knows
      */
-    public RecognisedFile read(Path file, LocalDate businessDay, ReadProgress progress) throws UnreadableFileException {
+    public RecognisedFile read(Path file, LocalDate businessDay, Progress progress) throws UnreadableFileException {
         String name = String.valueOf(file.getFileName());
         List<Grid> grids = FileGrids.read(file, progress);
         List<ReadTable> tables = tables(grids, businessDay, false);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.SheetKind;
-import org.sevenloop.spreadsheet.read.ReadProgress;
+import org.sevenloop.platform.Progress;
 import org.sevenloop.spreadsheet.read.UnreadableFileException;
 
 /** What the tests of layouts share: a workbook is written, read, and its lines are looked at. */
@@ -25,7 +25,7 @@ abstract class LayoutTest {
     }
 
     RecognisedFile read(Path file) throws UnreadableFileException {
-        return new WorkbookReader().read(file, DAY, ReadProgress.NONE);
+        return new WorkbookReader().read(file, DAY, Progress.NONE);
     }
 
     <L extends Line> List<L> lines(RecognisedFile file, SheetKind kind, Class<L> type) {

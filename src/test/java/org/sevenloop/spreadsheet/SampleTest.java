@@ -27,7 +27,7 @@ import org.sevenloop.model.exchange.WatchLine;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.people.DocumentType;
 import org.sevenloop.model.watch.Origin;
-import org.sevenloop.spreadsheet.read.ReadProgress;
+import org.sevenloop.platform.Progress;
 import org.sevenloop.spreadsheet.read.UnreadableFileException;
 
 /** The sample community's workbooks, where they lie beside the project. */
@@ -52,7 +52,7 @@ class SampleTest {
             Path file = files.filter(path -> path.getFileName().toString().contains(part))
                     .findFirst()
                     .orElseThrow();
-            return new WorkbookReader().read(file, DAY, ReadProgress.NONE);
+            return new WorkbookReader().read(file, DAY, Progress.NONE);
         }
     }
 
@@ -183,7 +183,7 @@ class SampleTest {
     private static String end(Path file) {
         try {
             return new WorkbookReader()
-                    .read(file, DAY, ReadProgress.NONE)
+                    .read(file, DAY, Progress.NONE)
                     .kind()
                     .word();
         } catch (UnreadableFileException told) {

@@ -102,12 +102,10 @@ final class ImportCommand implements Command {
     }
 
     private static boolean nowhereYet(Wiring wiring) {
-        if (!wiring.session().community().equals(PlaceService.UNPLACED)) {
-            return false;
+        if (wiring.session().community().equals(PlaceService.UNPLACED)) {
+            Communities.only(wiring).ifPresent(wiring.session()::sitIn);
         }
-        Optional<CommunityId> there = Communities.only(wiring);
-        there.ifPresent(wiring.session()::sitIn);
-        return there.isEmpty();
+        return wiring.places().nameless();
     }
 
     /** Where nobody has named a community yet, the words of all the files name it; none is read a second time. */

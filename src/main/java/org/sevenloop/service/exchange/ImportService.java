@@ -32,7 +32,6 @@ import org.sevenloop.platform.Progress;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.spreadsheet.WorkbookReader;
-import org.sevenloop.spreadsheet.read.ReadProgress;
 import org.sevenloop.spreadsheet.read.UnreadableFileException;
 
 /** Takes street workbooks in: read, rehearse, then one batch, all or nothing, which can be undone. */
@@ -53,25 +52,11 @@ public final class ImportService {
     public RecognisedFile read(Path file, Progress progress) {
         Pinyin.prepare();
         try {
-            return new WorkbookReader().read(file, session.today(), watched(progress));
+            return new WorkbookReader().read(file, session.today(), progress);
         } catch (UnreadableFileException e) {
             throw new RefusedException(
                     "exchange.unreadable." + e.code(), e.arguments().toArray(String[]::new));
         }
-    }
-
-    private static ReadProgress watched(Progress progress) {
-        return new ReadProgress() {
-            @Override
-            public void rows(int done) {
-                progress.report(done, 0);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
     }
 
     /** What taking the file in would do; nothing is written. */

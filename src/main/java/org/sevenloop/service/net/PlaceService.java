@@ -174,6 +174,15 @@ public final class PlaceService {
         return name.endsWith("村") ? UnitKind.VILLAGE : UnitKind.COMMUNITY;
     }
 
+    /** Whether nobody, and no workbook, has named the community yet. */
+    public boolean nameless() {
+        List<Unit> all = communities();
+        return all.isEmpty()
+                || all.size() == 1
+                        && all.getFirst().id().value() == UNPLACED.value()
+                        && all.getFirst().name().equals(SOME_COMMUNITY);
+    }
+
     /**
      * A community to import into before anybody has chosen one.
      *
@@ -183,7 +192,11 @@ public final class PlaceService {
         String name = hint.isBlank() ? SOME_COMMUNITY : hint.strip();
         return write("label.settings.community.unplaced", name, units -> {
             UnitId id = new UnitId(UNPLACED.value());
-            if (units.tree().find(id).isEmpty()) {
+            boolean nameless = units.tree()
+                    .find(id)
+                    .map(unit -> unit.name().equals(SOME_COMMUNITY))
+                    .orElse(true);
+            if (nameless) {
                 units.save(new Unit(id, null, kind(name), name, null, 0));
             }
             return UNPLACED;

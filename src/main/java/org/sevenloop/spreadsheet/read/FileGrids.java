@@ -1,5 +1,6 @@
 package org.sevenloop.spreadsheet.read;
 
+import org.sevenloop.platform.Progress;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -23,7 +24,7 @@ public final class FileGrids {
 
     private FileGrids() {}
 
-    public static List<Grid> read(Path file, ReadProgress progress) throws UnreadableFileException {
+    public static List<Grid> read(Path file, Progress progress) throws UnreadableFileException {
         String name = String.valueOf(file.getFileName());
         checkThere(file, name);
         try {

@@ -1,5 +1,6 @@
 package org.sevenloop.spreadsheet.read;
 
+import org.sevenloop.platform.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ final class GridBuilder implements CellSink {
     private static final int PROGRESS_STEP = 500;
 
     private final List<Grid> grids = new ArrayList<>();
-    private final ReadProgress progress;
+    private final Progress progress;
     private final TreeMap<Integer, List<Cell>> disordered = new TreeMap<>();
     private List<GridRow> rows = new ArrayList<>();
     private List<Cell> current = new ArrayList<>();
@@ -28,7 +29,7 @@ final class GridBuilder implements CellSink {
     private int cellCount;
     private int rowCount;
 
-    GridBuilder(ReadProgress progress) {
+    GridBuilder(Progress progress) {
         this.progress = progress;
     }
 
@@ -102,7 +103,7 @@ final class GridBuilder implements CellSink {
         }
         current = new ArrayList<>();
         if (++rowCount % PROGRESS_STEP == 0) {
-            progress.rows(rowCount);
+            progress.report(rowCount, 0);
             if (progress.cancelled()) {
                 throw new CancellationException();
             }

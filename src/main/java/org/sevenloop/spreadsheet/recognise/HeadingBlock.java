@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.Grid;
@@ -14,6 +15,7 @@ import org.sevenloop.spreadsheet.value.ShiftTimes;
 
 /** One to three rows tried as a table's heading, and how much of it is known. */
 final class HeadingBlock {
+    private static final Pattern LABEL = Pattern.compile("(?s).{2,12}[:：]\\s*|.{0,3}(单位|填报人|制表人|日期|时间|电话).{0,6}[:：].*");
     private static final int FIELD_POINTS = 2;
     private static final int NAME_POINTS = 3;
     private static final int MOST_AXIS_POINTS = 8;
@@ -49,11 +51,15 @@ final class HeadingBlock {
             block.score = 0;
             return block;
         }
+        boolean besideShifts = axes > 0 || known.contains(Field.DATE) || known.contains(Field.CHECKPOINT);
+        if (known.contains(Field.SHIFT) && besideShifts) {
+            block.score += FIELD_POINTS;
+        }
         block.score += Math.min(axes, MOST_AXIS_POINTS) + block.ownWords();
         return block;
     }
 
-    /** Whether an upper row has one cell at the table's beginning: a title or a line of fields, not a group. */
+    /** Whether an upper row is a line of fields (填报日期：2020.2.20), or one cell at the table's beginning: its title. */
     private boolean underTitle() {
         int firstColumn = columns.stream()
                 .filter(column -> !column.cells().isEmpty())
@@ -63,7 +69,8 @@ final class HeadingBlock {
         for (int row = firstRow; row < firstRow + height - 1; row++) {
             GridRow upper = grid.row(row);
             List<Cell> filled = upper == null ? List.of() : upper.filled();
-            if (filled.size() == 1 && filled.getFirst().column() <= firstColumn) {
+            boolean fields = filled.stream().anyMatch(cell -> LABEL.matcher(cell.text()).matches());
+            if (fields || filled.size() == 1 && filled.getFirst().column() <= firstColumn) {
                 return true;
             }
         }

@@ -18,6 +18,7 @@ final class KindScore {
     private static final Set<Field> TIMES = EnumSet.of(Field.SHIFT, Field.PERIOD, Field.STARTS);
     private static final Pattern PUSHED = Pattern.compile("推送|协查|大数据|核查名单|落地核查|下发名单");
     private static final int PUSHED_POINTS = 14;
+    private static final int TAKEN_POINTS = 6;
     private static final Set<Field> MANAGED =
             EnumSet.of(Field.REPORTED, Field.COOPERATES, Field.REACHABLE, Field.REVIEW, Field.CONTACT);
     private static final Set<Field> JOURNEY = EnumSet.of(
@@ -89,7 +90,13 @@ final class KindScore {
         if (days == 0 && !halves && !single || registers()) {
             return 0;
         }
-        return sum + (int) Math.min(days * 3, 18) + (halves ? 10 : 0) + (single ? 9 : 0);
+        int taken = columns.stream().anyMatch(this::temperatures) ? TAKEN_POINTS : 0;
+        return sum + taken + (int) Math.min(days * 3, 18) + (halves ? 10 : 0) + (single ? 9 : 0);
+    }
+
+    private boolean temperatures(Column column) {
+        ContentProbe probe = probes.get(column.index());
+        return column.field() == Field.DAY && probe != null && probe.size() > 0 && probe.temperatures();
     }
 
     /** A registration with a column of temperatures for each day is still a registration. */

@@ -42,6 +42,7 @@ public record SheetContext(
             Pattern.compile(WRITTEN_DAY + "\\s*(?:起|始|开始|至|到|[-~—–]+\\s*(?=\\d))");
     private static final Pattern START_LABEL = Pattern.compile("起始|开始|起算|首日|第一天|第1天|观察期|监测期|隔离期");
     private static final Pattern MONTH = Pattern.compile("(?:((?:19|20)\\d{2})年)?(?<!\\d)(\\d{1,2})月(?!\\d)");
+    private static final Pattern SHEET_OF_A_DAY = Pattern.compile(".*\\d月\\d{1,2}[日号].*|.*20\\d\\d-\\d{1,2}-\\d{1,2}.*");
     private static final Pattern UNIT_LABEL = Pattern.compile(
             ".*?(?:填报单位|填表单位|报送单位|上报单位|单位|社区(?:名称)?|社区/村|村(?:居)?)(?:[(（].*?[)）])?\\s*[:：]\\s*(?:(\\S+).*)?");
     private static final int MOST_HINTS = 12;
@@ -49,9 +50,14 @@ public record SheetContext(
     static SheetContext of(Grid grid, int headingRow, LocalDate businessDay, boolean oneOfSeveral) {
         DateReader given = new DateReader(businessDay);
         List<Cell> around = around(grid, headingRow);
-        Optional<LocalDate> day = around.stream()
-                .flatMap(cell -> labelledDay(grid, cell, given).stream())
-                .findFirst();
+        Optional<LocalDate> day = SHEET_OF_A_DAY.matcher(Fold.tight(grid.name())).matches()
+                ? HeadingDates.day(grid.name(), given)
+                : Optional.empty();
+        if (day.isEmpty()) {
+            day = around.stream()
+                    .flatMap(cell -> labelledDay(grid, cell, given).stream())
+                    .findFirst();
+        }
         if (day.isEmpty()) {
             day = around.stream()
                     .filter(cell -> cell.row() < headingRow)
@@ -70,7 +76,7 @@ public record SheetContext(
                 unit(grid.name(), title, oneOfSeveral),
                 hints(grid, around, title),
                 grid.rows().isEmpty() ? 0 : grid.rows().getFirst().index(),
-                new DateReader(own == null ? month(title, grid.name(), given) : own));
+                dates(own == null ? given.reference() : own, title, grid.name()));
     }
 
     /** The cells above the heading and in the sheet's last rows, which hold notes and signatures. */
@@ -134,19 +140,20 @@ public record SheetContext(
                 .filter(day -> day.isBefore(dates.reference()));
     }
 
-    /** A title or sheet of a month (2月份体温登记表) dates days without one by it. */
-    private static LocalDate month(String title, String sheet, DateReader given) {
+    /** A title or sheet of a month (2月份体温登记表) tells the month of mere days. */
+    private static DateReader dates(LocalDate reference, String title, String sheet) {
+        DateReader plain = new DateReader(reference);
         for (String text : List.of(title, Fold.tight(sheet))) {
             Matcher month = MONTH.matcher(text);
             if (month.find()) {
                 String year = month.group(1) == null ? "" : month.group(1) + "年";
-                Optional<LocalDate> first = given.read(year + month.group(2) + "月1日");
+                Optional<LocalDate> first = plain.read(year + month.group(2) + "月1日");
                 if (first.isPresent()) {
-                    return first.get().withDayOfMonth(first.get().lengthOfMonth());
+                    return new DateReader(reference, first.get());
                 }
             }
         }
-        return given.reference();
+        return plain;
     }
 
     private static Optional<LocalDate> dayWithin(String text, DateReader dates) {

@@ -31,9 +31,16 @@ public final class DateReader {
     private static final Pattern FOUR = Pattern.compile("(0\\d|1[0-2])([0-3]\\d)");
 
     private final LocalDate reference;
+    private final LocalDate month;
 
     public DateReader(LocalDate reference) {
+        this(reference, reference);
+    }
+
+    /** @param month any day of the month to which mere days belong (7日) */
+    public DateReader(LocalDate reference, LocalDate month) {
         this.reference = reference;
+        this.month = month;
     }
 
     public LocalDate reference() {
@@ -112,7 +119,7 @@ public final class DateReader {
         }
         Matcher dayOnly = DAY_ONLY.matcher(text);
         if (dayOnly.matches()) {
-            return of(reference.getYear(), reference.getMonthValue(), Integer.parseInt(dayOnly.group(1)));
+            return of(month.getYear(), month.getMonthValue(), Integer.parseInt(dayOnly.group(1)));
         }
         Matcher chinese = CHINESE_MONTH_DAY.matcher(text);
         return chinese.matches()

@@ -15,6 +15,9 @@ public final class Temperatures {
     private static final Pattern DEGREES = Pattern.compile("(\\d{2})(?:度|℃|°C?)(\\d)");
     private static final Pattern NOT_TAKEN =
             Pattern.compile(".*(未测|没测|未量|未报|缺|漏测|外出|不在|已离开|离开|解除|拒|请假|无法|未接|失联|空|正常|未到|未返|住院|转).*");
+    private static final String ONE = "(?:3[4-9]|4[0-2])(?:[.,。]\\d{1,2})?(?:℃|°C|度)?";
+    private static final Pattern LIKE_ONE =
+            Pattern.compile(ONE + "(?:[/、;]+(?:" + ONE + "|[-—–/]*))?|[-—–]+[/、;]+" + ONE);
     private static final int LEAST_TENTHS = 340;
     private static final int MOST_TENTHS = 430;
 
@@ -70,6 +73,6 @@ public final class Temperatures {
 
     public static boolean looksLikeOne(String written) {
         String text = Fold.tight(written);
-        return text.matches("(3[4-9]|4[0-2])([.,。]\\d{1,2})?(℃|°C|度)?(/(3[4-9]|4[0-2])([.,。]\\d{1,2})?)?");
+        return LIKE_ONE.matcher(text).matches();
     }
 }

@@ -1,6 +1,7 @@
 package org.sevenloop.service.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import java.nio.file.Files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +17,16 @@ import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ExportKind;
 import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.watch.ColourCounts;
+import org.sevenloop.persistence.CheckpointRepository;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.closing.FiguresService;
+import org.sevenloop.spreadsheet.TestBook;
+import org.sevenloop.spreadsheet.TestPeople;
 
 /** The sample's six workbooks in, taken back, in again, and handed on. */
 class ImportServiceTest {
@@ -125,5 +130,53 @@ class ImportServiceTest {
             assertThat(new FiguresService(other, session).figures(SampleSession.DAY))
                     .isEqualTo(before);
         }
+    }
+
+    @Test
+    void releasesAndRequiredHeadsComeBackFromAnExport(@TempDir Path folder) throws Exception {
+        Path list = new TestBook()
+                .sheet("Sheet1")
+                .row("姓名", "身份证号", "从何地返回", "返回时间", "采取措施", "信息核对", "2月19日", "解除隔离日期", "解除原因")
+                .row(TestPeople.name(1), TestPeople.id(1), "武汉", "2020-02-01", "居家隔离", "已复核", "36.5/36.6", "2020-02-16", "期满")
+                .row(TestPeople.name(2), TestPeople.id(2), "武汉", "2020-02-10", "居家隔离", "已复核", "36.7", null, null)
+                .save(Files.createDirectory(folder.resolve("watch")));
+        Path roster = new TestBook()
+                .sheet("Sheet1")
+                .row("日期", "卡口", "班次", "应到人数", "值守人员")
+                .row("2020-02-20", "东门", "早班", 3, TestPeople.name(3) + "、" + TestPeople.name(4))
+                .row("2020-02-20", "东门", "晚班", 1, TestPeople.name(5))
+                .row("2020-02-21", "东门", "早班", 3, TestPeople.name(3))
+                .save(Files.createDirectory(folder.resolve("roster")));
+        SampleFiles.takeAll(imports, List.of(list, roster));
+        DailyFigures before = figures();
+        assertThat(before.watch().people()).isEqualTo(1);
+        assertThat(before.readings().taken()).isEqualTo(3);
+        assertThat(before.roster().shiftsShort()).isEqualTo(2);
+
+        ExportService exports = new ExportService(database, session, Messages.of(java.util.Locale.CHINESE));
+        Path watch = exports.export(ExportKind.WATCH, folder.resolve("watch.xlsx")).file();
+        Path duties = exports.export(ExportKind.ROSTER, folder.resolve("roster.xlsx")).file();
+        Path readings = exports.export(ExportKind.READINGS, folder.resolve("readings.xlsx")).file();
+        try (Database other = SampleFiles.community(session)) {
+            SampleFiles.takeAll(new ImportService(other, session), List.of(watch, duties, readings));
+            assertThat(new FiguresService(other, session).figures(SampleSession.DAY)).isEqualTo(before);
+            int required = other.read(session.community(), access -> new CheckpointRepository(access).all())
+                    .getFirst()
+                    .required();
+            assertThat(required).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aRosterThatDoesNotSayItsCheckpointIsToldSo(@TempDir Path folder) throws Exception {
+        Path roster = new TestBook()
+                .sheet("Sheet1")
+                .row("日期", "班次", "值守人员")
+                .row("2020-02-20", "早班", TestPeople.name(3) + "、" + TestPeople.name(4))
+                .save(folder);
+        ImportOutcome outcome = SampleFiles.take(imports, roster);
+        assertThat(outcome.counters().rejected()).isEqualTo(1);
+        assertThat(outcome.problems()).extracting(Problem::code).containsExactly("checkpoint.missing");
+        assertThat(figures().roster().checkpoints()).isZero();
     }
 }

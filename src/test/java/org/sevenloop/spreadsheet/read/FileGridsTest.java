@@ -1,5 +1,6 @@
 package org.sevenloop.spreadsheet.read;
 
+import org.sevenloop.platform.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -35,7 +36,7 @@ class FileGridsTest {
 
     private String refused(Path file) {
         UnreadableFileException refused =
-                catchThrowableOfType(UnreadableFileException.class, () -> FileGrids.read(file, ReadProgress.NONE));
+                catchThrowableOfType(UnreadableFileException.class, () -> FileGrids.read(file, Progress.NONE));
         assertThat(refused).as("refusal of " + file).isNotNull();
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             String sentence = Messages.of(locale)
@@ -123,7 +124,7 @@ class FileGridsTest {
                 .row(" 张三 ", LocalDate.of(2020, 2, 18), 36.5, 422899197408010067.0)
                 .merge(0, 2, 0, 3)
                 .save(folder);
-        Grid grid = FileGrids.read(Files.move(book, folder.resolve("b.xls")), ReadProgress.NONE)
+        Grid grid = FileGrids.read(Files.move(book, folder.resolve("b.xls")), Progress.NONE)
                 .getFirst();
 
         assertThat(grid.name()).isEqualTo("一组");
@@ -157,7 +158,7 @@ class FileGridsTest {
             book.write(out);
         }
 
-        List<Grid> grids = FileGrids.read(file, ReadProgress.NONE);
+        List<Grid> grids = FileGrids.read(file, Progress.NONE);
 
         Grid grid = grids.getFirst();
         assertThat(grids).extracting(Grid::hidden).containsExactly(false, true);
@@ -174,12 +175,12 @@ class FileGridsTest {
             Path file = folder.resolve(encoding + ".csv");
             Files.writeString(file, mark + "姓名\t地址\r\n张𬭚\t\"一组\n9号\"\r\n", Charset.forName(encoding));
 
-            Grid grid = FileGrids.read(file, ReadProgress.NONE).getFirst();
+            Grid grid = FileGrids.read(file, Progress.NONE).getFirst();
 
             assertThat(grid.rows().get(1).filled()).extracting(Cell::text).containsExactly("张𬭚", "一组\n9号");
         }
         Path marked = Files.writeString(folder.resolve("bom.csv"), "\uFEFF姓名,电话\n张三,1", StandardCharsets.UTF_8);
-        assertThat(FileGrids.read(marked, ReadProgress.NONE)
+        assertThat(FileGrids.read(marked, Progress.NONE)
                         .getFirst()
                         .rows()
                         .getFirst()
@@ -194,9 +195,9 @@ class FileGridsTest {
             book.row("行" + i);
         }
         Path file = book.save(folder);
-        ReadProgress stop = new ReadProgress() {
+        Progress stop = new Progress() {
             @Override
-            public void rows(int done) {}
+            public void report(long done, long total) {}
 
             @Override
             public boolean cancelled() {

@@ -1,0 +1,146 @@
+package org.sevenloop.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.spreadsheet.read.UnreadableFileException;
+
+/** Whatever is handed in ends in a table or in one sentence: nothing crashes, hangs or fills the memory. */
+class StrangeFilesTest {
+    private static final Path SHARED = Path.of("..", "shared", "data");
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final LocalDate DAY = LocalDate.of(2020, 2, 20);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forms", "tricky", "places"})
+    void everyFileOfTheCollectionEndsInATableOrASentence(String name) throws IOException {
+        Path collection = SHARED.resolve(name);
+        assumeTrue(Files.isDirectory(collection), "Skipped: there is no collection " + collection + " to walk.");
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(collection)) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        Messages text = Messages.of(Locale.SIMPLIFIED_CHINESE);
+        List<String> wrong = new ArrayList<>();
+        for (Path file : files) {
+            String told = assertTimeoutPreemptively(LONGEST, () -> told(file, text), file::toString);
+            if (!told.isEmpty()) {
+                wrong.add(file + ": " + told);
+            }
+        }
+        assertThat(files).isNotEmpty();
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Blank where the file was read, or refused in a sentence. */
+    private static String told(Path file, Messages text) {
+        try {
+            new WorkbookReader().read(file, DAY, Progress.NONE);
+            return "";
+        } catch (UnreadableFileException e) {
+            String sentence = text.text(
+                    "exchange.unreadable." + e.code(), e.arguments().toArray());
+            return sentence.endsWith("。") && sentence.contains(String.valueOf(file.getFileName())) ? "" : sentence;
+        } catch (RuntimeException | Error e) {
+            return e.toString();
+        }
+    }
+
+    @Test
+    void aBombOfBlanksIsRefusedAndTakesNoMemory() throws IOException {
+        Path bomb = zipped("bomb.xlsx", 400, "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>".repeat(14_000));
+        assertThat(codeOf(bomb)).isEqualTo("table");
+    }
+
+    @Test
+    void aCellOfManyMillionCharactersIsRefused() throws IOException {
+        Path bomb = zipped("cell.xlsx", 400, " ".repeat(500_000));
+        assertThat(codeOf(bomb)).isIn("table", "damaged", "large");
+    }
+
+    @Test
+    void textUnderAWorkbooksNameIsReadAsText() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("a.xlsx"),
+                "姓名,身份证号,与户主关系\n" + TestPeople.name(1) + "," + TestPeople.id(1) + ",户主\n",
+                StandardCharsets.UTF_8);
+        assertThat(new WorkbookReader().read(file, DAY, Progress.NONE).lines()).hasSize(1);
+    }
+
+    private String codeOf(Path file) {
+        return assertTimeoutPreemptively(
+                LONGEST,
+                () -> catchThrowableOfType(
+                                UnreadableFileException.class,
+                                () -> new WorkbookReader().read(file, DAY, Progress.NONE))
+                        .code());
+    }
+
+    /** A workbook whose only sheet is a part repeated many times: 200 MB that zip to 200 KB. */
+    private Path zipped(String name, int times, String part) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            entry(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                            + "<sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            entry(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\" Type=\"http://schemas."
+                            + "openxmlformats.org/officeDocument/2006/relationships/worksheet\"/></Relationships>");
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            write(zip, "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+            write(zip, part.startsWith("<") ? "" : "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>");
+            for (int i = 0; i < times; i++) {
+                write(zip, part);
+            }
+            write(zip, part.startsWith("<") ? "" : "</t></is></c></row>");
+            write(zip, "</sheetData></worksheet>");
+            zip.closeEntry();
+        }
+        return file;
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        write(zip, text);
+        zip.closeEntry();
+    }
+
+    private static void write(ZipOutputStream zip, String text) throws IOException {
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
