@@ -31,8 +31,8 @@ class LayoutProperties {
     void anyOrderOfColumnsAnywhereOnTheSheetGivesTheSamePeople(
             @ForAll Random random, @ForAll @IntRange(max = 4) int down, @ForAll @IntRange(max = 3) int right)
             throws IOException, UnreadableFileException {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, HEADINGS.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, HEADINGS.size()).boxed().toList());
         List<String> straight = told(book(order, 0, 0));
         Collections.shuffle(order, random);
 

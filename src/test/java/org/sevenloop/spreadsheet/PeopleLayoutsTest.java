@@ -224,12 +224,7 @@ class PeopleLayoutsTest extends LayoutTest {
         assertThat(people(read(book)))
                 .extracting(PeopleLine::tenure)
                 .containsExactly(
-                        Tenure.RESIDENT,
-                        Tenure.RESIDENT,
-                        Tenure.RESIDENT,
-                        Tenure.TENANT,
-                        Tenure.TENANT,
-                        Tenure.TENANT);
+                        Tenure.RESIDENT, Tenure.RESIDENT, Tenure.RESIDENT, Tenure.TENANT, Tenure.TENANT, Tenure.TENANT);
     }
 
     @Test

@@ -170,7 +170,9 @@ class ReadingsLayoutsTest extends LayoutTest {
         for (int i = 0; i < 40; i++) {
             book.row(name(i % 4), phone(i % 4), "2月" + (10 + i / 8) + "日", i % 8 < 4 ? "早" : "晚", 36.5);
         }
-        assertThat(readings(read(book)).stream().map(line -> line.identity().name()).distinct())
+        assertThat(readings(read(book)).stream()
+                        .map(line -> line.identity().name())
+                        .distinct())
                 .containsExactly(name(0), name(1), name(2), name(3));
     }
 }

@@ -182,10 +182,7 @@ class SampleTest {
 
     private static String end(Path file) {
         try {
-            return new WorkbookReader()
-                    .read(file, DAY, Progress.NONE)
-                    .kind()
-                    .word();
+            return new WorkbookReader().read(file, DAY, Progress.NONE).kind().word();
         } catch (UnreadableFileException told) {
             return told.code();
         }

@@ -62,8 +62,8 @@ class StrangeFilesTest {
             new WorkbookReader().read(file, DAY, Progress.NONE);
             return "";
         } catch (UnreadableFileException e) {
-            String sentence = text.text(
-                    "exchange.unreadable." + e.code(), e.arguments().toArray());
+            String sentence =
+                    text.text("exchange.unreadable." + e.code(), e.arguments().toArray());
             return sentence.endsWith("。") && sentence.contains(String.valueOf(file.getFileName())) ? "" : sentence;
         } catch (RuntimeException | Error e) {
             return e.toString();
@@ -92,12 +92,9 @@ class StrangeFilesTest {
     }
 
     private String codeOf(Path file) {
-        return assertTimeoutPreemptively(
-                LONGEST,
-                () -> catchThrowableOfType(
-                                UnreadableFileException.class,
-                                () -> new WorkbookReader().read(file, DAY, Progress.NONE))
-                        .code());
+        return assertTimeoutPreemptively(LONGEST, () -> catchThrowableOfType(
+                        UnreadableFileException.class, () -> new WorkbookReader().read(file, DAY, Progress.NONE))
+                .code());
     }
 
     /** A workbook whose only sheet is a part repeated many times: 200 MB that zip to 200 KB. */

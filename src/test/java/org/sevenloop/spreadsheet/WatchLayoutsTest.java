@@ -183,12 +183,15 @@ class WatchLayoutsTest extends LayoutTest {
     void aColumnOfTemperaturesForEachDayLeavesItARegistration() throws Exception {
         TestBook book = new TestBook()
                 .sheet("Sheet1")
-                .row("姓名", "身份证号", "从何地返回", "返回时间", "是否及时报到", "核实情况", "落实措施", "2月17日", "2月18日", "2月19日", "解除隔离日期", "解除原因")
+                .row(
+                        "姓名", "身份证号", "从何地返回", "返回时间", "是否及时报到", "核实情况", "落实措施", "2月17日", "2月18日", "2月19日", "解除隔离日期",
+                        "解除原因")
                 .row(name(1), id(1), "武汉", "2月3日", "是", "已核实", "居家隔离", "36.5/36.6", 36.7, "/", "2020-02-18", "期满");
         WatchLine line = lines(read(book), SheetKind.WATCH, WatchLine.class).getFirst();
 
         assertThat(line.taken())
-                .extracting(taken -> taken.day().getDayOfMonth() + taken.period().name() + taken.celsius())
+                .extracting(
+                        taken -> taken.day().getDayOfMonth() + taken.period().name() + taken.celsius())
                 .containsExactly("17MORNING36.5", "17EVENING36.6", "18MORNING36.7");
         assertThat(line.review()).isEqualTo(Review.REVIEWED);
         assertThat(line.measure()).isEqualTo(Measure.HOME_ISOLATION);

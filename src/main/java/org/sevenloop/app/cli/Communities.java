@@ -17,8 +17,8 @@ import org.sevenloop.service.RefusedException;
 /** Which community a command is about: the one that was named, else the only one there is. */
 final class Communities {
     /** The community's own name at the end of its full one: 窑湾社区 of 恩施市舞阳坝街道窑湾社区. */
-    private static final Pattern NAME =
-            Pattern.compile("(?:.*(?:街道|(?<=..)[镇乡市县]|(?<=..)(?<![社小])区))?([\\p{IsHan}\\d]{1,12}?(?:社区|村(?!民|组|居|委)|居委会|村委会))");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:.*(?:街道|(?<=..)[镇乡市县]|(?<=..)(?<![社小])区))?([\\p{IsHan}\\d]{1,12}?(?:社区|村(?!民|组|居|委)|居委会|村委会))");
 
     private Communities() {}
 

@@ -6,9 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.people.KnownPerson;
@@ -21,9 +18,7 @@ import org.sevenloop.model.people.StrandedId;
 import org.sevenloop.model.people.StrandedPage;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.Database;
-import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.PersonRepository;
-import org.sevenloop.persistence.ReadingRepository;
 import org.sevenloop.persistence.StrandedRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
@@ -71,7 +66,7 @@ public final class StrandedService {
         Identity who = PersonEntries.identity(entry.who(), null);
         StrandedRepository all = new StrandedRepository(access);
         PersonRepository people = new PersonRepository(access);
-        KnownPerson known = match(access, who);
+        KnownPerson known = new PersonSave(access).match(who).orElse(null);
         if (known != null && known.stranded() != null) {
             throw new RefusedException("people.refused.stranded.there", known.name());
         }
@@ -111,42 +106,9 @@ public final class StrandedService {
         database.write(session.actor(), label, access -> {
             new StrandedRepository(access)
                     .delete(entries.stream().map(Stranded::id).toList());
-            forget(access, entries.stream().map(each -> each.person().id()).toList());
+            new PersonSave(access)
+                    .forget(entries.stream().map(each -> each.person().id()).toList());
             return true;
         });
-    }
-
-    private static void forget(Access access, List<PersonId> ids) {
-        Set<PersonId> measured = new ReadingRepository(access).existing(ids).keySet();
-        new PersonRepository(access)
-                .remove(new KnownPersonRepository(access)
-                        .byIds(ids).values().stream()
-                                .filter(each -> each.home() == null
-                                        && each.watchCase() == null
-                                        && each.stranded() == null
-                                        && !measured.contains(each.id()))
-                                .map(KnownPerson::id)
-                                .collect(Collectors.toSet()));
-    }
-
-    /** Whoever has the same valid document; else the same phone and name. */
-    private static @Nullable KnownPerson match(Access access, Identity who) {
-        KnownPersonRepository known = new KnownPersonRepository(access);
-        String number = who.document().number();
-        if (who.document().valid()) {
-            for (KnownPerson each : known.byDocuments(Set.of(number)).getOrDefault(number, List.of())) {
-                if (each.document().valid()) {
-                    return each;
-                }
-            }
-        }
-        if (!who.phoneUsable()) {
-            return null;
-        }
-        return known.byPhones(Set.of(who.phone())).getOrDefault(who.phone(), List.of()).stream()
-                .filter(each -> each.name().equals(who.name()))
-                .filter(each -> !each.document().valid() || !who.document().valid())
-                .findFirst()
-                .orElse(null);
     }
 }

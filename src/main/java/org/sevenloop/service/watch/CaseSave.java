@@ -24,6 +24,7 @@ import org.sevenloop.persistence.WatchRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.people.PersonEntries;
+import org.sevenloop.service.people.PersonSave;
 import org.sevenloop.spreadsheet.value.DateReader;
 import org.sevenloop.spreadsheet.value.Fold;
 import org.sevenloop.spreadsheet.value.Origins;

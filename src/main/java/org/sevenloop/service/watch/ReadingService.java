@@ -35,6 +35,7 @@ import org.sevenloop.persistence.ReadingRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.people.PersonEntries;
+import org.sevenloop.service.people.PersonSave;
 import org.sevenloop.spreadsheet.value.Temperatures;
 
 /** Temperatures of fourteen days, and taking today's. */

@@ -30,6 +30,7 @@ import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.persistence.WatchRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.people.PersonSave;
 
 /** The four-colour board: who is on it and why, and every change to it by hand. */
 public final class WatchService {

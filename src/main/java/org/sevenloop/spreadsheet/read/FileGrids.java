@@ -1,6 +1,5 @@
 package org.sevenloop.spreadsheet.read;
 
-import org.sevenloop.platform.Progress;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.sevenloop.platform.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

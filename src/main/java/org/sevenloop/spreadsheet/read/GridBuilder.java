@@ -1,10 +1,10 @@
 package org.sevenloop.spreadsheet.read;
 
-import org.sevenloop.platform.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import org.sevenloop.platform.Progress;
 
 /** Collects a workbook's filled cells sheet by sheet, within limits that no real list reaches. */
 final class GridBuilder implements CellSink {

@@ -69,7 +69,8 @@ final class HeadingBlock {
         for (int row = firstRow; row < firstRow + height - 1; row++) {
             GridRow upper = grid.row(row);
             List<Cell> filled = upper == null ? List.of() : upper.filled();
-            boolean fields = filled.stream().anyMatch(cell -> LABEL.matcher(cell.text()).matches());
+            boolean fields =
+                    filled.stream().anyMatch(cell -> LABEL.matcher(cell.text()).matches());
             if (fields || filled.size() == 1 && filled.getFirst().column() <= firstColumn) {
                 return true;
             }

@@ -42,7 +42,8 @@ public record SheetContext(
             Pattern.compile(WRITTEN_DAY + "\\s*(?:起|始|开始|至|到|[-~—–]+\\s*(?=\\d))");
     private static final Pattern START_LABEL = Pattern.compile("起始|开始|起算|首日|第一天|第1天|观察期|监测期|隔离期");
     private static final Pattern MONTH = Pattern.compile("(?:((?:19|20)\\d{2})年)?(?<!\\d)(\\d{1,2})月(?!\\d)");
-    private static final Pattern SHEET_OF_A_DAY = Pattern.compile(".*\\d月\\d{1,2}[日号].*|.*20\\d\\d-\\d{1,2}-\\d{1,2}.*");
+    private static final Pattern SHEET_OF_A_DAY =
+            Pattern.compile(".*\\d月\\d{1,2}[日号].*|.*20\\d\\d-\\d{1,2}-\\d{1,2}.*");
     private static final Pattern UNIT_LABEL = Pattern.compile(
             ".*?(?:填报单位|填表单位|报送单位|上报单位|单位|社区(?:名称)?|社区/村|村(?:居)?)(?:[(（].*?[)）])?\\s*[:：]\\s*(?:(\\S+).*)?");
     private static final int MOST_HINTS = 12;
@@ -50,9 +51,10 @@ public record SheetContext(
     static SheetContext of(Grid grid, int headingRow, LocalDate businessDay, boolean oneOfSeveral) {
         DateReader given = new DateReader(businessDay);
         List<Cell> around = around(grid, headingRow);
-        Optional<LocalDate> day = SHEET_OF_A_DAY.matcher(Fold.tight(grid.name())).matches()
-                ? HeadingDates.day(grid.name(), given)
-                : Optional.empty();
+        Optional<LocalDate> day =
+                SHEET_OF_A_DAY.matcher(Fold.tight(grid.name())).matches()
+                        ? HeadingDates.day(grid.name(), given)
+                        : Optional.empty();
         if (day.isEmpty()) {
             day = around.stream()
                     .flatMap(cell -> labelledDay(grid, cell, given).stream())

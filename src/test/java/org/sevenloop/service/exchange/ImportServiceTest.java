@@ -1,8 +1,8 @@
 package org.sevenloop.service.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import java.nio.file.Files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -137,7 +137,16 @@ class ImportServiceTest {
         Path list = new TestBook()
                 .sheet("Sheet1")
                 .row("姓名", "身份证号", "从何地返回", "返回时间", "采取措施", "信息核对", "2月19日", "解除隔离日期", "解除原因")
-                .row(TestPeople.name(1), TestPeople.id(1), "武汉", "2020-02-01", "居家隔离", "已复核", "36.5/36.6", "2020-02-16", "期满")
+                .row(
+                        TestPeople.name(1),
+                        TestPeople.id(1),
+                        "武汉",
+                        "2020-02-01",
+                        "居家隔离",
+                        "已复核",
+                        "36.5/36.6",
+                        "2020-02-16",
+                        "期满")
                 .row(TestPeople.name(2), TestPeople.id(2), "武汉", "2020-02-10", "居家隔离", "已复核", "36.7", null, null)
                 .save(Files.createDirectory(folder.resolve("watch")));
         Path roster = new TestBook()
@@ -154,12 +163,16 @@ class ImportServiceTest {
         assertThat(before.roster().shiftsShort()).isEqualTo(2);
 
         ExportService exports = new ExportService(database, session, Messages.of(java.util.Locale.CHINESE));
-        Path watch = exports.export(ExportKind.WATCH, folder.resolve("watch.xlsx")).file();
-        Path duties = exports.export(ExportKind.ROSTER, folder.resolve("roster.xlsx")).file();
-        Path readings = exports.export(ExportKind.READINGS, folder.resolve("readings.xlsx")).file();
+        Path watch =
+                exports.export(ExportKind.WATCH, folder.resolve("watch.xlsx")).file();
+        Path duties =
+                exports.export(ExportKind.ROSTER, folder.resolve("roster.xlsx")).file();
+        Path readings = exports.export(ExportKind.READINGS, folder.resolve("readings.xlsx"))
+                .file();
         try (Database other = SampleFiles.community(session)) {
             SampleFiles.takeAll(new ImportService(other, session), List.of(watch, duties, readings));
-            assertThat(new FiguresService(other, session).figures(SampleSession.DAY)).isEqualTo(before);
+            assertThat(new FiguresService(other, session).figures(SampleSession.DAY))
+                    .isEqualTo(before);
             int required = other.read(session.community(), access -> new CheckpointRepository(access).all())
                     .getFirst()
                     .required();

@@ -1,6 +1,5 @@
 package org.sevenloop.spreadsheet.read;
 
-import org.sevenloop.platform.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -28,6 +27,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
 import org.sevenloop.spreadsheet.TestBook;
 
 class FileGridsTest {

@@ -9,8 +9,7 @@ import org.sevenloop.spreadsheet.recognise.Headings.Match;
 
 class HeadingsTest {
     /** Wordings of streets, as heard and read: none of them may fall through, whatever stands in headings.txt. */
-    private static final String WORDINGS =
-            """
+    private static final String WORDINGS = """
                 ADDRESS = 落地地址 隔离地址 楼栋单元房号 隔离场所 现居住详址 落脚点地址 楼房号 目前住址 现居住地址 现居住小区/地址 门牌号 落脚地址 楼号单元房号 楼栋号及门牌号 详细住址（门牌号） 房屋地址 返乡居住地 目前居住地址 目的地住址 疑似居住地 所住地址 现居住地址(小区/楼栋/房号) 目的地（详细地址） 住址 家庭现住址 登记地址
                 CHECKPOINT = 卡口点 关口 值勤卡口 站点 值守位置 守卡点 所在卡点 卡口（点位） 疫情卡口 劝返点名称 设卡位置 防疫卡点 卡口位置 检疫点 卡点位置 防控点位 执勤卡点 值班点 卡口/点位 出入口
                 CONTACT = 有无病例接触 是否有病例接触史 是否接触过确诊/疑似病例 是否接触确诊或疑似病例 是否密切接触者 疑似确诊接触史 有无接触史 密切接触情况 有无接触确诊疑似病例 是否接触过病例 与确诊病例有无接触 有无确诊或疑似病例接触史 接触病例情况 密接情况 是否与确诊或疑似病例接触 接触史 病例接触史 是否接触疫区人员 是否密接
@@ -72,7 +71,19 @@ class HeadingsTest {
     @Test
     void whatIsSomebodyElsesOrSomethingElseIsNotTaken() {
         for (String heading : List.of(
-                "紧急联系人", "紧急联系人电话", "录入时间", "审核人", "同行人姓名", "对方姓名", "接触者姓名", "填报人", "计划返回时间", "医院名称", "单位电话", "东门卡口", "早班 06:00-14:00")) {
+                "紧急联系人",
+                "紧急联系人电话",
+                "录入时间",
+                "审核人",
+                "同行人姓名",
+                "对方姓名",
+                "接触者姓名",
+                "填报人",
+                "计划返回时间",
+                "医院名称",
+                "单位电话",
+                "东门卡口",
+                "早班 06:00-14:00")) {
             Match match = Headings.shipped().match(heading);
             assertThat(match == null ? "" : match.field().name())
                     .as(heading)

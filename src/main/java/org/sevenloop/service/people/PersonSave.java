@@ -1,4 +1,4 @@
-package org.sevenloop.service.watch;
+package org.sevenloop.service.people;
 
 import java.util.Collection;
 import java.util.List;
@@ -16,19 +16,19 @@ import org.sevenloop.persistence.ReadingRepository;
 import org.sevenloop.platform.Pinyin;
 
 /** Finds or makes the person whom a form is about. */
-final class PersonSave {
+public final class PersonSave {
     private final PersonRepository people;
     private final KnownPersonRepository known;
     private final ReadingRepository readings;
 
-    PersonSave(Access access) {
+    public PersonSave(Access access) {
         this.people = new PersonRepository(access);
         this.known = new KnownPersonRepository(access);
         this.readings = new ReadingRepository(access);
     }
 
     /** Whoever has the same valid document; else the same phone and a name that sounds the same. */
-    Optional<KnownPerson> match(Identity who) {
+    public Optional<KnownPerson> match(Identity who) {
         if (who.document().valid()) {
             String number = who.document().number();
             Optional<KnownPerson> same = known.byDocuments(Set.of(number)).getOrDefault(number, List.of()).stream()
@@ -49,12 +49,12 @@ final class PersonSave {
     }
 
     /** @param ownPhone a number that no list beside the person will hold; else blank */
-    PersonId add(Identity who, String ownPhone) {
+    public PersonId add(Identity who, String ownPhone) {
         return people.add(who, ownPhone);
     }
 
     /** Adds what the record did not know: a document, a sex. What it knew counts for more than a phone call. */
-    void complete(KnownPerson person, Identity who) {
+    public void complete(KnownPerson person, Identity who) {
         boolean document = person.document().absent() && !who.document().absent();
         if (document) {
             people.find(person.id())
@@ -72,12 +72,12 @@ final class PersonSave {
         }
     }
 
-    void update(PersonId id, Identity who) {
+    public void update(PersonId id, Identity who) {
         people.update(Map.of(id, who));
     }
 
     /** Takes those off the record whom no list holds any more. */
-    void forget(Collection<PersonId> ids) {
+    public void forget(Collection<PersonId> ids) {
         Set<PersonId> measured = readings.existing(ids).keySet();
         people.remove(known.byIds(ids).values().stream()
                 .filter(each -> each.home() == null && each.stranded() == null && each.watchCase() == null)
