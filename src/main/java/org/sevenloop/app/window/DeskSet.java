@@ -29,6 +29,8 @@ import org.sevenloop.ui.closing.DailyView;
 import org.sevenloop.ui.closing.DailyViewModel;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.exchange.ExportView;
+import org.sevenloop.ui.exchange.ExportViewModel;
 import org.sevenloop.ui.exchange.ImportView;
 import org.sevenloop.ui.exchange.ImportViewModel;
 import org.sevenloop.ui.net.NetServices;
@@ -59,7 +61,8 @@ final class DeskSet {
             "verification", "#verification-table",
             "stranded", "#people-stranded-table",
             "checkpoint", "#checkpoint-staffing",
-            "import", "#exchange-choose");
+            "import", "#exchange-choose",
+            "export", "#exchange-export-people-xlsx");
 
     private final List<Desk> desks = new ArrayList<>();
     private final Map<String, Runnable> hide = new HashMap<>();
@@ -134,6 +137,13 @@ final class DeskSet {
         ImportViewModel imports = new ImportViewModel(wiring.imports(), wiring.history(), tools);
         add("import", MaterialDesignF.FILE_IMPORT_OUTLINE, DeskGroup.DATA, () -> new ImportView(imports, text))
                 .on(imports::shown, imports::hidden, imports::print);
+        ExportViewModel exports = new ExportViewModel(
+                wiring.exports(),
+                file -> wiring.backups().backup(wiring.database(), file),
+                wiring.session()::today,
+                tools);
+        add("export", MaterialDesignF.FILE_EXPORT_OUTLINE, DeskGroup.DATA, () -> new ExportView(exports, text))
+                .on(filter -> {}, () -> {}, () -> {});
     }
 
     private Added add(String id, Ikon icon, DeskGroup group, Supplier<Node> view) {

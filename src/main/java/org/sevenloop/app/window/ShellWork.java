@@ -1,12 +1,16 @@
 package org.sevenloop.app.window;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.stage.Window;
+import org.sevenloop.document.NoPrinterException;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.people.SearchHit;
 import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.common.SaveDialog;
 import org.sevenloop.ui.shell.ShellActions;
 
 /** What the shell's keys and buttons do. */
@@ -66,6 +70,32 @@ final class ShellWork implements ShellActions {
                         progress -> console.wiring().paper().print(named, progress),
                         printer ->
                                 console.shell().done(console.text().text("shell.printed", list.title(), printer), null),
+                        problem -> refused(named, problem));
+    }
+
+    /** Without a printer the paper is saved, to be printed elsewhere. */
+    private void refused(PaperList list, Throwable problem) {
+        console.shell().tell(problem);
+        if (problem instanceof NoPrinterException) {
+            var text = console.text();
+            Window owner = console.view().getScene().getWindow();
+            Path file = SaveDialog.ask(owner, text.text("shell.print.save"), list.title() + ".pdf");
+            if (file != null) {
+                save(list, file);
+            }
+        }
+    }
+
+    private void save(PaperList list, Path file) {
+        var text = console.text();
+        console.tasks()
+                .run(
+                        text.text("shell.job.print", list.title()),
+                        progress -> {
+                            console.wiring().paper().write(list, file, progress);
+                            return file;
+                        },
+                        saved -> console.shell().done(text.text("shell.print.saved", saved.toString()), null),
                         console.shell()::tell);
     }
 

@@ -1,8 +1,6 @@
 package org.sevenloop.ui.closing;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -17,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.sevenloop.model.closing.DailyPage;
@@ -25,6 +22,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.EmptyState;
+import org.sevenloop.ui.common.SaveDialog;
 import org.sevenloop.ui.common.Texts;
 
 /** 日报: the days, the page as it will print, and what can be done with it. */
@@ -32,13 +30,6 @@ public final class DailyView extends VBox {
     private static final double WIDE = 1500;
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-
-    /** Asks where to save; gets the name it proposes. Tests put their own here. */
-    @FunctionalInterface
-    public interface FileAsker {
-        @Nullable
-        Path ask(String name);
-    }
 
     private final DailyViewModel model;
     private final Messages text;
@@ -49,7 +40,7 @@ public final class DailyView extends VBox {
     private final SignCard sign;
     private final ChecksCard checks;
     private final VBox side = new VBox(12);
-    private final ObjectProperty<FileAsker> asker = new SimpleObjectProperty<>(this::choose);
+    private final ObjectProperty<SaveDialog> asker = new SimpleObjectProperty<>(this::choose);
 
     public DailyView(DailyViewModel model, Messages text) {
         this.model = model;
@@ -87,7 +78,7 @@ public final class DailyView extends VBox {
     }
 
     /** Replaces the window that asks where to save. */
-    public void setFileAsker(FileAsker other) {
+    public void setSaveDialog(SaveDialog other) {
         asker.set(other);
     }
 
@@ -128,21 +119,7 @@ public final class DailyView extends VBox {
     }
 
     private @Nullable Path choose(String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.text("closing.save.title"));
-        chooser.setInitialFileName(name);
-        String ending = name.substring(name.lastIndexOf('.'));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(ending.substring(1).toUpperCase(Locale.ROOT), "*" + ending));
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file == null) {
-            return null;
-        }
-        // Some desktops do not add the ending by themselves.
-        Path path = file.toPath();
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending)
-                ? path
-                : path.resolveSibling(path.getFileName() + ending);
+        return SaveDialog.ask(getScene().getWindow(), text.text("closing.save.title"), name);
     }
 
     private void copy() {

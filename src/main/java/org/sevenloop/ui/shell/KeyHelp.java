@@ -16,7 +16,7 @@ final class KeyHelp extends VBox {
     private record Key(String keys, String nameKey) {}
 
     private static final List<Key> KEYS = List.of(
-            new Key("Ctrl+1 … 9", "shell.key.desks"),
+            new Key("Ctrl+1 … 9, 0", "shell.key.desks"),
             new Key("Ctrl+K", "shell.key.search"),
             new Key("Ctrl+Z", "shell.key.undo"),
             new Key("Ctrl+Y", "shell.key.redo"),

@@ -17,7 +17,8 @@ final class ShellKeys {
             KeyCode.DIGIT6,
             KeyCode.DIGIT7,
             KeyCode.DIGIT8,
-            KeyCode.DIGIT9);
+            KeyCode.DIGIT9,
+            KeyCode.DIGIT0);
     private final ShellView view;
     private final ShellViewModel model;
     private final List<Desk> desks;

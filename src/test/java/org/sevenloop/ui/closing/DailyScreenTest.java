@@ -78,7 +78,7 @@ class DailyScreenTest {
         DailyViewModel drawn = model(text);
         Stage stage = Screens.show(1366, 768, () -> {
             shown[0] = new DailyView(drawn, text);
-            shown[0].setFileAsker(name -> file);
+            shown[0].setSaveDialog(name -> file);
             return DeskFrame.of(shown[0]);
         });
         try {
