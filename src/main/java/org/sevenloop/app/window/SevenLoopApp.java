@@ -66,7 +66,7 @@ public final class SevenLoopApp extends Application {
     private void opened(Wiring open) {
         wiring = open;
         List<CommunityId> one = open.places().current().map(List::of).orElse(List.of());
-        given.date().ifPresent(open.clock()::setBusinessDay);
+        given.date().or(open.places()::keptDay).ifPresent(open.clock()::setBusinessDay);
         if (one.isEmpty()) {
             DeskTools tools =
                     new DeskTools(text, tasks, new Changes(), this::tell, (said, undo) -> {}, (desk, filter) -> {});
@@ -123,6 +123,7 @@ public final class SevenLoopApp extends Application {
         CommunityId community = open.places().choose(SampleService.CODE);
         open.session().sitIn(community);
         open.sample().open(Progress.NONE);
+        open.places().keepDay(SampleService.DAY);
         return community;
     }
 

@@ -1,6 +1,7 @@
 package org.sevenloop.service.net;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ public final class PlaceService {
 
     private static final CommunityId STORE = new CommunityId(0);
     private static final String CURRENT = "community";
+    private static final String DAY = "day";
     private static final String OFFICE = "疫情防控领导小组办公室";
     private static final String SOME_COMMUNITY = "本社区";
 
@@ -74,6 +76,20 @@ public final class PlaceService {
         }
         List<Unit> all = communities();
         return all.size() == 1 ? Optional.of(new CommunityId(all.getFirst().id().value())) : Optional.empty();
+    }
+
+    /** Keeps in mind that these data belong to one day and are to be seen as of it, as the sample's. */
+    public void keepDay(LocalDate day) {
+        database.write(new Actor(session.user(), STORE, session.today()), Label.of("label.settings.day"), access -> {
+            new SettingRepository(access).save(DAY, day.toString());
+            return day;
+        });
+    }
+
+    /** The day that the data belong to; empty where each day is a new one. */
+    public Optional<LocalDate> keptDay() {
+        return database.read(STORE, access -> new SettingRepository(access).find(DAY))
+                .map(LocalDate::parse);
     }
 
     /** All communities in the store. */

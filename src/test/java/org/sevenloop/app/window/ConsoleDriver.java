@@ -32,6 +32,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class ConsoleDriver implements AutoCloseable {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final int PATIENCE = 120;
+    /** Milliseconds from key to key. */
+    private static final int TYPIST = 80;
+
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
@@ -103,8 +106,9 @@ final class ConsoleDriver implements AutoCloseable {
         return app.tasks();
     }
 
+    /** As a quick typist does. */
     void write(String words) {
-        robot.write(words, 0);
+        robot.write(words, TYPIST);
         quiet();
     }
 
