@@ -37,7 +37,16 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Pictures of the whole window on every desk: with the sample, with a page open at the side, and with nothing in it yet. */
 class ConsoleScreenTest {
     private static final List<String> DESKS = List.of(
-            "overview", "report", "net", "board", "readings", "verification", "stranded", "checkpoint", "import", "export");
+            "overview",
+            "report",
+            "net",
+            "board",
+            "readings",
+            "verification",
+            "stranded",
+            "checkpoint",
+            "import",
+            "export");
 
     private static TaskRunner tasks;
 

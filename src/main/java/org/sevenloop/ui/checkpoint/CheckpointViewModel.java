@@ -14,11 +14,11 @@ import org.sevenloop.model.checkpoint.ShiftEntry;
 import org.sevenloop.model.checkpoint.ShiftId;
 import org.sevenloop.model.checkpoint.ShiftPage;
 import org.sevenloop.model.checkpoint.Worker;
+import org.sevenloop.platform.Freshness;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.RosterPaper;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.common.Freshness;
 
 /** The roster of a week, and the shift that is being filled. */
 public final class CheckpointViewModel {

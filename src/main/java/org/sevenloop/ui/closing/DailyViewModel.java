@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.closing.DailyIssue;
 import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.common.Freshness;
 
 /** The daily summary of a chosen day: its page, its sums, and the ways it leaves the house. */
 public final class DailyViewModel {

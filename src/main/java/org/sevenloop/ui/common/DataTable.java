@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -62,6 +63,20 @@ public final class DataTable {
     public static <T> TableColumn<T, String> name(String title, double width, Function<T, String> value) {
         TableColumn<T, String> column = text(title, width, value);
         column.getStyleClass().add("sl-name");
+        return column;
+    }
+
+    /** An address: where it is too long its end stays, which tells one door from the next. */
+    public static <T> TableColumn<T, String> place(String title, double width, Function<T, String> value) {
+        TableColumn<T, String> column = text(title, width, value);
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String address, boolean empty) {
+                super.updateItem(address, empty);
+                setText(empty ? null : address);
+                setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            }
+        });
         return column;
     }
 

@@ -21,13 +21,13 @@ import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.platform.Explained;
+import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Job;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.common.Freshness;
 import org.sevenloop.ui.exchange.ImportFile.Stage;
 
 /** The import wizard: files chosen, read and rehearsed, then written one batch a file; and the batches of before. */

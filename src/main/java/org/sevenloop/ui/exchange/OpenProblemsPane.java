@@ -15,11 +15,13 @@ import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.DataTable;
 import org.sevenloop.ui.common.EmptyState;
+import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
 /** What was taken in though something about it is doubtful: file, cell, value, what to do, and the way to the person. */
 final class OpenProblemsPane extends VBox {
     private static final double ROW = 46;
+    private static final int PHONE = 11;
 
     private final ImportViewModel model;
     private final Messages text;
@@ -44,8 +46,10 @@ final class OpenProblemsPane extends VBox {
                         DataTable.name(text.text("exchange.open.cell"), 60, each -> each.problem()
                                 .place()
                                 .cell()),
-                        DataTable.text(text.text("exchange.open.value"), 160, each -> each.problem()
-                                .value()),
+                        DataTable.text(
+                                text.text("exchange.open.value"),
+                                160,
+                                each -> masked(each.problem().value())),
                         DataTable.node(text.text("exchange.open.sentence"), 470, this::sentence, null),
                         DataTable.node("", 90, this::way, null)));
         Card card = Card.flush(
@@ -56,6 +60,15 @@ final class OpenProblemsPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
+    }
+
+    /** A number that may be somebody's document or phone is not for every eye. */
+    private static String masked(String value) {
+        String digits = value.replaceAll("[^0-9Xx]", "");
+        if (digits.length() > PHONE) {
+            return Masks.document(value);
+        }
+        return digits.length() == PHONE ? Masks.phone(value) : value;
     }
 
     private Node sentence(OpenProblem problem) {

@@ -21,10 +21,10 @@ import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.people.Member;
+import org.sevenloop.platform.Freshness;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.common.Freshness;
 
 /** The seven levels as flat rows that are fetched as they are opened, what is selected, and its page. */
 public final class NetViewModel {

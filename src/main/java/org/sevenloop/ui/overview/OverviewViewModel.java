@@ -16,12 +16,12 @@ import org.sevenloop.model.closing.MustDo.Urgency;
 import org.sevenloop.model.closing.Overview;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.PaperList.Field;
+import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.closing.MustDoText;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.common.Freshness;
 
 /** What stands on the first desk, and where each thing on it leads. */
 public final class OverviewViewModel {

@@ -21,13 +21,13 @@ import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.people.Stranded;
 import org.sevenloop.model.people.StrandedEntry;
 import org.sevenloop.model.people.StrandedPage;
+import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Pinyin;
 import org.sevenloop.platform.Sought;
 import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.common.Freshness;
 import org.sevenloop.ui.common.ListModel;
 
 /** The stranded people, those on view, and what is done with them. */

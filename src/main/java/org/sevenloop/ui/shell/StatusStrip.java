@@ -72,6 +72,8 @@ final class StatusStrip extends StatusBar {
 
     private Node undo() {
         Button undo = button("", model::undo);
+        // A file's name may hold an underscore.
+        undo.setMnemonicParsing(false);
         undo.setGraphic(Icons.small(MaterialDesignH.HISTORY));
         HBox box = line();
         box.getChildren().setAll(undo, Buttons.key("Ctrl+Z"));

@@ -100,7 +100,7 @@ public final class VerificationView extends HBox {
         built.getColumns().add(DataTable.text(text.text("verification.column.origin"), 170, PushItem::originPlace));
         built.getColumns()
                 .add(DataTable.text(text.text("verification.column.arrived"), 90, item -> date(item.arrivedOn())));
-        built.getColumns().add(DataTable.text(text.text("verification.column.address"), 170, PushItem::address));
+        built.getColumns().add(DataTable.place(text.text("verification.column.address"), 170, PushItem::address));
         built.getColumns().add(DataTable.node(text.text("verification.column.state"), 80, this::badge, null));
         built.getColumns()
                 .add(DataTable.text(

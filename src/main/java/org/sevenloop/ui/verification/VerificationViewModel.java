@@ -23,13 +23,13 @@ import org.sevenloop.model.verification.PushEntry;
 import org.sevenloop.model.verification.PushItem;
 import org.sevenloop.model.verification.PushPage;
 import org.sevenloop.model.verification.PushState;
+import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Pinyin;
 import org.sevenloop.platform.Sought;
 import org.sevenloop.service.verification.VerificationService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.common.Freshness;
 import org.sevenloop.ui.common.ListModel;
 
 /** The pushed names, those on view, and what is done with them. */

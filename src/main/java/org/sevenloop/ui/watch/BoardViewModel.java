@@ -29,10 +29,10 @@ import org.sevenloop.model.watch.Colour;
 import org.sevenloop.model.watch.ColourPolicy;
 import org.sevenloop.model.watch.Origin;
 import org.sevenloop.model.watch.WatchCaseId;
+import org.sevenloop.platform.Freshness;
 import org.sevenloop.service.watch.WatchService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.common.Freshness;
 
 /** The board as it is narrowed, and the case in the drawer. */
 public final class BoardViewModel {

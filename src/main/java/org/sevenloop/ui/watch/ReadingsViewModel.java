@@ -23,10 +23,10 @@ import org.sevenloop.model.watch.Period;
 import org.sevenloop.model.watch.ReadingsRow;
 import org.sevenloop.model.watch.ReadingsRow.Slot;
 import org.sevenloop.model.watch.ReadingsSheet;
+import org.sevenloop.platform.Freshness;
 import org.sevenloop.service.watch.ReadingService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.common.Freshness;
 
 /** Fourteen days of temperatures as they are narrowed and ordered, and the typing of today's. */
 public final class ReadingsViewModel {

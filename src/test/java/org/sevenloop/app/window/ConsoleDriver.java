@@ -35,7 +35,6 @@ final class ConsoleDriver implements AutoCloseable {
     /** Milliseconds from key to key. */
     private static final int TYPIST = 80;
 
-
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
     private final SevenLoopApp app;

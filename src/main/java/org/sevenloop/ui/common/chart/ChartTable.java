@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -19,6 +20,10 @@ final class ChartTable {
     private static final double NAME = 190;
     private static final double REST = 530;
     private static final double HEIGHT = 260;
+    /** Arrow, sentence and edges around the table. */
+    private static final double FRAME = 100;
+
+    private static final double LEAST = 4 * DataTable.ROW;
 
     /** A spot of the chart, in words. */
     record Entry(int spot, ChartTip tip) {}
@@ -54,8 +59,10 @@ final class ChartTable {
         VBox content = new VBox(8, Texts.helper(summary), table);
         content.getStyleClass().add("sl-card-body");
         popup.setContentNode(content);
-        boolean low = chart.localToScene(chart.getBoundsInLocal()).getMaxY()
-                > chart.getScene().getHeight() - HEIGHT;
+        Bounds place = chart.localToScene(chart.getBoundsInLocal());
+        double below = chart.getScene().getHeight() - place.getMaxY();
+        boolean low = below < place.getMinY();
+        table.setPrefHeight(Math.clamp(Math.max(below, place.getMinY()) - FRAME, LEAST, HEIGHT));
         popup.setArrowLocation(low ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
         popup.setDetachable(false);
         popup.setAnimated(false);

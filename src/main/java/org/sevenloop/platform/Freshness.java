@@ -1,6 +1,4 @@
-package org.sevenloop.ui.common;
-
-import org.sevenloop.platform.Changes;
+package org.sevenloop.platform;
 
 /** Keeps a desk true without work for nobody: in front it reads at every change; behind others it catches up when it comes back. */
 public final class Freshness {
