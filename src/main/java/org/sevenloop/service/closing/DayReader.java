@@ -3,8 +3,6 @@ package org.sevenloop.service.closing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +16,8 @@ import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.closing.MustDoRules;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.model.exchange.Severity;
-import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.Coverage;
 import org.sevenloop.model.net.UnitId;
-import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.watch.ColourPolicy;
 import org.sevenloop.model.watch.Judgement;
@@ -176,15 +173,11 @@ final class DayReader {
     /** Households that nobody answers for, neither themselves nor any unit from level 5 down. */
     private int householdsWithoutResponsible() {
         ResponsibilityRepository answers = new ResponsibilityRepository(access);
-        Set<UnitId> covered = new HashSet<>();
-        for (UnitId answered : answers.ofUnits(day).keySet()) {
-            if (place.tree().find(answered).map(Unit::level).orElse(0) >= UnitKind.GROUP.level()) {
-                place.tree().subtree(answered).forEach(unit -> covered.add(unit.id()));
-            }
-        }
-        Map<UnitId, Integer> without = new HashMap<>(new HouseholdRepository(access).countByUnit());
-        answers.householdsAnsweredFor(day).forEach((unit, count) -> without.merge(unit, -count, Integer::sum));
-        without.keySet().removeAll(covered);
+        Map<UnitId, Integer> without = Coverage.without(
+                place.tree(),
+                new HouseholdRepository(access).countByUnit(),
+                answers.householdsAnsweredFor(day),
+                answers.ofUnits(day).keySet());
         return without.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -2,15 +2,12 @@ package org.sevenloop.service.net;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
+import org.sevenloop.model.net.Coverage;
 import org.sevenloop.model.net.NetFigures;
 import org.sevenloop.model.net.Responsible;
-import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
-import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.watch.Colour;
 import org.sevenloop.model.watch.ColourCounts;
@@ -25,8 +22,6 @@ import org.sevenloop.persistence.WatchRepository;
 
 /** The figures of every unit: one grouped sum a figure from the store, rolled up over the tree in memory. */
 final class Sums {
-    private static final int ANSWERING_LEVEL = UnitKind.GROUP.level();
-
     private final UnitTree tree;
     private final UnitId community;
     private final Map<UnitId, NetFigures> own = new HashMap<>();
@@ -45,11 +40,11 @@ final class Sums {
                 new ResidenceRepository(access).peopleByUnit(),
                 (figures, n) -> figures.plus(new NetFigures(0, n, ColourCounts.ZERO, 0)));
         sums.addCases(new WatchRepository(access), day);
-        Map<UnitId, Integer> without = new HashMap<>(households);
-        new ResponsibilityRepository(access)
-                .householdsAnsweredFor(day)
-                .forEach((unit, n) -> without.merge(unit, -n, Integer::sum));
-        without.keySet().removeAll(covered(tree, responsible));
+        Map<UnitId, Integer> without = Coverage.without(
+                tree,
+                households,
+                new ResponsibilityRepository(access).householdsAnsweredFor(day),
+                responsible.keySet());
         sums.add(without, (figures, n) -> figures.plus(new NetFigures(0, 0, ColourCounts.ZERO, n)));
         return tree.rollUp(sums.own, NetFigures.ZERO, NetFigures::plus);
     }
@@ -75,16 +70,5 @@ final class Sums {
     /** Whatever hangs on a unit that is no longer there counts for the community. */
     private UnitId node(UnitId unit) {
         return tree.find(unit).isPresent() ? unit : community;
-    }
-
-    /** The units below the community in which every household has somebody, because a unit at or above it has. */
-    static Set<UnitId> covered(UnitTree tree, Map<UnitId, Responsible> responsible) {
-        Set<UnitId> covered = new HashSet<>();
-        for (UnitId answered : responsible.keySet()) {
-            if (tree.find(answered).map(Unit::level).orElse(0) >= ANSWERING_LEVEL) {
-                tree.subtree(answered).forEach(unit -> covered.add(unit.id()));
-            }
-        }
-        return covered;
     }
 }
