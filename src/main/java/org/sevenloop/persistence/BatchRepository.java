@@ -5,6 +5,7 @@ import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,7 +117,7 @@ public final class BatchRepository {
         access.rows().update(row);
     }
 
-    /** Problems of batches that stand, the newest first. */
+    /** Problems of batches that stand and that nobody has settled, the newest first. */
     public List<OpenProblem> openProblems() {
         return access.sql()
                 .select()
@@ -126,8 +127,21 @@ public final class BatchRepository {
                 .and(IMPORT_BATCH.ID.eq(IMPORT_PROBLEM.BATCH_ID))
                 .where(access.here(IMPORT_PROBLEM.COMMUNITY_ID))
                 .and(IMPORT_BATCH.UNDONE_AT.isNull())
+                .and(IMPORT_PROBLEM.SETTLED_AT.isNull())
                 .orderBy(IMPORT_PROBLEM.BATCH_ID.desc(), IMPORT_PROBLEM.ID)
                 .fetch(BatchRepository::openProblem);
+    }
+
+    /** Somebody looked into these problems: put right, or found right. */
+    public void settle(Collection<Long> problems) {
+        Chunks.each(problems, some -> access.sql()
+                .selectFrom(IMPORT_PROBLEM)
+                .where(access.among(IMPORT_PROBLEM.COMMUNITY_ID, IMPORT_PROBLEM.ID, some))
+                .fetch()
+                .forEach(row -> {
+                    row.setSettledAt(Stamp.now());
+                    access.rows().update(row);
+                }));
     }
 
     /** Which rows of which standing files named any of these entities. */
@@ -173,6 +187,7 @@ public final class BatchRepository {
         String arguments = row.get(IMPORT_PROBLEM.ARGUMENTS);
         Long entity = row.get(IMPORT_PROBLEM.ENTITY_ID);
         return new OpenProblem(
+                row.get(IMPORT_PROBLEM.ID),
                 new BatchId(row.get(IMPORT_PROBLEM.BATCH_ID)),
                 row.get(IMPORT_BATCH.FILE_NAME),
                 SheetKind.valueOf(row.get(IMPORT_BATCH.KIND)),

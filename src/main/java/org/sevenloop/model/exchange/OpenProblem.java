@@ -4,8 +4,13 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.people.PersonId;
 
-/** A problem of an imported row that nobody has put right yet. */
+/**
+ * A problem of an imported row that nobody has put right yet.
+ *
+ * @param id its key within the community
+ */
 public record OpenProblem(
+        long id,
         BatchId batch,
         String fileName,
         SheetKind kind,

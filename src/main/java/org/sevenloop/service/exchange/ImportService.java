@@ -120,6 +120,21 @@ public final class ImportService {
         return database.read(session.community(), access -> new BatchRepository(access).all());
     }
 
+    /** Takes problems off the list of what is to be checked: somebody looked into them. */
+    public void settle(List<OpenProblem> problems) {
+        OpenProblem first = problems.getFirst();
+        Label label = Label.of(
+                "label.exchange.settle",
+                first.fileName(),
+                first.problem().place().cell(),
+                Integer.toString(problems.size()));
+        database.write(session.actor(), label, access -> {
+            new BatchRepository(access)
+                    .settle(problems.stream().map(OpenProblem::id).toList());
+            return problems.size();
+        });
+    }
+
     /** What imported rows still have wrong. */
     public List<OpenProblem> openProblems() {
         return database.read(session.community(), access -> new BatchRepository(access).openProblems());

@@ -126,6 +126,13 @@ public final class ImportViewModel {
         }
     }
 
+    /** Takes problems off the list: they were put right, or are right as they are. */
+    public void settle(List<OpenProblem> problems) {
+        if (!problems.isEmpty()) {
+            tools.save(() -> service.settle(problems), text.text("exchange.open.settled", problems.size()));
+        }
+    }
+
     /** The sentence that says what is wrong and what to do. */
     public String sentence(Problem problem) {
         return text.text("problem." + problem.code(), problem.arguments().toArray());

@@ -3,7 +3,10 @@ package org.sevenloop.ui.exchange;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +53,16 @@ final class OpenProblemsPane extends VBox {
                                 text.text("exchange.open.value"),
                                 160,
                                 each -> masked(each.problem().value())),
-                        DataTable.node(text.text("exchange.open.sentence"), 470, this::sentence, null),
-                        DataTable.node("", 90, this::way, null)));
+                        DataTable.node(text.text("exchange.open.sentence"), 420, this::sentence, null),
+                        DataTable.node("", 90, this::way, null),
+                        DataTable.node("", 80, this::settle, null)));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.DELETE) {
+                model.settle(List.copyOf(table.getSelectionModel().getSelectedItems()));
+                e.consume();
+            }
+        });
         Card card = Card.flush(
                 text.text("exchange.open"),
                 table,
@@ -75,6 +86,10 @@ final class OpenProblemsPane extends VBox {
         Label label = Texts.cell(model.sentence(problem.problem()));
         label.setWrapText(true);
         return label;
+    }
+
+    private Node settle(OpenProblem problem) {
+        return Buttons.link(text.text("exchange.open.settle"), () -> model.settle(List.of(problem)));
     }
 
     private @Nullable Node way(OpenProblem problem) {

@@ -17,6 +17,7 @@ import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ExportKind;
 import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.watch.ColourCounts;
@@ -191,5 +192,15 @@ class ImportServiceTest {
         assertThat(outcome.counters().rejected()).isEqualTo(1);
         assertThat(outcome.problems()).extracting(Problem::code).containsExactly("checkpoint.missing");
         assertThat(figures().roster().checkpoints()).isZero();
+    }
+
+    @Test
+    void whatSomebodyLookedIntoIsNoLongerToBeCheckedUnlessThatIsTakenBack() {
+        SampleFiles.take(imports, SampleFiles.named("watch"));
+        List<OpenProblem> open = imports.openProblems();
+        imports.settle(open.subList(0, 3));
+        assertThat(imports.openProblems()).isEqualTo(open.subList(3, open.size()));
+        history.undoLast();
+        assertThat(imports.openProblems()).isEqualTo(open);
     }
 }
