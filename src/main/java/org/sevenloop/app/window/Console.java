@@ -44,6 +44,7 @@ public final class Console implements AutoCloseable {
     private final TaskRunner tasks;
     private final SearchService search;
     private final Changes shown = new Changes();
+    private final Changes passed = new Changes();
     private final ShellViewModel shell;
     private final DeskSet desks;
     private final ShellView view;
@@ -61,7 +62,8 @@ public final class Console implements AutoCloseable {
         ShellWork work = new ShellWork(this, switchLanguage);
         this.shell = new ShellViewModel(text, wiring.session().now(), this::search, work);
         DeskTools tools = new DeskTools(text, tasks, shown, shell, shell, shell, shell);
-        this.desks = new DeskSet(wiring, tools);
+        shown.listen(passed::fire);
+        this.desks = new DeskSet(wiring, tools, passed);
         this.view = new ShellView(shell, text, desks.desks());
         this.stops = List.of(
                 tasks.onChange(shell::showJobs),
@@ -152,7 +154,7 @@ public final class Console implements AutoCloseable {
         LocalDateTime minute = wiring.session().now().truncatedTo(ChronoUnit.MINUTES);
         if (!minute.equals(shell.now().get().truncatedTo(ChronoUnit.MINUTES))) {
             shell.now().set(minute);
-            shown.fire();
+            passed.fire();
         }
     }
 

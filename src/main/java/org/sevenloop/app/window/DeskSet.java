@@ -22,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.model.net.Unit;
+import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.checkpoint.CheckpointView;
 import org.sevenloop.ui.checkpoint.CheckpointViewModel;
@@ -71,11 +72,14 @@ final class DeskSet {
     private final Map<String, ObservableValue<?>> drawers = new HashMap<>();
     private final Wiring wiring;
     private final DeskTools tools;
+    private final DeskTools timed;
     private final Messages text;
 
-    DeskSet(Wiring wiring, DeskTools tools) {
+    /** @param passed fires like the others' changes, and with each minute too: for desks that say how long something still has */
+    DeskSet(Wiring wiring, DeskTools tools, Changes passed) {
         this.wiring = wiring;
         this.tools = tools;
+        this.timed = tools.with(passed);
         this.text = tools.text();
         today();
         people();
@@ -84,7 +88,7 @@ final class DeskSet {
     }
 
     private void today() {
-        OverviewViewModel overview = new OverviewViewModel(wiring.overview(), tools);
+        OverviewViewModel overview = new OverviewViewModel(wiring.overview(), timed);
         add("overview", MaterialDesignV.VIEW_DASHBOARD_OUTLINE, DeskGroup.TODAY, () -> new OverviewView(overview, text))
                 .on(overview::shown, overview::hidden, overview::print);
         DailyViewModel daily = new DailyViewModel(wiring.daily(), tools);
@@ -127,7 +131,7 @@ final class DeskSet {
     }
 
     private void line() {
-        CheckpointViewModel posts = new CheckpointViewModel(wiring.checkpoints(), tools);
+        CheckpointViewModel posts = new CheckpointViewModel(wiring.checkpoints(), timed);
         add("checkpoint", MaterialDesignG.GATE, DeskGroup.LINE, () -> new CheckpointView(posts, text))
                 .drawer(posts.shiftProperty())
                 .on(posts::shown, posts::hidden, posts::print);

@@ -20,6 +20,11 @@ public record DeskTools(
         this(text, tasks, changes, problems, notices, navigator, list -> {});
     }
 
+    /** The same, told of other changes. */
+    public DeskTools with(Changes others) {
+        return new DeskTools(text, tasks, others, problems, notices, navigator, printouts);
+    }
+
     /**
      * Stores something: says what was done with the way back, and tells every desk that the data changed.
      *
