@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.checkpoint.Candidate;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.Duty;
@@ -30,7 +31,6 @@ import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Drawer;
-import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
 /** Fills one shift: type a name and press Enter, or go down to somebody who is rested and press Enter there. */
@@ -168,7 +168,7 @@ final class ShiftDrawer {
     }
 
     private String about(Duty duty) {
-        String phone = duty.phone().isEmpty() ? text.text("checkpoint.phone.none") : Masks.phone(duty.phone());
+        String phone = duty.phone().isEmpty() ? text.text("checkpoint.phone.none") : Masking.phone(duty.phone());
         String belongs = StaffingWords.belongs(duty, text);
         return belongs.isEmpty() ? phone : text.text("checkpoint.belongs", belongs, phone);
     }

@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Masking;
 
 /**
  * Tables of 32 px rows: text left, figures right, nothing but horizontal lines. Filtering is by a field above the table
@@ -82,12 +83,12 @@ public final class DataTable {
 
     /** An identity number: masked, and sorted by what is shown. */
     public static <T> TableColumn<T, String> document(String title, double width, Function<T, String> value) {
-        return text(title, width, row -> Masks.document(value.apply(row)));
+        return text(title, width, row -> Masking.document(value.apply(row)));
     }
 
     /** A phone number, masked. */
     public static <T> TableColumn<T, String> phone(String title, double width, Function<T, String> value) {
-        return text(title, width, row -> Masks.phone(value.apply(row)));
+        return text(title, width, row -> Masking.phone(value.apply(row)));
     }
 
     /** A count: at the right, with thousands' commas, a zero in grey. */

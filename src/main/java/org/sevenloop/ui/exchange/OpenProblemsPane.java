@@ -12,13 +12,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.DataTable;
 import org.sevenloop.ui.common.EmptyState;
-import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
 /** What was taken in though something about it is doubtful: file, cell, value, what to do, and the way to the person. */
@@ -77,9 +77,9 @@ final class OpenProblemsPane extends VBox {
     private static String masked(String value) {
         String digits = value.replaceAll("[^0-9Xx]", "");
         if (digits.length() > PHONE) {
-            return Masks.document(value);
+            return Masking.document(value);
         }
-        return digits.length() == PHONE ? Masks.phone(value) : value;
+        return digits.length() == PHONE ? Masking.phone(value) : value;
     }
 
     private Node sentence(OpenProblem problem) {

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.exchange.ColumnMatch;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.Place;
@@ -23,7 +24,6 @@ import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Fonts;
-import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
 /** A sheet as written, each column headed by what it was taken for, cells with a problem tinted. */
@@ -118,8 +118,8 @@ final class PreviewTable extends TableView<PreviewRow> {
             return written;
         }
         return switch (match.field()) {
-            case "field.id" -> Masks.document(written);
-            case "field.phone" -> Masks.phone(written);
+            case "field.id" -> Masking.document(written);
+            case "field.phone" -> Masking.phone(written);
             default -> written;
         };
     }

@@ -10,12 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.people.Member;
 import org.sevenloop.model.watch.BoardCard;
 import org.sevenloop.model.watch.Celsius;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Badge;
-import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
 /** The members of a household on the side page: who they are, their colour, and today's temperatures. */
@@ -53,8 +53,8 @@ final class NetMembers {
         if (card != null) {
             first.getChildren().add(Badge.of(card.colour(), words.badge(card)));
         }
-        String document = Masks.document(member.person().document().number());
-        String phone = Masks.phone(member.person().phone());
+        String document = Masking.document(member.person().document().number());
+        String phone = Masking.phone(member.person().phone());
         String second = document.isEmpty() || phone.isEmpty() ? document + phone : document + "·" + phone;
         HBox row = NetSide.line(new VBox(1, first, Texts.helper(second)), taken(member));
         row.setMinHeight(52);

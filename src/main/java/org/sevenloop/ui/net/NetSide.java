@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdPage;
 import org.sevenloop.model.net.NetFigures;
@@ -32,7 +33,6 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Badge;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Colours;
-import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 import org.sevenloop.ui.people.PersonPageView;
 
@@ -250,7 +250,7 @@ final class NetSide {
         Label value = who == null
                 ? Texts.of(text.text("net.side.vacant"), "sl-t13", "sl-bold", "sl-fg-red")
                 : Texts.cell(who.name());
-        HBox line = line(new HBox(8, name, value), Texts.cell(who == null ? "" : Masks.phone(who.phone())));
+        HBox line = line(new HBox(8, name, value), Texts.cell(who == null ? "" : Masking.phone(who.phone())));
         line.setMinHeight(22);
         return line;
     }

@@ -5,9 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.sevenloop.model.account.Masking;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
-import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
 /** A document or phone number, its middle hidden until somebody presses the eye. */
@@ -31,7 +31,7 @@ public final class MaskedLabel extends HBox {
             label.setText(text.text("people.blank"));
             return;
         }
-        String masked = kind == Kind.DOCUMENT ? Masks.document(number) : Masks.phone(number);
+        String masked = kind == Kind.DOCUMENT ? Masking.document(number) : Masking.phone(number);
         label.setText(masked);
         Button eye = Buttons.icon(MaterialDesignE.EYE_OUTLINE, text.text("people.unmask"), () -> {
             whole = !whole;

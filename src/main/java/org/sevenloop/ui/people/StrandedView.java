@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.people.Stranded;
 import org.sevenloop.model.people.StrandedPage;
 import org.sevenloop.model.watch.Colour;
@@ -23,7 +24,6 @@ import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.DataTable;
 import org.sevenloop.ui.common.ListDesk;
-import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
 /** The desk 滞留: who is stuck here, where they stay, what they need. */
@@ -101,12 +101,12 @@ public final class StrandedView extends VBox {
 
     private String document(Stranded each) {
         String number = each.person().document().number();
-        return model.unmaskedProperty().get() ? number : Masks.document(number);
+        return model.unmaskedProperty().get() ? number : Masking.document(number);
     }
 
     private String phone(Stranded each) {
         String number = StrandedViewModel.phone(each);
-        return model.unmaskedProperty().get() ? number : Masks.phone(number);
+        return model.unmaskedProperty().get() ? number : Masking.phone(number);
     }
 
     private void show(@Nullable StrandedPage page) {

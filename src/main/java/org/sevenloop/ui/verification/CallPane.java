@@ -10,11 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.verification.PushItem;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
-import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
 /** What somebody needs who holds the receiver: the number in big figures, and what is known. */
@@ -91,7 +91,7 @@ final class CallPane {
         if (item.phone().isEmpty()) {
             return text.text("verification.phone.none");
         }
-        return open ? grouped(item.phone()) : Masks.phone(item.phone());
+        return open ? grouped(item.phone()) : Masking.phone(item.phone());
     }
 
     /** 186 0000 0017: in threes and fours, as it is read out. */
@@ -103,7 +103,7 @@ final class CallPane {
 
     private String document(PushItem item) {
         String number = item.document().number();
-        return open ? number : Masks.document(number);
+        return open ? number : Masking.document(number);
     }
 
     private String pushed(PushItem item) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.watch.BoardCard;
 import org.sevenloop.model.watch.CasePage;
 import org.sevenloop.model.watch.Colour;
@@ -31,7 +32,6 @@ import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Colours;
 import org.sevenloop.ui.common.Drawer;
 import org.sevenloop.ui.common.Icons;
-import org.sevenloop.ui.common.Masks;
 import org.sevenloop.ui.common.Texts;
 
 /** One case: who it is, why the colour, the facts, what a change would do, and what was before. */
@@ -82,7 +82,7 @@ final class CaseDrawer {
         boolean bare = each.id().equals(bared);
         String document = card.person().document().number();
         String phone = each.phone().isBlank() ? card.person().phone() : each.phone();
-        Label numbers = line(bare ? document : Masks.document(document), bare ? phone : Masks.phone(phone));
+        Label numbers = line(bare ? document : Masking.document(document), bare ? phone : Masking.phone(phone));
         numbers.setId("board-drawer-numbers");
         Button eye = Buttons.icon(
                 bare ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignE.EYE_OUTLINE,

@@ -1,0 +1,51 @@
+package org.sevenloop.model.account;
+
+/** What a use case does, in plain words. Every use case names one when it asks for the store. */
+public enum Action {
+    /** Counts, by day and by unit; no people. */
+    SEE_FIGURES,
+    /** Households, their people, who answers for them, and the search. */
+    SEE_PEOPLE,
+    /** The four-colour board, its cases and their temperatures. */
+    SEE_WATCH,
+    /** Names pushed for verification. */
+    SEE_CALLS,
+    SEE_STRANDED,
+    /** Checkpoints and who stands there. */
+    SEE_ROSTER,
+    /** Who saved what when. */
+    SEE_HISTORY,
+    /** Shows a masked number whole; a purpose is asked for, and it is noted. */
+    REVEAL,
+    /** Units of the net and their names. */
+    EDIT_NET,
+    EDIT_HOUSEHOLDS,
+    /** Says who answers for units and households. */
+    ASSIGN,
+    EDIT_PEOPLE,
+    EDIT_WATCH,
+    RECORD_READINGS,
+    RECORD_CALLS,
+    EDIT_STRANDED,
+    EDIT_ROSTER,
+    IMPORT,
+    UNDO,
+    /** Lists that leave the console as files; a purpose is asked for, and it is noted. */
+    EXPORT,
+    /** Lists of people on paper. */
+    PRINT_LIST,
+    /** Says who prepares, reviews and signs the daily summary, and that it was issued. */
+    SIGN_DAILY,
+    /** Everything that is held about one person, for that person. */
+    DISCLOSE,
+    /** Takes one person's name and numbers away for good. */
+    ERASE_PERSON,
+    /** Verifies the data. */
+    CHECK,
+    BACKUP,
+    RESTORE,
+    MANAGE_ACCOUNTS,
+    END_CAMPAIGN,
+    /** Which community and which day the console is for. */
+    SETTINGS
+}
