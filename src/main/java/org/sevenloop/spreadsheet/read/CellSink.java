@@ -9,4 +9,10 @@ interface CellSink {
     void merge(Merge merge);
 
     void endSheet();
+
+    /** Counts memory that the reader has taken: of texts that no other cell shares, and of tables of its own. */
+    void held(long bytes);
+
+    /** Whether more cells of this sheet would be left out: it has been blank for too long. */
+    boolean ended();
 }

@@ -12,6 +12,9 @@ final class DateFormats {
     }
 
     static boolean isDate(String format) {
+        if (format.length() > Limits.LONGEST_FORMAT) {
+            return false;
+        }
         String code = format.toLowerCase(Locale.ROOT)
                 .replaceAll("\"[^\"]*\"", "")
                 .replaceAll("\\\\.", "")

@@ -33,24 +33,33 @@ public final class FileGrids {
             FormatReader reader = type.reader().orElseThrow(() -> new UnreadableFileException(codeOf(type), name));
             GridBuilder grids = new GridBuilder(progress);
             reader.read(file, grids);
-            if (grids.overfull()) {
-                throw new UnreadableFileException("large", name);
-            }
             return grids.grids();
         } catch (CancellationException cancelled) {
             throw cancelled;
-        } catch (AccessDeniedException denied) {
-            throw new UnreadableFileException(denied, "denied", name);
-        } catch (FileSystemException held) {
-            throw new UnreadableFileException(held, "locked", name);
-        } catch (EncryptedDocumentException encrypted) {
-            throw new UnreadableFileException(encrypted, "password", name);
-        } catch (OldExcelFormatException old) {
-            throw new UnreadableFileException(old, "old", name);
         } catch (IOException | RuntimeException broken) {
-            LOG.info("cannot read a file: {}", broken.getClass().getName());
-            throw new UnreadableFileException(broken, "damaged", name);
+            throw refusal(broken, name);
         }
+    }
+
+    /** What to tell of a failure while reading. */
+    static UnreadableFileException refusal(Exception failure, String name) {
+        if (failure instanceof LimitException limit) {
+            return limit.refusal(name);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new UnreadableFileException(failure, "denied", name);
+        }
+        if (failure instanceof FileSystemException) {
+            return new UnreadableFileException(failure, "locked", name);
+        }
+        if (failure instanceof EncryptedDocumentException) {
+            return new UnreadableFileException(failure, "password", name);
+        }
+        if (failure instanceof OldExcelFormatException) {
+            return new UnreadableFileException(failure, "old", name);
+        }
+        LOG.info("cannot read a file: {}", failure.getClass().getName());
+        return new UnreadableFileException(failure, "damaged", name);
     }
 
     private static void checkThere(Path file, String name) throws UnreadableFileException {
@@ -59,6 +68,9 @@ public final class FileGrids {
         }
         if (Files.isDirectory(file)) {
             throw new UnreadableFileException("folder", name);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFileException("workbook", name);
         }
         if (name.startsWith(OWNER_FILE)) {
             throw new UnreadableFileException("owner", name, name.substring(OWNER_FILE.length()));
@@ -77,6 +89,9 @@ public final class FileGrids {
         if (Files.size(file) == 0) {
             throw new UnreadableFileException("empty", name);
         }
+        if (Files.size(file) > Limits.MOST_FILE_BYTES) {
+            throw new UnreadableFileException("big", name);
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (held(channel)) {
                 throw new UnreadableFileException("locked", name);
@@ -94,7 +109,7 @@ public final class FileGrids {
         }
     }
 
-    private static String codeOf(FileType type) {
+    static String codeOf(FileType type) {
         return switch (type) {
             case XLSB -> "xlsb";
             case ODS -> "ods";

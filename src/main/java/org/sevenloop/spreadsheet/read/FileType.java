@@ -15,6 +15,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 enum FileType {
     XLSX,
     XLS,
+    /** To be looked at by a program of its own. */
+    XLS_APART,
     TEXT,
     XLSB,
     ODS,
@@ -36,7 +38,7 @@ enum FileType {
             return zip(file);
         }
         if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return ole(file);
+            return XlsHeader.smallAndSound(head, Files.size(file)) ? ole(file) : XLS_APART;
         }
         if (starts(head, 9, 0) || starts(head, 9, 2) || starts(head, 9, 4) || starts(head, 9, 8)) {
             return OLD_XLS;
@@ -51,13 +53,14 @@ enum FileType {
         return switch (this) {
             case XLSX -> Optional.of(new XlsxReader());
             case XLS -> Optional.of(new XlsReader());
+            case XLS_APART -> Optional.of(new SeparateReader());
             case TEXT -> Optional.of(new TextReader());
             default -> Optional.empty();
         };
     }
 
     private static FileType zip(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = ZipDirectory.open(file)) {
             if (zip.stream().anyMatch(entry -> named(entry.getName(), "xl/workbook.bin"))) {
                 return XLSB;
             }
@@ -78,7 +81,7 @@ enum FileType {
         return entry.replace('\\', '/').toLowerCase(Locale.ROOT).endsWith(path);
     }
 
-    private static FileType ole(Path file) throws IOException {
+    static FileType ole(Path file) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = files.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {

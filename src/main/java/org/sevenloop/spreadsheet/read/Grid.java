@@ -10,16 +10,18 @@ public final class Grid {
     /** A merge drawn over a whole blank sheet is no reason to remember a million places. */
     private static final int LARGEST_MERGE = 100_000;
 
+    private static final int PLACE = 72;
+
     private final String name;
     private final boolean hidden;
     private final List<GridRow> rows;
     private final Map<Long, Merge> merged;
 
-    Grid(String name, boolean hidden, List<GridRow> rows, List<Merge> merges) {
+    Grid(String name, boolean hidden, List<GridRow> rows, List<Merge> merges, Budget budget) {
         this.name = name;
         this.hidden = hidden;
         this.rows = List.copyOf(rows);
-        this.merged = places(merges);
+        this.merged = places(merges, budget);
     }
 
     public String name() {
@@ -98,7 +100,7 @@ public final class Grid {
         return source == null ? null : source.at(row, column);
     }
 
-    private Map<Long, Merge> places(List<Merge> merges) {
+    private Map<Long, Merge> places(List<Merge> merges, Budget budget) {
         Map<Long, Merge> places = new HashMap<>();
         int lastRow = lastRow();
         int width = width();
@@ -106,9 +108,10 @@ public final class Grid {
             int rowEnd = Math.min(merge.lastRow(), lastRow);
             int columnEnd = Math.min(merge.lastColumn(), width);
             long area = (rowEnd - merge.firstRow() + 1L) * (columnEnd - merge.firstColumn() + 1L);
-            if (area > LARGEST_MERGE) {
+            if (rowEnd < merge.firstRow() || columnEnd < merge.firstColumn() || area > LARGEST_MERGE) {
                 continue;
             }
+            budget.take(area * PLACE);
             for (int row = merge.firstRow(); row <= rowEnd; row++) {
                 for (int column = merge.firstColumn(); column <= columnEnd; column++) {
                     places.put(key(row, column), merge);

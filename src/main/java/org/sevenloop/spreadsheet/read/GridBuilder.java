@@ -8,16 +8,14 @@ import org.sevenloop.platform.Progress;
 
 /** Collects a workbook's filled cells sheet by sheet, within limits that no real list reaches. */
 final class GridBuilder implements CellSink {
-    static final int MOST_COLUMNS = 512;
-    static final int MOST_BLANK_ROWS = 1_000;
-    private static final int MOST_CELLS = 8_000_000;
-    /** What Excel itself holds in a cell. */
-    private static final int LONGEST_TEXT = 32_767;
-
     private static final int PROGRESS_STEP = 500;
+    private static final int CELL = 48;
+    private static final int ROW = 56;
+    private static final int MERGE = 32;
 
     private final List<Grid> grids = new ArrayList<>();
     private final Progress progress;
+    private final Budget budget = Budget.ofHeap();
     private final TreeMap<Integer, List<Cell>> disordered = new TreeMap<>();
     private List<GridRow> rows = new ArrayList<>();
     private List<Cell> current = new ArrayList<>();
@@ -37,10 +35,6 @@ final class GridBuilder implements CellSink {
         return grids;
     }
 
-    boolean overfull() {
-        return cellCount > MOST_CELLS;
-    }
-
     @Override
     public void startSheet(String sheetName, boolean sheetHidden) {
         name = sheetName;
@@ -55,27 +49,45 @@ final class GridBuilder implements CellSink {
 
     @Override
     public void cell(Cell cell) {
-        if (cell.blank()
-                || cell.text().length() > LONGEST_TEXT
-                || cell.column() >= MOST_COLUMNS
-                || ended
-                || overfull()) {
+        if (ended || cell.blank() || !inside(cell)) {
             return;
         }
         if (cell.row() != currentRow) {
             finishRow();
-            if (cell.row() - Math.max(currentRow, 0) > MOST_BLANK_ROWS) {
+            if (cell.row() - Math.max(currentRow, 0) > Limits.MOST_BLANK_ROWS) {
                 ended = true;
                 return;
             }
             currentRow = cell.row();
         }
+        budget.take(CELL);
+        if (++cellCount > Limits.MOST_CELLS) {
+            throw new LimitException("large");
+        }
         current.add(cell);
-        cellCount++;
+    }
+
+    private static boolean inside(Cell cell) {
+        return cell.text().length() <= Limits.LONGEST_TEXT
+                && cell.column() >= 0
+                && cell.column() < Limits.MOST_COLUMNS
+                && cell.row() >= 0
+                && cell.row() < Limits.MOST_ROWS;
+    }
+
+    @Override
+    public void held(long bytes) {
+        budget.take(bytes);
+    }
+
+    @Override
+    public boolean ended() {
+        return ended;
     }
 
     @Override
     public void merge(Merge merge) {
+        budget.take(MERGE);
         merges.add(merge);
     }
 
@@ -89,7 +101,15 @@ final class GridBuilder implements CellSink {
             rows = new ArrayList<>();
             disordered.forEach((index, cells) -> rows.add(new GridRow(index, cells)));
         }
-        grids.add(new Grid(name, hidden, rows, merges));
+        grids.add(new Grid(name, hidden, rows, merges, budget));
+    }
+
+    private static int width(List<Cell> cells) {
+        int width = 0;
+        for (Cell cell : cells) {
+            width = Math.max(width, cell.column() + 1);
+        }
+        return width;
     }
 
     private void finishRow() {
@@ -101,6 +121,7 @@ final class GridBuilder implements CellSink {
         } else {
             rows.add(new GridRow(currentRow, current));
         }
+        budget.take(ROW + 8L * width(current));
         current = new ArrayList<>();
         if (++rowCount % PROGRESS_STEP == 0) {
             progress.report(rowCount, 0);

@@ -1,5 +1,6 @@
 package org.sevenloop.spreadsheet.read;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +14,23 @@ import javax.xml.stream.XMLStreamReader;
 final class StringTable {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final int PLACE = 8;
+
     private final List<String> texts = new ArrayList<>();
 
     static StringTable empty() {
         return new StringTable();
     }
 
-    static StringTable read(InputStream part) throws XMLStreamException {
+    static StringTable read(InputStream part, CellSink sink) throws XMLStreamException, IOException {
         StringTable table = new StringTable();
         XMLStreamReader xml = XmlParts.open(part);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("si")) {
-                table.texts.add(richText(xml));
+                String text = richText(xml);
+                sink.held(PLACE + Budget.bytes(text));
+                table.texts.add(text);
             }
         }
         return table;
@@ -60,14 +65,33 @@ final class StringTable {
                     phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (inText) {
+                    if (inText && text.length() <= Limits.LONGEST_TEXT) {
                         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                     }
                 }
                 default -> {}
             }
         }
-        return unescape(text.toString());
+        return text.length() > Limits.LONGEST_TEXT ? "" : unescape(text.toString());
+    }
+
+    /** The characters in the element that the parser stands on, up to its end; blank where no cell could hold them. */
+    static String plainText(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (text.length() <= Limits.LONGEST_TEXT) {
+                        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return text.length() > Limits.LONGEST_TEXT ? "" : text.toString();
     }
 
     static String unescape(String text) {

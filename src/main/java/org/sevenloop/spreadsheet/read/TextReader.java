@@ -1,19 +1,21 @@
 package org.sevenloop.spreadsheet.read;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads csv, tsv and txt; every cell is text. */
 final class TextReader implements FormatReader {
     private static final char[] SEPARATORS = {',', '\t', ';', '|', '，'};
     private static final int PROBED_LINES = 30;
+    private static final int PROBED = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Override
@@ -21,27 +23,46 @@ final class TextReader implements FormatReader {
         Charset charset = TextEncoding.of(file);
         char separator = separator(file, charset);
         sink.startSheet(sheetName(file), false);
+        int row = 0;
         try (BufferedReader reader = open(file, charset);
-                CsvReader<CsvRecord> records = CsvReader.builder()
-                        .fieldSeparator(separator)
-                        .skipEmptyLines(false)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .allowExtraCharsAfterClosingQuote(true)
-                        .ofCsvRecord(reader)) {
-            int row = 0;
+                CsvReader<CsvRecord> records = records(reader, separator)) {
             for (CsvRecord record : records) {
+                if (sink.ended()) {
+                    break;
+                }
+                if (row >= Limits.MOST_ROWS) {
+                    throw new LimitException("rows");
+                }
                 emit(record, row++, sink);
             }
+        } catch (CsvParseException unbounded) {
+            throw new LimitException("line", String.valueOf(row + 1));
         }
         sink.endSheet();
     }
 
+    private static CsvReader<CsvRecord> records(BufferedReader reader, char separator) {
+        CsvRecordHandler bounded = CsvRecordHandler.builder()
+                .maxFields(Limits.MOST_CSV_FIELDS)
+                .maxFieldSize(Limits.LONGEST_CSV_FIELD)
+                .maxRecordSize(Limits.LONGEST_CSV_RECORD)
+                .build();
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(Limits.LONGEST_CSV_RECORD)
+                .build(bounded, reader);
+    }
+
     private static void emit(CsvRecord record, int row, CellSink sink) {
-        int columns = Math.min(record.getFieldCount(), GridBuilder.MOST_COLUMNS);
+        int columns = Math.min(record.getFieldCount(), Limits.MOST_COLUMNS);
         for (int column = 0; column < columns; column++) {
             String text = record.getField(column);
             if (!text.isBlank()) {
+                sink.held(Budget.bytes(text));
                 sink.cell(Cell.text(row, column, text));
             }
         }
@@ -58,16 +79,7 @@ final class TextReader implements FormatReader {
 
     /** The sign that parts the lines most evenly. */
     private static char separator(Path file, Charset charset) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = open(file, charset)) {
-            for (int i = 0; i < PROBED_LINES; i++) {
-                String line = reader.readLine();
-                if (line == null) {
-                    break;
-                }
-                lines.add(line);
-            }
-        }
+        List<String> lines = probed(file, charset);
         char best = ',';
         int bestScore = 0;
         for (char separator : SEPARATORS) {
@@ -80,9 +92,20 @@ final class TextReader implements FormatReader {
         return best;
     }
 
+    private static List<String> probed(Path file, Charset charset) throws IOException {
+        char[] start = new char[PROBED];
+        int length = 0;
+        try (BufferedReader reader = open(file, charset)) {
+            for (int got = 0; got >= 0 && length < PROBED; length += Math.max(got, 0)) {
+                got = reader.read(start, length, PROBED - length);
+            }
+        }
+        return new String(start, 0, length).lines().limit(PROBED_LINES).toList();
+    }
+
     /** The most lines that have the same number of this sign, times how many of it they have. */
     private static int evenness(List<String> lines, char separator) {
-        int[] linesWith = new int[GridBuilder.MOST_COLUMNS];
+        int[] linesWith = new int[Limits.MOST_COLUMNS];
         for (String line : lines) {
             linesWith[Math.min(count(line, separator), linesWith.length - 1)]++;
         }

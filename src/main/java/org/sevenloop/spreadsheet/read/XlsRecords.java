@@ -59,7 +59,10 @@ final class XlsRecords implements HSSFListener {
             case FormulaRecord formula -> formula(formula);
             case StringRecord text -> formulaText(text);
             case LabelSSTRecord label -> text(label, shared(label.getSSTIndex()));
-            case LabelRecord label -> text(label, label.getValue());
+            case LabelRecord label -> {
+                sink.held(Budget.bytes(label.getValue()));
+                text(label, label.getValue());
+            }
             case NumberRecord number -> number(number, number.getValue());
             case BoolErrRecord value -> boolOrError(value);
             default -> {}
@@ -112,6 +115,7 @@ final class XlsRecords implements HSSFListener {
 
     private void formulaText(StringRecord text) {
         if (awaitingText != null) {
+            sink.held(Budget.bytes(text.getString()));
             text(awaitingText, text.getString());
             awaitingText = null;
         }
@@ -131,7 +135,9 @@ final class XlsRecords implements HSSFListener {
         if (formats.showsDate(place.getXFIndex()) && number >= 0 && number < 2_958_466) {
             emit(Cell.date(row, column, since1904 && number >= 1 ? number + DAYS_1904 : number));
         } else {
-            emit(Cell.number(row, column, number));
+            Cell cell = Cell.number(row, column, number);
+            sink.held(Budget.bytes(cell.text()));
+            emit(cell);
         }
     }
 

@@ -1,12 +1,13 @@
 package org.sevenloop.spreadsheet.read;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,10 +26,15 @@ final class XlsxPackage implements Closeable {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
+    private long unpacked;
 
     XlsxPackage(Path file) throws IOException {
-        zip = new ZipFile(file.toFile());
-        zip.stream().forEach(entry -> parts.putIfAbsent(folded(entry.getName()), entry));
+        zip = ZipDirectory.open(file);
+        boolean twice = zip.stream().anyMatch(entry -> parts.put(folded(entry.getName()), entry) != null);
+        if (twice) {
+            zip.close();
+            throw new LimitException("parts");
+        }
     }
 
     boolean has(String path) {
@@ -38,7 +44,14 @@ final class XlsxPackage implements Closeable {
     @Nullable
     InputStream open(String path) throws IOException {
         ZipEntry entry = parts.get(folded(path));
-        return entry == null ? null : new BufferedInputStream(zip.getInputStream(entry), 1 << 16);
+        return entry == null ? null : new PartStream(zip.getInputStream(entry), entry, this::count);
+    }
+
+    private void count(long bytes) {
+        unpacked += bytes;
+        if (unpacked > Limits.MOST_UNPACKED_BYTES) {
+            throw new LimitException("unpacked");
+        }
     }
 
     /** The workbook's own path, by the package's relations or where it always lies. */
@@ -64,29 +77,34 @@ final class XlsxPackage implements Closeable {
             XMLStreamReader xml = XmlParts.open(part);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("Relationship")) {
+                        && xml.getLocalName().equals("Relationship")
+                        && !XmlParts.attribute(xml, "TargetMode").equals("External")) {
                     String type = XmlParts.attribute(xml, "Type");
                     String target = XmlParts.attribute(xml, "Target");
                     relations.put(
                             XmlParts.attribute(xml, "Id"),
                             new Relation(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
+                    if (relations.size() > Limits.MOST_ENTRIES) {
+                        throw new LimitException("parts");
+                    }
                 }
             }
         }
         return relations;
     }
 
+    /** A name within the package: it is only ever looked up among the entries, wherever it points. */
     private static String resolve(String folder, String target) {
         String path = target.replace('\\', '/');
-        if (path.startsWith("/")) {
-            return path.substring(1);
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (path.startsWith("/") ? path : folder + path).split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
         }
-        return Path.of("/" + folder)
-                .resolve(path)
-                .normalize()
-                .toString()
-                .replace('\\', '/')
-                .substring(1);
+        return String.join("/", steps);
     }
 
     private static String folded(String path) {

@@ -38,7 +38,7 @@ final class XlsxReader implements FormatReader {
         for (XlsxPackage.Relation relation : relations.values()) {
             try (InputStream part = parts.open(relation.path())) {
                 if (part != null && relation.type().equals("sharedStrings")) {
-                    strings = StringTable.read(part);
+                    strings = StringTable.read(part, sink);
                 } else if (part != null && relation.type().equals("styles")) {
                     styles = XlsxStyles.read(part);
                 }
@@ -86,6 +86,9 @@ final class XlsxReader implements FormatReader {
                             .toLowerCase(java.util.Locale.ROOT)
                             .contains("hidden");
                     sheets.add(new SheetEntry(XmlParts.attribute(xml, "name"), XmlParts.attribute(xml, "id"), hidden));
+                    if (sheets.size() > Limits.MOST_SHEETS) {
+                        throw new LimitException("parts");
+                    }
                 }
             }
         }

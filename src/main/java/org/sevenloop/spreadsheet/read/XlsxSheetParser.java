@@ -1,5 +1,6 @@
 package org.sevenloop.spreadsheet.read;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,10 +32,11 @@ final class XlsxSheetParser {
         this.sink = sink;
     }
 
-    void parse(InputStream part) throws XMLStreamException {
+    void parse(InputStream part) throws XMLStreamException, IOException {
         XMLStreamReader xml = XmlParts.open(part);
         row = -1;
         column = -1;
+        int rows = 0;
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -44,6 +46,9 @@ final class XlsxSheetParser {
                     String stated = XmlParts.attribute(xml, "r");
                     row = stated.isEmpty() ? row + 1 : CellReference.row(stated);
                     column = -1;
+                    if (++rows > Limits.MOST_ROWS) {
+                        throw new LimitException("rows");
+                    }
                 }
                 case "c" -> cell(xml);
                 case "mergeCell" -> {
@@ -87,7 +92,7 @@ final class XlsxSheetParser {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("v")) {
-                    String text = xml.getElementText();
+                    String text = StringTable.plainText(xml);
                     value = value.isEmpty() ? text : value;
                 } else if (xml.getLocalName().equals("is")) {
                     value = StringTable.richText(xml);
@@ -97,6 +102,12 @@ final class XlsxSheetParser {
     }
 
     private void emit(String type, String style, String value) {
+        if (sink.ended()) {
+            return;
+        }
+        if (!type.equals("s")) {
+            sink.held(Budget.bytes(value));
+        }
         switch (type) {
             case "s" -> sink.cell(Cell.text(row, column, strings.get(value)));
             case "str", "inlineStr" -> sink.cell(Cell.text(row, column, StringTable.unescape(value)));

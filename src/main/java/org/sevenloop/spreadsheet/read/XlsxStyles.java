@@ -1,5 +1,6 @@
 package org.sevenloop.spreadsheet.read;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class XlsxStyles {
         return new XlsxStyles();
     }
 
-    static XlsxStyles read(InputStream part) throws XMLStreamException {
+    static XlsxStyles read(InputStream part) throws XMLStreamException, IOException {
         XlsxStyles styles = new XlsxStyles();
         Map<Integer, Boolean> own = new HashMap<>();
         XMLStreamReader xml = XmlParts.open(part);
@@ -31,10 +32,14 @@ final class XlsxStyles {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "numFmt" -> own.put(number(xml), DateFormats.isDate(XmlParts.attribute(xml, "formatCode")));
+                case "numFmt" -> {
+                    if (own.size() < Limits.MOST_STYLES) {
+                        own.put(number(xml), DateFormats.isDate(XmlParts.attribute(xml, "formatCode")));
+                    }
+                }
                 case "cellXfs" -> inCellFormats = true;
                 case "xf" -> {
-                    if (inCellFormats) {
+                    if (inCellFormats && style < Limits.MOST_STYLES) {
                         int format = number(xml);
                         styles.dates.set(style++, own.getOrDefault(format, DateFormats.builtIn(format)));
                     }

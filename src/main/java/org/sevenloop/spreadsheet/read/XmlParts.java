@@ -1,18 +1,28 @@
 package org.sevenloop.spreadsheet.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import org.jspecify.annotations.Nullable;
 
-/** Pull parsers that load nothing from outside the file. */
+/**
+ * Pull parsers that load nothing from outside the file, and whose memory is bounded: no document type, no deep nesting,
+ * no endless tag, and no endless number of different names, which the parser keeps to the end.
+ */
 final class XmlParts {
     private static final XMLInputFactory FACTORY = factory();
 
     private XmlParts() {}
 
-    static XMLStreamReader open(InputStream part) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(part);
+    static XMLStreamReader open(InputStream part) throws XMLStreamException, IOException {
+        PartText text = new PartText(part);
+        return new Bounded(FACTORY.createXMLStreamReader(text), text);
     }
 
     /** An attribute by its local name, whatever prefix the writer chose; blank where there is none. */
@@ -34,6 +44,59 @@ final class XmlParts {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty("jdk.xml.maxElementDepth", Limits.DEEPEST_MARKUP);
+        factory.setProperty("jdk.xml.elementAttributeLimit", 256);
+        factory.setProperty("jdk.xml.maxXMLNameLimit", Limits.LONGEST_NAME);
+        factory.setProperty("jdk.xml.entityExpansionLimit", 1);
         return factory;
+    }
+
+    private static final class Bounded extends StreamReaderDelegate {
+        private final PartText text;
+        private final Set<String> names = new HashSet<>();
+        private int depth;
+
+        Bounded(XMLStreamReader xml, PartText text) {
+            super(xml);
+            this.text = text;
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            text.event();
+            int event = super.next();
+            switch (event) {
+                case START_ELEMENT -> element();
+                case END_ELEMENT -> depth--;
+                case DTD, ENTITY_REFERENCE, ENTITY_DECLARATION -> throw new LimitException("doctype");
+                case PROCESSING_INSTRUCTION -> name(getPITarget());
+                default -> {}
+            }
+            return event;
+        }
+
+        private void element() {
+            if (++depth > Limits.DEEPEST_MARKUP) {
+                throw new LimitException("markup");
+            }
+            name(getLocalName());
+            for (int i = getAttributeCount() - 1; i >= 0; i--) {
+                name(getAttributeLocalName(i));
+            }
+            for (int i = getNamespaceCount() - 1; i >= 0; i--) {
+                name(getNamespacePrefix(i));
+                name(getNamespaceURI(i));
+            }
+        }
+
+        private void name(@Nullable String name) {
+            if (name != null
+                    && names.add(name)
+                    && (names.size() > Limits.MOST_MARKUP_NAMES || name.length() > Limits.LONGEST_NAME)) {
+                throw new LimitException("markup");
+            }
+        }
     }
 }
