@@ -49,6 +49,7 @@ class ArchitectureTest {
             "org.flywaydb..",
             "org.postgresql..",
             "com.fasterxml.jackson.core..",
+            "org.bouncycastle..",
             "org.jetbrains.annotations..",
             SLF4J);
 

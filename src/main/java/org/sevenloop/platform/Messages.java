@@ -36,6 +36,7 @@ public final class Messages {
             "field",
             "evidence",
             "settings",
+            "account",
             "document",
             "cli");
 

@@ -1,6 +1,8 @@
 package org.sevenloop.persistence.keys;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.KDF;
@@ -66,6 +68,11 @@ public final class FolderKeys {
         return derive(campaign, "store", 2 * LENGTH).getEncoded();
     }
 
+    /** An AES-256 key from a secret that is itself random enough. */
+    static byte[] ofSecret(String secret, String use) {
+        return derive(secret.getBytes(StandardCharsets.UTF_8), use, LENGTH).getEncoded();
+    }
+
     private static SecretKey derive(byte[] secret, String use, int length) {
         try {
             return KDF.getInstance("HKDF-SHA256")
@@ -73,9 +80,7 @@ public final class FolderKeys {
                             "AES",
                             HKDFParameterSpec.ofExtract()
                                     .addIKM(new SecretKeySpec(secret, "Generic"))
-                                    .thenExpand(
-                                            ("sevenloop " + use).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                                            length));
+                                    .thenExpand(("sevenloop " + use).getBytes(StandardCharsets.UTF_8), length));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -84,8 +89,8 @@ public final class FolderKeys {
     @Override
     public boolean equals(Object other) {
         return other instanceof FolderKeys keys
-                && Arrays.equals(data, keys.data)
-                && Arrays.equals(campaign, keys.campaign);
+                && MessageDigest.isEqual(data, keys.data)
+                && MessageDigest.isEqual(campaign, keys.campaign);
     }
 
     @Override

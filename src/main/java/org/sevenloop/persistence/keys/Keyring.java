@@ -1,72 +1,264 @@
 package org.sevenloop.persistence.keys;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.platform.Clock;
 
 /**
- * The key file of a data folder: which generation of the store is the live one, and its keys. A folder without accounts
- * opens without a password.
+ * The key file of a data folder: which generation of the store is the live one, who may open it, and its keys, each
+ * person's under their own password. A folder without accounts opens without a password. Every password handed in is
+ * wiped.
  */
 public final class Keyring {
-    private static final String FILE = "sevenloop.keys";
+    private static final String CAMPAIGN = "sevenloop keys 1 campaign";
+    private static final String RECOVERY = "sevenloop keys 1 recovery";
+    private static final String ACCOUNT = "sevenloop keys 1 account ";
 
-    private final Path file;
-    private int generation;
-    private FolderKeys keys;
+    private final KeyFiles files;
+    private final InstantSource clock;
+    private final Argon cost;
+    private KeyContent content;
 
-    private Keyring(Path file, int generation, FolderKeys keys) {
-        this.file = file;
-        this.generation = generation;
-        this.keys = keys;
+    private Keyring(KeyFiles files, KeyContent content, InstantSource clock, Argon cost) {
+        this.files = files;
+        this.content = content;
+        this.clock = clock;
+        this.cost = cost;
     }
 
     /** Reads the key file of a folder, or makes one without accounts. */
     public static Keyring of(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
-            Keyring made = new Keyring(file, 0, FolderKeys.random());
-            made.save();
-            return made;
+        return of(folder, Clock.system()::instant, Argon.STANDARD);
+    }
+
+    static Keyring of(Path folder, InstantSource clock, Argon cost) throws IOException {
+        KeyFiles files = new KeyFiles(folder);
+        KeyContent content = files.read();
+        if (content == null) {
+            FolderKeys keys = FolderKeys.random();
+            content = new KeyContent(1, 0, campaign(keys), encode(keys.data()), null, List.of());
+            files.write(content);
         }
-        List<String> lines = Files.readAllLines(file);
-        return new Keyring(
-                file,
-                Integer.parseInt(lines.get(0)),
-                new FolderKeys(
-                        Base64.getDecoder().decode(lines.get(1)),
-                        Base64.getDecoder().decode(lines.get(2))));
+        return new Keyring(files, content, clock, cost);
     }
 
-    public boolean hasAccounts() {
-        return false;
+    public synchronized boolean hasAccounts() {
+        return content.open() == null;
     }
 
-    /** The keys of a folder without accounts. */
-    public FolderKeys open() {
-        return keys;
+    /** Who has a password here, in the order in which they were added. */
+    public synchronized List<String> names() {
+        return content.accounts().stream().map(KeyContent.Entry::name).toList();
+    }
+
+    /**
+     * The keys of a folder without accounts.
+     *
+     * @throws KeyringException where there are accounts
+     */
+    public synchronized FolderKeys open() {
+        String open = content.open();
+        if (open == null) {
+            throw new KeyringException(KeyringException.Code.LOCKED);
+        }
+        return withCampaign(Base64.getDecoder().decode(open));
     }
 
     /** Which generation of the store is the live one; 0: none was made yet. */
-    public int generation() {
-        return generation;
+    public synchronized int generation() {
+        return content.generation();
     }
 
     /** Makes another generation, written with these keys, the live one: done when this returns, or not at all. */
-    public void moveTo(int next, FolderKeys with) throws IOException {
-        generation = next;
-        keys = with;
-        save();
+    public synchronized void moveTo(int next, FolderKeys with) throws IOException {
+        boolean open = !hasAccounts();
+        if (!open && content.campaign().open(with.data(), CAMPAIGN) == null) {
+            throw new IllegalArgumentException("the accounts hold another data key");
+        }
+        save(content.moved(next, campaign(with), open ? encode(with.data()) : null));
     }
 
-    private void save() throws IOException {
-        Files.write(
-                file,
-                List.of(
-                        Integer.toString(generation),
-                        Base64.getEncoder().encodeToString(keys.data()),
-                        Base64.getEncoder().encodeToString(keys.campaign())));
+    /**
+     * The keys, for somebody who knows their password. A try is counted on the disk before it is looked at.
+     *
+     * @throws KeyringException for a wrong password, an unknown name, or too many tries
+     */
+    public synchronized FolderKeys unlock(String name, char[] password) throws IOException {
+        try {
+            KeyContent.Entry entry =
+                    content.account(name).orElseThrow(() -> new KeyringException(KeyringException.Code.WRONG_PASSWORD));
+            Instant now = clock.instant();
+            entry.tries().check(now);
+            Tries counted = entry.tries().counted(now);
+            save(content.with(name, each -> each.with(counted)));
+            byte[] data = entry.data().open(entry.cost().derive(password, decode(entry.salt())), ACCOUNT + name);
+            if (data == null) {
+                counted.check(now);
+                throw new KeyringException(KeyringException.Code.WRONG_PASSWORD);
+            }
+            save(content.with(name, each -> each.with(Tries.NONE)));
+            return withCampaign(data);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /** The keys, for whoever has the printed key. */
+    public synchronized FolderKeys unlockByRecovery(String typed) {
+        String printed = RecoveryKey.read(typed);
+        Sealed recovery = content.recovery();
+        byte[] data = printed == null || recovery == null
+                ? null
+                : recovery.open(FolderKeys.ofSecret(printed, "recovery"), RECOVERY);
+        if (data == null) {
+            throw new KeyringException(KeyringException.Code.WRONG_RECOVERY);
+        }
+        return withCampaign(data);
+    }
+
+    /**
+     * Prepares the first account. The data key lay open until now and may have been read, so the store gets new keys.
+     *
+     * @return what the store is to be written with; nothing has changed before it is committed
+     */
+    public synchronized Draft protect(String name, char[] password) {
+        if (hasAccounts()) {
+            throw new IllegalStateException("there are accounts");
+        }
+        FolderKeys keys = FolderKeys.random();
+        String recovery = RecoveryKey.random();
+        return new Draft(keys, recovery, entry(keys, name, password));
+    }
+
+    /** Keys that become the folder's as soon as the store has been written with them. */
+    public final class Draft {
+        private final FolderKeys keys;
+        private final String recovery;
+        private final KeyContent.Entry first;
+
+        private Draft(FolderKeys keys, String recovery, KeyContent.Entry first) {
+            this.keys = keys;
+            this.recovery = recovery;
+            this.first = first;
+        }
+
+        public FolderKeys keys() {
+            return keys;
+        }
+
+        /** To be printed; it is kept nowhere. */
+        public String recoveryKey() {
+            return recovery;
+        }
+
+        /** Makes this generation the live one and the old keys forgotten: done when this returns, or not at all. */
+        public void commit(int generation) throws IOException {
+            synchronized (Keyring.this) {
+                save(new KeyContent(
+                        content.counter() + 1,
+                        generation,
+                        campaign(keys),
+                        null,
+                        recovered(keys, recovery),
+                        List.of(first)));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Draft";
+        }
+    }
+
+    /** Gives somebody a password, in place of the one they may have had; their wrong tries are forgotten. */
+    public synchronized void setPassword(FolderKeys unlocked, String name, char[] password) throws IOException {
+        requireOwn(unlocked);
+        KeyContent.Entry entry = entry(unlocked, name, password);
+        boolean known = content.account(name).isPresent();
+        save(known ? content.with(name, each -> entry) : content.and(entry));
+    }
+
+    /** Another name for somebody; it is a part of what their password opens, so they get a password too. */
+    public synchronized void rename(FolderKeys unlocked, String name, String to, char[] password) throws IOException {
+        requireOwn(unlocked);
+        if (content.account(to).isPresent()) {
+            throw new IllegalArgumentException("two accounts of one name");
+        }
+        KeyContent.Entry entry = entry(unlocked, to, password);
+        save(content.with(name, each -> entry));
+    }
+
+    /** Takes away somebody's password; the last one stays, or nobody could open the folder. */
+    public synchronized void remove(String name) throws IOException {
+        KeyContent rest = content.without(name);
+        if (rest.accounts().isEmpty()) {
+            throw new IllegalStateException("nobody could open the folder");
+        }
+        save(rest);
+    }
+
+    /** A new printed key; the old one opens nothing any more. */
+    public synchronized String newRecoveryKey(FolderKeys unlocked) throws IOException {
+        requireOwn(unlocked);
+        String recovery = RecoveryKey.random();
+        save(content.recoveredBy(recovered(unlocked, recovery)));
+        return recovery;
+    }
+
+    private void requireOwn(FolderKeys unlocked) {
+        if (!hasAccounts() || content.campaign().open(unlocked.data(), CAMPAIGN) == null) {
+            throw new IllegalArgumentException("the keys of another folder");
+        }
+    }
+
+    private KeyContent.Entry entry(FolderKeys keys, String name, char[] password) {
+        try {
+            byte[] salt = Argon.salt();
+            Sealed data = Sealed.seal(keys.data(), cost.derive(password, salt), ACCOUNT + name);
+            return new KeyContent.Entry(name, cost, encode(salt), data, Tries.NONE);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private FolderKeys withCampaign(byte[] data) {
+        byte @Nullable [] campaign = content.campaign().open(data, CAMPAIGN);
+        if (campaign == null) {
+            throw new KeyringException(KeyringException.Code.DAMAGED);
+        }
+        return new FolderKeys(data, campaign);
+    }
+
+    private static Sealed campaign(FolderKeys keys) {
+        return Sealed.seal(keys.campaign(), keys.data(), CAMPAIGN);
+    }
+
+    private static Sealed recovered(FolderKeys keys, String printed) {
+        return Sealed.seal(keys.data(), FolderKeys.ofSecret(printed, "recovery"), RECOVERY);
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static byte[] decode(String text) {
+        return Base64.getDecoder().decode(text);
+    }
+
+    private void save(KeyContent next) throws IOException {
+        files.write(next);
+        content = next;
+    }
+
+    /** Never a key. */
+    @Override
+    public String toString() {
+        return "Keyring";
     }
 }
