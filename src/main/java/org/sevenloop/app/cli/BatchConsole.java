@@ -8,13 +8,17 @@ import java.util.Optional;
 import org.sevenloop.app.Logs;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.model.net.CommunityId;
+import org.sevenloop.persistence.DataFolder;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.StoreException;
+import org.sevenloop.persistence.keys.KeyringException;
 import org.sevenloop.platform.AppPaths;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Explained;
 import org.sevenloop.platform.Fault;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.account.LoginService;
+import org.sevenloop.service.account.Opened;
 import org.sevenloop.service.exchange.BackupService;
 
 /** The console without a window: opens the data, does one command, and says by the exit status how it went. */
@@ -42,6 +46,8 @@ public final class BatchConsole {
             return failed(line, e.sentence(terminal.text()), Exit.USAGE);
         } catch (StoreException e) {
             log(line, e);
+            return failed(line, e.sentence(terminal.text()), Exit.DATA);
+        } catch (KeyringException e) {
             return failed(line, e.sentence(terminal.text()), Exit.DATA);
         } catch (RefusedException e) {
             return failed(line, e.sentence(terminal.text()), Exit.REFUSED);
@@ -87,16 +93,25 @@ public final class BatchConsole {
             return restore(line, clock);
         }
         try (Wiring wiring = open(line, clock)) {
-            terminal.remark("cli.no-accounts");
             return perform(line, wiring, clock);
         }
     }
 
     private Wiring open(CommandLine line, Clock clock) {
-        Database database = line.database().isPresent()
-                ? Database.openUrl(line.database().get())
-                : Database.openFolder(paths(line).data());
-        return new Wiring(database, clock, terminal.text(), user(line));
+        LoginService door = line.database().isPresent()
+                ? LoginService.of(Database.openUrl(line.database().get()), clock)
+                : LoginService.of(DataFolder.hold(paths(line).data()));
+        Opened opened;
+        try {
+            if (!door.needed()) {
+                terminal.remark("cli.no-accounts");
+            }
+            opened = PasswordFile.enter(door, line);
+        } catch (RuntimeException e) {
+            door.close();
+            throw e;
+        }
+        return new Wiring(opened, clock, terminal.text(), user(line));
     }
 
     static String user(CommandLine line) {

@@ -4,6 +4,8 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RegionDirectory;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.account.AccountService;
+import org.sevenloop.service.account.Opened;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
@@ -27,6 +29,7 @@ import org.sevenloop.service.watch.WatchService;
 
 /** Puts the services together by plain constructors, over one open store. The window and the batch commands share it. */
 public final class Wiring implements AutoCloseable {
+    private final Opened opened;
     private final Database database;
     private final Clock clock;
     private final Messages text;
@@ -34,11 +37,20 @@ public final class Wiring implements AutoCloseable {
     private final PlaceService places;
 
     public Wiring(Database database, Clock clock, Messages text, String user) {
-        this(database, clock, text, new ConsoleSession(clock, user));
+        this(Opened.of(database, clock), clock, text, new ConsoleSession(clock, user));
     }
 
-    private Wiring(Database database, Clock clock, Messages text, ConsoleSession session) {
-        this.database = database;
+    /** @param user of the computer, for where nobody had to log in */
+    public Wiring(Opened opened, Clock clock, Messages text, String user) {
+        this(opened, clock, text, new ConsoleSession(clock, user));
+        if (!opened.user().isEmpty()) {
+            session.signIn(accounts().enter());
+        }
+    }
+
+    private Wiring(Opened opened, Clock clock, Messages text, ConsoleSession session) {
+        this.opened = opened;
+        this.database = opened.database();
         this.clock = clock;
         this.text = text;
         this.session = session;
@@ -63,7 +75,11 @@ public final class Wiring implements AutoCloseable {
 
     /** The same store and session in another language. */
     public Wiring in(Messages other) {
-        return new Wiring(database, clock, other, session);
+        return new Wiring(opened, clock, other, session);
+    }
+
+    public AccountService accounts() {
+        return new AccountService(session, opened, (actor, label) -> {});
     }
 
     public PlaceService places() {

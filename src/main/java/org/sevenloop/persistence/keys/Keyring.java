@@ -109,6 +109,11 @@ public final class Keyring {
         }
     }
 
+    /** How many wrong passwords were typed for somebody since the last right one. */
+    public synchronized int wrongTries(String name) {
+        return content.account(name).map(each -> each.tries().failed()).orElse(0);
+    }
+
     /** The keys, for whoever has the printed key. */
     public synchronized FolderKeys unlockByRecovery(String typed) {
         String printed = RecoveryKey.read(typed);

@@ -13,6 +13,8 @@ public final class KeyringException extends RuntimeException implements Explaine
         /** The folder has accounts: it opens only with a name and a password. */
         LOCKED,
         WRONG_PASSWORD,
+        /** The file that should hold the password cannot be read; the argument is its name. */
+        PASSWORD_FILE,
         /** Too many wrong passwords; the argument is how many minutes are left. */
         TOO_MANY,
         /** As before, and the computer's clock stands before the last wrong password. */
@@ -20,6 +22,8 @@ public final class KeyringException extends RuntimeException implements Explaine
         WRONG_RECOVERY,
         /** Both copies of the key file are damaged. */
         DAMAGED,
+        /** The key file cannot be written; nothing was changed. */
+        UNWRITABLE,
         /** Written by a later release. */
         NEWER
     }
@@ -27,7 +31,7 @@ public final class KeyringException extends RuntimeException implements Explaine
     private final Code code;
     private final List<String> arguments;
 
-    KeyringException(Code code, String... arguments) {
+    public KeyringException(Code code, String... arguments) {
         super(code.name());
         this.code = code;
         this.arguments = List.of(arguments);

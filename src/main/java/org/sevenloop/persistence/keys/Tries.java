@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Wrong passwords of one person. Five in a row lock for fifteen minutes.
+ * Wrong passwords of one person. Every five in a row lock for fifteen minutes.
  *
+ * @param failed since the last right one
  * @param lastAt when the last one was typed: a clock that stands before it is not believed
  */
 public record Tries(int failed, Instant lastAt, Instant lockedUntil) {
@@ -30,6 +31,6 @@ public record Tries(int failed, Instant lastAt, Instant lockedUntil) {
     public Tries counted(Instant now) {
         Instant at = now.isBefore(lastAt) ? lastAt : now;
         int count = failed + 1;
-        return count < MOST ? new Tries(count, at, lockedUntil) : new Tries(0, at, at.plus(LOCK));
+        return new Tries(count, at, count % MOST == 0 ? at.plus(LOCK) : lockedUntil);
     }
 }
