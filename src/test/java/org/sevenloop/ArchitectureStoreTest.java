@@ -59,6 +59,26 @@ class ArchitectureStoreTest {
             .accessTargetWhere(ArchitectureWords.calls(
                     "org.jooq.UpdatableRecord", "store", "insert", "update", "merge", "delete"));
 
+    /** Else a use case could forget to ask whether the account may. */
+    @ArchTest
+    static final ArchRule services_reach_the_store_by_one_door = noClasses()
+            .that()
+            .resideInAPackage("org.sevenloop.service..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.sevenloop.service.Store")
+            .and()
+            // Which community the console is for is asked before anybody sits in one; its writes ask for SETTINGS.
+            .doNotHaveFullyQualifiedName("org.sevenloop.service.net.PlaceService")
+            .and()
+            // Copies the store as a whole, and asks for BACKUP and RESTORE.
+            .doNotHaveFullyQualifiedName("org.sevenloop.service.exchange.BackupService")
+            .and()
+            // Who may come in is asked before anybody is in; what is left to managers asks for MANAGE_ACCOUNTS.
+            .resideOutsideOfPackage("org.sevenloop.service.account..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.sevenloop.persistence.Database");
+
     @ArchTest
     static final ArchRule plain_statements_are_for_the_store_itself = noClasses()
             .that()

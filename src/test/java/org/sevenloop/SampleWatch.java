@@ -22,6 +22,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.persistence.ReadingRepository;
 import org.sevenloop.persistence.WatchRepository;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.watch.WatchService;
 
 /** A made-up board of every colour and state for tests and pictures, over {@link SampleCommunity}'s units. */
@@ -40,9 +41,10 @@ public final class SampleWatch {
         SampleCommunity.fill(store, 0);
         List<WatchCaseId> ids =
                 store.write(SampleCommunity.SESSION.actor(), Label.of("label.test"), access -> cases(access, people));
-        WatchService yesterday = new WatchService(store, new SampleCommunity.At(DAY.minusDays(1)));
+        WatchService yesterday = new WatchService(new Store(store, new SampleCommunity.At(DAY.minusDays(1))));
         yesterday.change(ids.get(0), Fact.COOPERATES, "NO", "拒签承诺书");
-        new WatchService(store, SampleCommunity.SESSION).change(ids.get(0), Fact.REACHABLE, "NO", "三次拨打均无法接通");
+        new WatchService(new Store(store, SampleCommunity.SESSION))
+                .change(ids.get(0), Fact.REACHABLE, "NO", "三次拨打均无法接通");
     }
 
     private static List<WatchCaseId> cases(Access access, int people) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChangeSetId;
 import org.sevenloop.model.exchange.HistoryLine;
@@ -21,9 +23,16 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 /** The change record: what was saved, by whom, and what can be undone. */
 public final class ChangeRepository {
     private final Access access;
+    private final Condition whose;
 
     public ChangeRepository(Access access) {
+        this(access, null);
+    }
+
+    /** @param actor only this one's saves; null for everybody's */
+    public ChangeRepository(Access access, @Nullable String actor) {
         this.access = access;
+        this.whose = actor == null ? DSL.noCondition() : CHANGE_SET.ACTOR.eq(actor);
     }
 
     /** The newest save that stands and is itself no undo. */
@@ -57,11 +66,17 @@ public final class ChangeRepository {
         return Optional.ofNullable(set.getBatchId()).map(BatchId::new);
     }
 
+    /** Who saved it. */
+    public String actorOf(ChangeSetId id) {
+        return find(id.value()).getActor();
+    }
+
     /** The newest saves first. */
     public List<HistoryLine> recent(int limit) {
         return access.sql()
                 .selectFrom(CHANGE_SET)
                 .where(access.here(CHANGE_SET.COMMUNITY_ID))
+                .and(whose)
                 .orderBy(CHANGE_SET.ID.desc())
                 .limit(limit)
                 .fetch(set -> line(set, List.of()));
@@ -78,6 +93,7 @@ public final class ChangeRepository {
                 .where(access.here(CHANGE.COMMUNITY_ID))
                 .and(CHANGE.TABLE_NAME.eq(table))
                 .and(CHANGE.ROW_ID.eq(rowId))
+                .and(whose)
                 .orderBy(CHANGE.ID.desc())
                 .fetch(row -> line(row.into(CHANGE_SET), fields(row.into(CHANGE))));
     }
@@ -95,6 +111,7 @@ public final class ChangeRepository {
         return access.sql()
                 .selectFrom(CHANGE_SET)
                 .where(access.here(CHANGE_SET.COMMUNITY_ID))
+                .and(whose)
                 .and(condition)
                 .orderBy(CHANGE_SET.ID.desc())
                 .limit(1)

@@ -4,7 +4,7 @@ import java.util.List;
 import org.sevenloop.platform.Explained;
 
 /** What was asked for makes no sense; nothing was written. The message key names the sentence that says why and what to do instead. */
-public final class RefusedException extends RuntimeException implements Explained {
+public class RefusedException extends RuntimeException implements Explained {
     private static final long serialVersionUID = 1L;
 
     private final String key;

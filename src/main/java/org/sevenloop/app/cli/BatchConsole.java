@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.sevenloop.app.Logs;
+import org.sevenloop.app.wiring.ConsoleSession;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.model.net.CommunityId;
 import org.sevenloop.persistence.DataFolder;
@@ -150,8 +151,8 @@ public final class BatchConsole {
             throw new RefusedException("exchange.backup.server");
         }
         Path file = CommandLine.path(line.words().getFirst());
-        Optional<Path> former =
-                new BackupService(clock).restore(file, paths(line).data());
+        Optional<Path> former = new BackupService(clock, new ConsoleSession(clock, user(line)))
+                .restore(file, paths(line).data());
         if (line.json()) {
             Json.print(terminal, json -> {
                 json.writeStringField("file", file.toString());

@@ -4,6 +4,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RegionDirectory;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.account.AccountService;
 import org.sevenloop.service.account.Opened;
 import org.sevenloop.service.checkpoint.CheckpointService;
@@ -34,6 +35,7 @@ public final class Wiring implements AutoCloseable {
     private final Clock clock;
     private final Messages text;
     private final ConsoleSession session;
+    private final Store store;
     private final PlaceService places;
 
     public Wiring(Database database, Clock clock, Messages text, String user) {
@@ -54,11 +56,17 @@ public final class Wiring implements AutoCloseable {
         this.clock = clock;
         this.text = text;
         this.session = session;
+        this.store = new Store(database, session);
         this.places = new PlaceService(database, new RegionDirectory(), session);
     }
 
     public Database database() {
         return database;
+    }
+
+    /** What the account may do, for the desks. */
+    public Store store() {
+        return store;
     }
 
     public Clock clock() {
@@ -87,67 +95,67 @@ public final class Wiring implements AutoCloseable {
     }
 
     public FiguresService figures() {
-        return new FiguresService(database, session);
+        return new FiguresService(store);
     }
 
     public DailyService daily() {
-        return new DailyService(database, session, text);
+        return new DailyService(store, text);
     }
 
     public PaperService paper() {
-        return new PaperService(text);
+        return new PaperService(store, text);
     }
 
     public ImportService imports() {
-        return new ImportService(database, session);
+        return new ImportService(store);
     }
 
     public HistoryService history() {
-        return new HistoryService(database, session);
+        return new HistoryService(store);
     }
 
     public ExportService exports() {
-        return new ExportService(database, session, text);
+        return new ExportService(store, text);
     }
 
     public OverviewService overview() {
-        return new OverviewService(database, session);
+        return new OverviewService(store);
     }
 
     public NetService net() {
-        return new NetService(database, session);
+        return new NetService(store);
     }
 
     public NetEditor netEditor() {
-        return new NetEditor(database, session);
+        return new NetEditor(store);
     }
 
     public PeopleService people() {
-        return new PeopleService(database, session);
+        return new PeopleService(store);
     }
 
     public StrandedService stranded() {
-        return new StrandedService(database, session);
+        return new StrandedService(store);
     }
 
     public SearchService search() {
-        return new SearchService(database, session);
+        return new SearchService(store);
     }
 
     public WatchService watch() {
-        return new WatchService(database, session);
+        return new WatchService(store);
     }
 
     public ReadingService readings() {
-        return new ReadingService(database, session);
+        return new ReadingService(store);
     }
 
     public VerificationService verification() {
-        return new VerificationService(database, session, watch()::enterWithin);
+        return new VerificationService(store, watch()::enterWithin);
     }
 
     public CheckpointService checkpoints() {
-        return new CheckpointService(database, session);
+        return new CheckpointService(store);
     }
 
     public SampleService sample() {
@@ -155,11 +163,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     public CheckService checks() {
-        return new CheckService(database, session);
+        return new CheckService(store);
     }
 
     public BackupService backups() {
-        return new BackupService(clock);
+        return new BackupService(clock, session);
     }
 
     @Override

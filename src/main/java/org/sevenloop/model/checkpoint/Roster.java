@@ -14,6 +14,12 @@ public record Roster(
     /** Somebody twice: the duty, and the other post. */
     public record DoubleDuty(DutyId duty, ShiftId other, boolean sameShift) {}
 
+    /** The same heads without saying whose, for those who see counts only. */
+    public Roster nameless() {
+        return new Roster(
+                from, to, checkpoints, shifts.stream().map(Shift::nameless).toList(), List.of());
+    }
+
     public List<Shift> on(LocalDate day) {
         return shifts.stream().filter(shift -> shift.day().equals(day)).toList();
     }

@@ -15,6 +15,13 @@ public record Shift(
         ShiftTime time,
         int required,
         List<Duty> duties) {
+    Shift nameless() {
+        List<Duty> heads = duties.stream()
+                .map(duty -> new Duty(duty.id(), duty.shift(), "", "", "", ""))
+                .toList();
+        return new Shift(id, checkpoint, day, name, time, required, heads);
+    }
+
     public ShiftSlot slot() {
         return new ShiftSlot(checkpoint, day, name);
     }

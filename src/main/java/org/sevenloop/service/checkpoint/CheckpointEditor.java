@@ -1,25 +1,26 @@
 package org.sevenloop.service.checkpoint;
 
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.CheckpointEntry;
 import org.sevenloop.model.checkpoint.CheckpointId;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.CheckpointRepository;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 
 /** Adds, corrects, seals and removes checkpoints; each act is one save that can be undone. */
 public final class CheckpointEditor {
     private static final int MOST_REQUIRED = 99;
 
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public CheckpointEditor(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public CheckpointEditor(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     /** A new checkpoint or sealed point, or one put right. */
@@ -32,7 +33,7 @@ public final class CheckpointEditor {
             throw new RefusedException("checkpoint.refused.required");
         }
         Label label = Label.of(entry.id() == null ? "label.checkpoint.added" : "label.checkpoint.corrected", name);
-        return database.write(session.actor(), label, access -> {
+        return store.write(Action.EDIT_ROSTER, label, access -> {
             CheckpointRepository all = new CheckpointRepository(access);
             CheckpointId id = entry.id();
             if (all.byName(name).filter(other -> !other.id().equals(id)).isPresent()) {
@@ -60,7 +61,7 @@ public final class CheckpointEditor {
     /** Seals a checkpoint, so that nobody need stand there, or opens it again. */
     public void seal(Checkpoint checkpoint, boolean sealed) {
         String key = sealed ? "label.checkpoint.sealed" : "label.checkpoint.opened";
-        database.write(session.actor(), Label.of(key, checkpoint.name()), access -> {
+        store.write(Action.EDIT_ROSTER, Label.of(key, checkpoint.name()), access -> {
             Checkpoint now = find(access, checkpoint.id());
             new CheckpointRepository(access)
                     .update(new Checkpoint(
@@ -78,7 +79,7 @@ public final class CheckpointEditor {
 
     /** Removes a checkpoint with its whole roster. */
     public void remove(Checkpoint checkpoint) {
-        database.write(session.actor(), Label.of("label.checkpoint.removed", checkpoint.name()), access -> {
+        store.write(Action.EDIT_ROSTER, Label.of("label.checkpoint.removed", checkpoint.name()), access -> {
             new CheckpointRepository(access)
                     .delete(find(access, checkpoint.id()).id());
             return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.Candidate;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.Doubles;
@@ -22,27 +23,27 @@ import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.CheckpointRepository;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RosterRepository;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 
 /** The roster as it stands: who is where, what is missing, who could be asked. Changes are made by the two editors. */
 public final class CheckpointService {
     /** How far around a day somebody's turns are looked at. */
     private static final int WINDOW = 14;
 
-    private final Database database;
+    private final Store store;
     private final Session session;
     private final RosterEditor duties;
     private final CheckpointEditor points;
 
-    public CheckpointService(Database database, Session session) {
-        this.database = database;
-        this.session = session;
-        this.duties = new RosterEditor(database, session);
-        this.points = new CheckpointEditor(database, session);
+    public CheckpointService(Store store) {
+        this.store = store;
+        this.session = store.session();
+        this.duties = new RosterEditor(store);
+        this.points = new CheckpointEditor(store);
     }
 
     /** Changes shifts and who stands in them. */
@@ -62,7 +63,7 @@ public final class CheckpointService {
     /** As the head of the roster calls the community. */
     public String communityName() {
         UnitId community = new UnitId(session.community().value());
-        return database.read(session.community(), access -> new UnitRepository(access)
+        return store.read(Action.SEE_ROSTER, access -> new UnitRepository(access)
                 .tree()
                 .find(community)
                 .map(Unit::name)
@@ -71,7 +72,7 @@ public final class CheckpointService {
 
     /** The days on view, both included, with everything that hangs on today. */
     public RosterPage page(LocalDate from, LocalDate to) {
-        return database.read(session.community(), access -> {
+        return store.read(Action.SEE_ROSTER, access -> {
             LocalDate today = session.today();
             LocalDate first = from.isBefore(today) ? from : today;
             List<Checkpoint> checkpoints = new CheckpointRepository(access).all();
@@ -91,14 +92,14 @@ public final class CheckpointService {
 
     /** Checkpoints and shifts of the days, both included. */
     public Roster roster(LocalDate from, LocalDate to) {
-        return database.read(session.community(), access -> {
+        return store.read(Action.SEE_ROSTER, access -> {
             List<Shift> shifts = new RosterRepository(access).shifts(from.minusDays(1), to.plusDays(1));
             return roster(from, to, new CheckpointRepository(access).all(), shifts);
         });
     }
 
     public ShiftPage shift(ShiftId id) {
-        return database.read(session.community(), access -> {
+        return store.read(Action.SEE_ROSTER, access -> {
             Shift shift = shift(access, id);
             List<Shift> around = around(access, shift.day());
             Set<DutyId> here = shift.duties().stream().map(Duty::id).collect(Collectors.toSet());
@@ -114,7 +115,7 @@ public final class CheckpointService {
 
     /** The last day that has a shift. */
     public Optional<LocalDate> lastDay() {
-        return database.read(session.community(), access -> new RosterRepository(access).lastDay());
+        return store.read(Action.SEE_ROSTER, access -> new RosterRepository(access).lastDay());
     }
 
     static Shift shift(Access access, ShiftId id) {

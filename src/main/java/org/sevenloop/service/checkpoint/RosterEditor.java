@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.CheckpointId;
 import org.sevenloop.model.checkpoint.Duty;
@@ -23,21 +24,21 @@ import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.CheckpointRepository;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RosterRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 
 /** Changes shifts and who stands in them; each act is one save that can be undone. */
 public final class RosterEditor {
     private static final int MOST_REQUIRED = 99;
 
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public RosterEditor(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public RosterEditor(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     public DutyId add(ShiftId id, Worker typed) {
@@ -202,7 +203,7 @@ public final class RosterEditor {
     }
 
     private <T> T save(Label label, Function<Access, T> work) {
-        return database.write(session.actor(), label, work);
+        return store.write(Action.EDIT_ROSTER, label, work);
     }
 
     private void change(Label label, Consumer<Access> work) {

@@ -15,6 +15,7 @@ import org.sevenloop.document.DailyPdf;
 import org.sevenloop.document.DailyXlsx;
 import org.sevenloop.document.PageImages;
 import org.sevenloop.document.PagePrinter;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyIssue;
 import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.model.closing.DailySummary;
@@ -22,12 +23,12 @@ import org.sevenloop.model.closing.DailySummary.Signatures;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 
 /** The daily summary of any day: seen, printed, and saved as PDF, Word or Excel. */
 public final class DailyService {
@@ -36,13 +37,13 @@ public final class DailyService {
     private static final String SIGNED = "daily.signed-by";
     private static final int STEPS = 3;
 
-    private final Database database;
+    private final Store store;
     private final Session session;
     private final Messages text;
 
-    public DailyService(Database database, Session session, Messages text) {
-        this.database = database;
-        this.session = session;
+    public DailyService(Store store, Messages text) {
+        this.store = store;
+        this.session = store.session();
         this.text = text;
     }
 
@@ -52,7 +53,7 @@ public final class DailyService {
 
     /** The business day and the thirteen before it, the newest first. */
     public List<DailyIssue> issues() {
-        return database.read(session.community(), access -> {
+        return store.read(Action.SEE_FIGURES, access -> {
             SettingRepository settings = new SettingRepository(access);
             List<DailyIssue> issues = new ArrayList<>();
             for (TrendDay day : reader(access, session.today()).trend()) {
@@ -64,7 +65,7 @@ public final class DailyService {
     }
 
     public DailySummary summary(LocalDate day) {
-        return database.read(session.community(), access -> {
+        return store.read(Action.SEE_FIGURES, access -> {
             Neighbourhood place = Neighbourhood.of(access, session.community());
             return new DailyText(reader(access, day).facts(), text)
                     .write(place.name(), place.path(), place.street(), signatures(access));
@@ -76,7 +77,7 @@ public final class DailyService {
     }
 
     public Signatures signatures() {
-        return database.read(session.community(), DailyService::signatures);
+        return store.read(Action.SEE_FIGURES, DailyService::signatures);
     }
 
     private static Signatures signatures(Access access) {
@@ -89,7 +90,7 @@ public final class DailyService {
 
     /** Remembers who prepares, reviews and signs, for this and every later summary. */
     public void sign(Signatures names) {
-        database.write(session.actor(), Label.of("label.closing.sign"), access -> {
+        store.write(Action.SIGN_DAILY, Label.of("label.closing.sign"), access -> {
             SettingRepository settings = new SettingRepository(access);
             settings.save(PREPARED, names.preparedBy().strip());
             settings.save(REVIEWED, names.reviewedBy().strip());
@@ -163,7 +164,7 @@ public final class DailyService {
     /** Notes that the day's summary has left the house, on paper or as a file. */
     public void markIssued(LocalDate day) {
         String now = session.now().toString();
-        database.write(session.actor(), Label.of("label.closing.issued", day.toString()), access -> {
+        store.write(Action.SIGN_DAILY, Label.of("label.closing.issued", day.toString()), access -> {
             new SettingRepository(access).noteOnce(printedMark(day), now);
             return true;
         });

@@ -2,29 +2,32 @@ package org.sevenloop.service.closing;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.Roster;
 import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.closing.Overview;
+import org.sevenloop.model.exchange.HistoryLine;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.ChangeRepository;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 
 /** What the first desk shows, in one read. */
 public final class OverviewService {
     private static final int RECENT = 4;
 
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public OverviewService(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public OverviewService(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     public Overview overview() {
-        return database.read(session.community(), this::overview);
+        return store.read(Action.SEE_FIGURES, access -> overview(access));
     }
 
     private Overview overview(Access access) {
@@ -42,7 +45,16 @@ public final class OverviewService {
                 reader.figures(day.minusDays(1)),
                 reader.trend(),
                 reader.mustDo(today, now, ahead, printed),
-                ahead,
-                new ChangeRepository(access).recent(RECENT));
+                store.may(Action.SEE_ROSTER) ? ahead : ahead.nameless(),
+                recent(access));
+    }
+
+    /** The labels name people, so whoever sees only the own saves sees no others here. */
+    private List<HistoryLine> recent(Access access) {
+        return switch (store.reach(Action.SEE_HISTORY)) {
+            case ALL -> new ChangeRepository(access).recent(RECENT);
+            case OWN -> new ChangeRepository(access, session.user()).recent(RECENT);
+            default -> List.of();
+        };
     }
 }

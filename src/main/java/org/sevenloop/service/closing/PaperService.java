@@ -9,16 +9,20 @@ import java.util.List;
 import org.sevenloop.document.ListPdf;
 import org.sevenloop.document.PageImages;
 import org.sevenloop.document.PagePrinter;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.PagePixels;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.service.Store;
 
 /** Puts any list on paper: seen, printed, or saved as PDF. */
 public final class PaperService {
+    private final Store store;
     private final Messages text;
 
-    public PaperService(Messages text) {
+    public PaperService(Store store, Messages text) {
+        this.store = store;
         this.text = text;
     }
 
@@ -35,6 +39,7 @@ public final class PaperService {
     }
 
     public byte[] pdf(PaperList list, Progress progress) throws IOException {
+        store.demand(Action.PRINT_LIST);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ListPdf(text).write(list, out, progress);
         return out.toByteArray();

@@ -12,19 +12,24 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.StoreException;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 
 /** Copies of the whole data folder in one file, proved by opening them. */
 public final class BackupService {
     private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Clock clock;
+    private final Session session;
 
-    public BackupService(Clock clock) {
+    public BackupService(Clock clock, Session session) {
         this.clock = clock;
+        this.session = session;
     }
 
     /**
@@ -33,6 +38,7 @@ public final class BackupService {
      * @throws RefusedException where the file is there already, or the store is a shared server
      */
     public void backup(Database database, Path file) throws IOException {
+        Store.demand(session, Action.BACKUP);
         if (!database.isFile()) {
             throw new RefusedException("exchange.backup.server");
         }
@@ -59,6 +65,7 @@ public final class BackupService {
      * @throws RefusedException where the file is no backup
      */
     public Optional<Path> restore(Path file, Path folder) throws IOException {
+        Store.demand(session, Action.RESTORE);
         if (!Files.isRegularFile(file)) {
             throw new RefusedException("exchange.restore.missing", file.toString());
         }

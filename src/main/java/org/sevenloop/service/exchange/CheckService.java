@@ -1,19 +1,20 @@
 package org.sevenloop.service.exchange;
 
 import java.util.List;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Finding;
 import org.sevenloop.persistence.ConsistencyRepository;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 
 /** Verifies that the data agree with their own change record, and that every import adds up. */
 public final class CheckService {
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public CheckService(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public CheckService(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     /** What was looked at, and what does not agree: nothing, if all is well. */
@@ -24,7 +25,7 @@ public final class CheckService {
     }
 
     public Checked check() {
-        return database.read(session.community(), access -> {
+        return store.read(Action.CHECK, access -> {
             ConsistencyRepository store = new ConsistencyRepository(access);
             return new Checked(store.rows(), store.findings());
         });

@@ -12,6 +12,7 @@ import org.sevenloop.model.watch.Answer;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
 
 /**
  * What all lists share: whose they are, the day, the units' names, and the words that sheets use. Workbooks speak Chinese
@@ -21,13 +22,20 @@ final class ExportHead {
     private final UnitTree units;
     private final LocalDate today;
     private final String community;
+    private final Sight sight;
 
-    ExportHead(Access access, Session session) {
+    /** @param sight whose rows the list has */
+    ExportHead(Access access, Session session, Sight sight) {
+        this.sight = sight;
         this.units = new UnitRepository(access).tree();
         this.today = session.today();
         this.community = units.find(new UnitId(session.community().value()))
                 .map(Unit::name)
                 .orElse("");
+    }
+
+    Sight sight() {
+        return sight;
     }
 
     LocalDate today() {

@@ -8,24 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.ExportKind;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
+import org.sevenloop.service.Store;
 import org.sevenloop.spreadsheet.write.CsvListWriter;
 import org.sevenloop.spreadsheet.write.ListTable;
 import org.sevenloop.spreadsheet.write.XlsxWriter;
 
 /** Hands lists on as workbooks that import back without loss. */
 public final class ExportService {
-    private final Database database;
+    private final Store store;
     private final Session session;
     private final Messages text;
 
-    public ExportService(Database database, Session session, Messages text) {
-        this.database = database;
-        this.session = session;
+    public ExportService(Store store, Messages text) {
+        this.store = store;
+        this.session = store.session();
         this.text = text;
     }
 
@@ -34,11 +36,24 @@ public final class ExportService {
 
     /** The list as it would be written, for printing too. */
     public ListTable table(ExportKind kind) {
-        return database.read(session.community(), access -> table(kind, access));
+        store.demand(seeing(kind));
+        return store.read(Action.EXPORT, (access, sight) -> table(kind, access, sight));
     }
 
-    private ListTable table(ExportKind kind, Access access) {
-        ExportHead head = new ExportHead(access, session);
+    /** Nobody takes along what is not shown. */
+    private static Action seeing(ExportKind kind) {
+        return switch (kind) {
+            case PEOPLE -> Action.SEE_PEOPLE;
+            case WATCH, READINGS -> Action.SEE_WATCH;
+            case ROSTER -> Action.SEE_ROSTER;
+            case VERIFICATION -> Action.SEE_CALLS;
+            case STRANDED -> Action.SEE_STRANDED;
+            case PROBLEMS -> Action.IMPORT;
+        };
+    }
+
+    private ListTable table(ExportKind kind, Access access, Sight sight) {
+        ExportHead head = new ExportHead(access, session, sight);
         return switch (kind) {
             case PEOPLE -> new PeopleExport(access, head).table();
             case WATCH -> new WatchExport(access, head).table();

@@ -2,42 +2,46 @@ package org.sevenloop.service.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChangeSetId;
 import org.sevenloop.model.exchange.HistoryLine;
 import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.exchange.UndoOutcome;
+import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 import org.sevenloop.persistence.ChangeRepository;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.Undo;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
+import org.sevenloop.service.Store;
 
 /** What was done, and taking it back: the last save (Ctrl+Z), a batch, and what was taken back again (Ctrl+Y). */
 public final class HistoryService {
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public HistoryService(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public HistoryService(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     /** The newest saves first. */
     public List<HistoryLine> recent(int limit) {
-        return database.read(session.community(), access -> new ChangeRepository(access).recent(limit));
+        return store.read(
+                Action.SEE_HISTORY, (access, sight) -> saves(access, sight).recent(limit));
     }
 
     /** What Ctrl+Z would take back. */
     public Optional<HistoryLine> lastUndoable() {
-        return database.read(session.community(), access -> new ChangeRepository(access).lastUndoable());
+        return store.read(Action.UNDO, (access, sight) -> saves(access, sight).lastUndoable());
     }
 
     /** What Ctrl+Y would bring back. */
     public Optional<HistoryLine> lastRedoable() {
-        return database.read(session.community(), access -> new ChangeRepository(access).lastRedoable());
+        return store.read(Action.UNDO, (access, sight) -> saves(access, sight).lastRedoable());
     }
 
     /** Takes back the last save; empty where there is none. */
@@ -50,9 +54,21 @@ public final class HistoryService {
         return lastRedoable().map(line -> undo(line.id()));
     }
 
+    /** Whoever may take back only the own saves sees no others here. */
+    private ChangeRepository saves(Access access, Sight sight) {
+        return new ChangeRepository(access, sight.everything() ? null : session.user());
+    }
+
+    private static void refuseOthers(Access access, Sight sight, ChangeSetId id) {
+        if (!sight.sees(new ChangeRepository(access).actorOf(id))) {
+            throw new RefusedException("account.refused.others-save");
+        }
+    }
+
     /** Takes back a save. */
     public UndoOutcome undo(ChangeSetId id) {
-        return database.write(session.actor(), Label.of("label.exchange.undo"), access -> {
+        return store.write(Action.UNDO, Label.of("label.exchange.undo"), (access, sight) -> {
+            refuseOthers(access, sight, id);
             Optional<ImportBatch> batch =
                     new ChangeRepository(access).batchOf(id).flatMap(new BatchRepository(access)::find);
             UndoOutcome outcome = new Undo(access).of(id);
@@ -68,18 +84,17 @@ public final class HistoryService {
      * @throws RefusedException where there is no such batch, or it was taken back before
      */
     public UndoOutcome undo(BatchId batch) {
-        ImportBatch found = database.read(session.community(), access -> new BatchRepository(access).find(batch))
+        ImportBatch found = store.read(Action.IMPORT, access -> new BatchRepository(access).find(batch))
                 .filter(one -> one.undoneAt() == null)
                 .orElseThrow(() -> new RefusedException("exchange.batch.unknown", Long.toString(batch.value())));
-        Optional<ChangeSetId> set =
-                database.read(session.community(), access -> new ChangeRepository(access).ofBatch(batch));
+        Optional<ChangeSetId> set = store.read(Action.IMPORT, access -> new ChangeRepository(access).ofBatch(batch));
         return set.map(this::undo).orElseGet(() -> forget(found));
     }
 
     // A batch that changed nothing has no change set; it is only marked.
     private UndoOutcome forget(ImportBatch batch) {
         Label label = Label.of("label.exchange.import", batch.fileName());
-        database.write(session.actor(), Label.of("label.exchange.undo"), access -> {
+        store.write(Action.IMPORT, Label.of("label.exchange.undo"), access -> {
             new BatchRepository(access).markUndone(batch.id());
             return batch;
         });

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.Counters;
@@ -24,24 +25,24 @@ import org.sevenloop.model.exchange.WatchLine;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.platform.Pinyin;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 import org.sevenloop.spreadsheet.WorkbookReader;
 import org.sevenloop.spreadsheet.read.UnreadableFileException;
 
 /** Takes street workbooks in: read, rehearse, then one batch, all or nothing, which can be undone. */
 public final class ImportService {
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public ImportService(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public ImportService(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     /**
@@ -50,6 +51,7 @@ public final class ImportService {
      * @throws RefusedException with a sentence, where the file cannot be read or holds no known table
      */
     public RecognisedFile read(Path file, Progress progress) {
+        store.demand(Action.IMPORT);
         Pinyin.prepare();
         try {
             return new WorkbookReader().read(file, session.today(), progress);
@@ -62,14 +64,14 @@ public final class ImportService {
     /** What taking the file in would do; nothing is written. */
     public ImportOutcome rehearse(RecognisedFile file, Progress progress) {
         Actor actor = session.actor();
-        return database.rehearse(actor, access -> take(access, actor, file, null, progress));
+        return store.rehearse(Action.IMPORT, access -> take(access, actor, file, null, progress));
     }
 
     /** Takes the file in as one batch. A cancelled one leaves nothing behind. */
     public ImportOutcome commit(RecognisedFile file, Progress progress) {
         Actor actor = session.actor();
         Label label = Label.of("label.exchange.import", file.fileName());
-        return database.write(actor, label, access -> {
+        return store.write(Action.IMPORT, label, access -> {
             BatchRepository batches = new BatchRepository(access);
             return take(access, actor, file, batches.open(), progress);
         });
@@ -117,7 +119,7 @@ public final class ImportService {
 
     /** All imported files, the newest first. */
     public List<ImportBatch> batches() {
-        return database.read(session.community(), access -> new BatchRepository(access).all());
+        return store.read(Action.IMPORT, access -> new BatchRepository(access).all());
     }
 
     /** Takes problems off the list of what is to be checked: somebody looked into them. */
@@ -128,7 +130,7 @@ public final class ImportService {
                 first.fileName(),
                 first.problem().place().cell(),
                 Integer.toString(problems.size()));
-        database.write(session.actor(), label, access -> {
+        store.write(Action.IMPORT, label, access -> {
             new BatchRepository(access)
                     .settle(problems.stream().map(OpenProblem::id).toList());
             return problems.size();
@@ -137,6 +139,6 @@ public final class ImportService {
 
     /** What imported rows still have wrong. */
     public List<OpenProblem> openProblems() {
-        return database.read(session.community(), access -> new BatchRepository(access).openProblems());
+        return store.read(Action.IMPORT, access -> new BatchRepository(access).openProblems());
     }
 }

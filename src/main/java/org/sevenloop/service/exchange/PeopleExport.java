@@ -30,7 +30,10 @@ final class PeopleExport {
 
     ListTable table() {
         Map<HouseholdId, Household> households = new HashMap<>();
-        new HouseholdRepository(access).all().forEach(household -> households.put(household.id(), household));
+        new HouseholdRepository(access)
+                .all().stream()
+                        .filter(household -> head.sight().sees(household.unit()))
+                        .forEach(household -> households.put(household.id(), household));
         List<Resident> residents = new ResidenceRepository(access).all();
         int levels = households.values().stream()
                 .mapToInt(household -> head.below(household.unit()).size())

@@ -35,6 +35,9 @@ final class ReadingsExport {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Reading reading :
                 new ReadingRepository(access).between(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1))) {
+            if (!head.sight().sees(reading.person())) {
+                continue;
+            }
             readings.computeIfAbsent(reading.person(), ignored -> new LinkedHashMap<>())
                     .put(new Slot(reading.day(), reading.period()), reading);
             days.add(reading.day());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.people.DocumentType;
 import org.sevenloop.model.people.Stranded;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.StrandedRepository;
+import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.spreadsheet.write.ListTable;
 import org.sevenloop.spreadsheet.write.ListTable.Column;
 
@@ -35,7 +35,7 @@ final class StrandedExport {
 
     ListTable table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Stranded one : new StrandedRepository(access).all()) {
+        for (Stranded one : StrandedService.seen(access, head.sight())) {
             rows.add(Arrays.<@Nullable Object>asList(
                     rows.size() + 1,
                     one.person().name(),

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.verification.PushItem;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.PushRepository;
+import org.sevenloop.service.verification.VerificationService;
 import org.sevenloop.spreadsheet.write.ListTable;
 import org.sevenloop.spreadsheet.write.ListTable.Column;
 
@@ -35,7 +35,7 @@ final class VerificationExport {
 
     ListTable table() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (PushItem item : new PushRepository(access).all(head.today())) {
+        for (PushItem item : VerificationService.seen(access, head.sight(), head.today())) {
             rows.add(Arrays.<@Nullable Object>asList(
                     rows.size() + 1,
                     item.name(),

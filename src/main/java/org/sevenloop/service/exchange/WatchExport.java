@@ -56,7 +56,10 @@ final class WatchExport {
     }
 
     ListTable table() {
-        List<WatchCase> cases = new WatchRepository(access).cases();
+        List<WatchCase> cases = new WatchRepository(access)
+                .cases().stream()
+                        .filter(each -> head.sight().sees(each.person()))
+                        .toList();
         Map<PersonId, Person> people = new PersonRepository(access)
                 .find(cases.stream().map(WatchCase::person).toList());
         List<List<@Nullable Object>> rows = new ArrayList<>(cases.size());

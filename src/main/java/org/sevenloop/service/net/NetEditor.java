@@ -1,6 +1,7 @@
 package org.sevenloop.service.net;
 
 import java.util.List;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdEntry;
@@ -10,30 +11,30 @@ import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.ResidenceRepository;
 import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 
 /** Units below the community and households, entered, corrected and removed by hand. */
 public final class NetEditor {
     private static final UnitId NOBODY = new UnitId(-1);
 
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public NetEditor(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public NetEditor(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     /** A new unit of level 5 or 6, last among its sisters. */
     public UnitId addUnit(UnitId parent, UnitKind kind, String typed) {
         String name = Entries.name(typed, "net.refused.unit.unnamed");
-        return database.write(session.actor(), Label.of("label.net.unit.add", name), access -> {
+        return store.write(Action.EDIT_NET, Label.of("label.net.unit.add", name), access -> {
             UnitRepository units = new UnitRepository(access);
             UnitTree tree = units.tree();
             Unit above = Entries.unit(tree, parent);
@@ -51,7 +52,7 @@ public final class NetEditor {
 
     public void renameUnit(UnitId id, String typed) {
         String name = Entries.name(typed, "net.refused.unit.unnamed");
-        database.write(session.actor(), Label.of("label.net.unit.rename", name), access -> {
+        store.write(Action.EDIT_NET, Label.of("label.net.unit.rename", name), access -> {
             UnitRepository units = new UnitRepository(access);
             UnitTree tree = units.tree();
             Unit unit = Entries.unit(tree, id);
@@ -66,8 +67,8 @@ public final class NetEditor {
 
     /** Closes a unit that holds nothing any more; its history stays. */
     public void closeUnit(UnitId id) {
-        Unit unit = database.read(session.community(), access -> Entries.unit(new UnitRepository(access).tree(), id));
-        database.write(session.actor(), Label.of("label.net.unit.close", unit.name()), access -> {
+        Unit unit = store.read(Action.EDIT_NET, access -> Entries.unit(new UnitRepository(access).tree(), id));
+        store.write(Action.EDIT_NET, Label.of("label.net.unit.close", unit.name()), access -> {
             UnitRepository units = new UnitRepository(access);
             boolean inUse = !units.tree().children(id).isEmpty()
                     || !new HouseholdRepository(access).inUnits(List.of(id)).isEmpty();
@@ -84,7 +85,11 @@ public final class NetEditor {
     public HouseholdId saveHousehold(HouseholdEntry entry) {
         HouseholdId known = entry.id();
         String what = known == null ? "label.net.household.add" : "label.net.household.change";
-        return database.write(session.actor(), Label.of(what, title(entry)), access -> {
+        return store.write(Action.EDIT_HOUSEHOLDS, Label.of(what, title(entry)), (access, sight) -> {
+            sight.demand(entry.unit());
+            if (known != null) {
+                sight.demand(known);
+            }
             HouseholdRepository households = new HouseholdRepository(access);
             Entries.unit(new UnitRepository(access).tree(), entry.unit());
             numberIsFree(households, entry);
@@ -128,9 +133,15 @@ public final class NetEditor {
 
     /** Removes a household in which nobody lives any more. */
     public void removeHousehold(HouseholdId id) {
-        Household household = database.read(session.community(), access -> Entries.household(access, id));
+        Household household = store.read(Action.EDIT_HOUSEHOLDS, (access, sight) -> {
+            sight.demand(id);
+            return Entries.household(access, id);
+        });
         Label label = Label.of("label.net.household.remove", (household.address() + " " + household.head()).strip());
-        database.write(session.actor(), label, access -> removeHousehold(access, household));
+        store.write(Action.EDIT_HOUSEHOLDS, label, (access, sight) -> {
+            sight.demand(id);
+            return removeHousehold(access, household);
+        });
     }
 
     private static HouseholdId removeHousehold(Access access, Household household) {

@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdId;
@@ -26,22 +29,24 @@ import org.sevenloop.model.people.Residence;
 import org.sevenloop.model.watch.ColourCounts;
 import org.sevenloop.model.watch.Period;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.ResidenceRepository;
 import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.UnitRepository;
+import org.sevenloop.service.Masked;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.people.WatchedPeople;
 
 /** The seven levels: what is in them, with what figures, and who answers for it. */
 public final class NetService {
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public NetService(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public NetService(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     /** The business day. */
@@ -51,14 +56,38 @@ public final class NetService {
 
     /** All units of the community and above it, with their figures as of today. */
     public Net net() {
-        return database.read(session.community(), this::net);
+        return store.read(
+                Action.SEE_PEOPLE,
+                (access, sight) -> sight.masked() ? Masked.of(net(access, sight)) : net(access, sight));
     }
 
-    private Net net(Access access) {
+    /** For somebody with own units: these and what stands above them, and sums of these alone, so that they add up. */
+    private Net net(Access access, Sight sight) {
         UnitId community = new UnitId(session.community().value());
-        UnitTree tree = here(new UnitRepository(access).tree(), community);
+        UnitTree all = here(new UnitRepository(access).tree(), community);
+        UnitTree tree = seen(all, sight);
         Map<UnitId, Responsible> responsible = new ResponsibilityRepository(access).ofUnits(session.today());
-        return new Net(tree, community, Sums.of(access, tree, community, responsible, session.today()), responsible);
+        Sums sums = new Sums(tree, community, sight::sees);
+        responsible.keySet().retainAll(ids(tree));
+        return new Net(tree, community, sums.of(access, responsible, session.today()), responsible);
+    }
+
+    private static UnitTree seen(UnitTree all, Sight sight) {
+        if (sight.everything()) {
+            return all;
+        }
+        Map<UnitId, Unit> units = new LinkedHashMap<>();
+        for (UnitId own : sight.units()) {
+            all.path(own).forEach(unit -> units.put(unit.id(), unit));
+        }
+        return new UnitTree(units.values());
+    }
+
+    private static Set<UnitId> ids(UnitTree tree) {
+        return tree.roots().stream()
+                .flatMap(root -> tree.subtree(root.id()).stream())
+                .map(Unit::id)
+                .collect(Collectors.toSet());
     }
 
     /** A shared store has the units of other communities too. */
@@ -70,9 +99,10 @@ public final class NetService {
     }
 
     public UnitPage unit(UnitId id) {
-        return database.read(session.community(), access -> {
-            Net net = net(access);
-            return new UnitPage(
+        return store.read(Action.SEE_PEOPLE, (access, sight) -> {
+            Net net = net(access, sight);
+            sight.demand(sight.everything() || net.tree().find(id).isPresent());
+            UnitPage page = new UnitPage(
                     net.tree().get(id),
                     net.tree().path(id),
                     chain(net.tree(), id, net.responsible()),
@@ -80,17 +110,22 @@ public final class NetService {
                     net.figures(id),
                     net.tree().children(id).size(),
                     new ResponsibilityRepository(access).history(id));
+            return sight.masked() ? Masked.of(page) : page;
         });
     }
 
     /** The households directly under a unit. */
     public List<HouseholdLine> households(UnitId unit) {
-        return database.read(session.community(), access -> lines(access, List.of(unit)));
+        return households(List.of(unit));
     }
 
     /** The households directly under any of these units. */
     public List<HouseholdLine> households(Collection<UnitId> units) {
-        return database.read(session.community(), access -> lines(access, units));
+        return store.read(Action.SEE_PEOPLE, (access, sight) -> {
+            List<HouseholdLine> lines =
+                    lines(access, units.stream().filter(sight::sees).toList());
+            return sight.masked() ? lines.stream().map(Masked::of).toList() : lines;
+        });
     }
 
     private List<HouseholdLine> lines(Access access, Collection<UnitId> units) {
@@ -122,18 +157,24 @@ public final class NetService {
     }
 
     public HouseholdPage household(HouseholdId id) {
-        return database.read(session.community(), access -> {
-            Household household = Entries.household(access, id);
-            UnitTree tree = new UnitRepository(access).tree();
-            ResponsibilityRepository answers = new ResponsibilityRepository(access);
-            Map<Person, Residence> members = new ResidenceRepository(access).members(id);
-            return new HouseholdPage(
-                    household,
-                    tree.path(household.unit()),
-                    chain(tree, household.unit(), answers.ofUnits(session.today())),
-                    answers.ofHouseholds(List.of(id), session.today()).get(id),
-                    members(access, members, WatchedPeople.groupName(tree, household.unit(), session.community())));
+        return store.read(Action.SEE_PEOPLE, (access, sight) -> {
+            sight.demand(id);
+            HouseholdPage page = household(access, id);
+            return sight.masked() ? Masked.of(page) : page;
         });
+    }
+
+    private HouseholdPage household(Access access, HouseholdId id) {
+        Household household = Entries.household(access, id);
+        UnitTree tree = new UnitRepository(access).tree();
+        ResponsibilityRepository answers = new ResponsibilityRepository(access);
+        Map<Person, Residence> members = new ResidenceRepository(access).members(id);
+        return new HouseholdPage(
+                household,
+                tree.path(household.unit()),
+                chain(tree, household.unit(), answers.ofUnits(session.today())),
+                answers.ofHouseholds(List.of(id), session.today()).get(id),
+                members(access, members, WatchedPeople.groupName(tree, household.unit(), session.community())));
     }
 
     private List<Member> members(Access access, Map<Person, Residence> people, String unitName) {
@@ -162,7 +203,11 @@ public final class NetService {
 
     /** Who ever answered for a household, the newest first. */
     public List<Term> history(HouseholdId household) {
-        return database.read(session.community(), access -> new ResponsibilityRepository(access).history(household));
+        return store.read(Action.SEE_PEOPLE, (access, sight) -> {
+            sight.demand(household);
+            List<Term> terms = new ResponsibilityRepository(access).history(household);
+            return sight.masked() ? terms.stream().map(Masked::of).toList() : terms;
+        });
     }
 
     /** From today on somebody answers for these units and households. */
@@ -170,7 +215,9 @@ public final class NetService {
         Responsible typed = Entries.responsible(who);
         int many = units.size() + households.size();
         Label label = Label.of("label.net.assign", typed.name(), Integer.toString(many));
-        database.write(session.actor(), label, access -> {
+        store.write(Action.ASSIGN, label, (access, sight) -> {
+            sight.demandUnits(units);
+            sight.demandHouseholds(households);
             ResponsibilityRepository answers = new ResponsibilityRepository(access);
             units.forEach(unit -> answers.assign(unit, typed, session.today(), why.strip()));
             answers.assign(households, typed, session.today(), why.strip());
@@ -181,7 +228,9 @@ public final class NetService {
     /** From today on nobody answers for these units and households. */
     public void unassign(Collection<UnitId> units, Collection<HouseholdId> households) {
         int many = units.size() + households.size();
-        database.write(session.actor(), Label.of("label.net.unassign", Integer.toString(many)), access -> {
+        store.write(Action.ASSIGN, Label.of("label.net.unassign", Integer.toString(many)), (access, sight) -> {
+            sight.demandUnits(units);
+            sight.demandHouseholds(households);
             ResponsibilityRepository answers = new ResponsibilityRepository(access);
             units.forEach(unit -> answers.end(unit, session.today()));
             answers.end(households, session.today());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.CommunityId;
@@ -20,6 +21,7 @@ import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 
 /**
  * Which community the console is for, chosen from the official directory. Its upper levels are made with the choice.
@@ -80,6 +82,7 @@ public final class PlaceService {
 
     /** Keeps in mind that these data belong to one day and are to be seen as of it, as the sample's. */
     public void keepDay(LocalDate day) {
+        Store.demand(session, Action.SETTINGS);
         database.write(new Actor(session.user(), STORE, session.today()), Label.of("label.settings.day"), access -> {
             new SettingRepository(access).save(DAY, day.toString());
             return day;
@@ -129,6 +132,7 @@ public final class PlaceService {
         if (region.level() != Region.Level.COMMUNITY) {
             throw new RefusedException("settings.refused.level", region.fullName());
         }
+        Store.demand(session, Action.SETTINGS);
         List<Region> path = directory.path(region);
         return write("label.settings.community.choose", region.fullName(), units -> place(units, path, region));
     }
@@ -205,6 +209,7 @@ public final class PlaceService {
      * @param hint its name as the workbooks give it, blank where they do not
      */
     public CommunityId unplaced(String hint) {
+        Store.demand(session, Action.SETTINGS);
         String name = hint.isBlank() ? SOME_COMMUNITY : hint.strip();
         return write("label.settings.community.unplaced", name, units -> {
             UnitId id = new UnitId(UNPLACED.value());

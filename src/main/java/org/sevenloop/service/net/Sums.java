@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.sevenloop.model.net.Coverage;
 import org.sevenloop.model.net.NetFigures;
 import org.sevenloop.model.net.Responsible;
@@ -26,38 +27,43 @@ final class Sums {
     private final UnitId community;
     private final Map<UnitId, NetFigures> own = new HashMap<>();
 
-    private Sums(UnitTree tree, UnitId community) {
+    private final Predicate<UnitId> counted;
+
+    /** @param counted which units' own figures are summed */
+    Sums(UnitTree tree, UnitId community, Predicate<UnitId> counted) {
         this.tree = tree;
         this.community = community;
+        this.counted = counted;
     }
 
-    static Map<UnitId, NetFigures> of(
-            Access access, UnitTree tree, UnitId community, Map<UnitId, Responsible> responsible, LocalDate day) {
-        Sums sums = new Sums(tree, community);
+    Map<UnitId, NetFigures> of(Access access, Map<UnitId, Responsible> responsible, LocalDate day) {
         Map<UnitId, Integer> households = new HouseholdRepository(access).countByUnit();
-        sums.add(households, (figures, n) -> figures.plus(new NetFigures(n, 0, ColourCounts.ZERO, 0)));
-        sums.add(
+        add(households, (figures, n) -> figures.plus(new NetFigures(n, 0, ColourCounts.ZERO, 0)));
+        add(
                 new ResidenceRepository(access).peopleByUnit(),
                 (figures, n) -> figures.plus(new NetFigures(0, n, ColourCounts.ZERO, 0)));
-        sums.addCases(new WatchRepository(access), day);
+        addCases(new WatchRepository(access), day);
         Map<UnitId, Integer> without = Coverage.without(
                 tree,
                 households,
                 new ResponsibilityRepository(access).householdsAnsweredFor(day),
                 responsible.keySet());
-        sums.add(without, (figures, n) -> figures.plus(new NetFigures(0, 0, ColourCounts.ZERO, n)));
-        return tree.rollUp(sums.own, NetFigures.ZERO, NetFigures::plus);
+        add(without, (figures, n) -> figures.plus(new NetFigures(0, 0, ColourCounts.ZERO, n)));
+        return tree.rollUp(own, NetFigures.ZERO, NetFigures::plus);
     }
 
     private void add(Map<UnitId, Integer> counts, BiFunction<NetFigures, Integer, NetFigures> plus) {
-        counts.forEach(
-                (unit, n) -> own.merge(node(unit), plus.apply(NetFigures.ZERO, n), (was, more) -> was.plus(more)));
+        counts.forEach((unit, n) -> {
+            if (counted.test(unit)) {
+                own.merge(node(unit), plus.apply(NetFigures.ZERO, n), (was, more) -> was.plus(more));
+            }
+        });
     }
 
     private void addCases(WatchRepository watch, LocalDate day) {
         Map<WatchCaseId, UnitId> units = watch.units();
         for (WatchCase each : watch.casesOn(day)) {
-            if (each.onBoard(day)) {
+            if (each.onBoard(day) && counted.test(units.getOrDefault(each.id(), community))) {
                 Colour colour = ColourPolicy.DEFAULT.judge(each.facts()).colour();
                 own.merge(
                         node(units.getOrDefault(each.id(), community)),

@@ -3,11 +3,13 @@ package org.sevenloop.service.people;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.ChangeSetId;
 import org.sevenloop.model.exchange.HistoryLine;
 import org.sevenloop.model.exchange.Label;
@@ -28,7 +30,6 @@ import org.sevenloop.model.watch.Reading;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 import org.sevenloop.persistence.ChangeRepository;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.PersonRepository;
@@ -37,29 +38,36 @@ import org.sevenloop.persistence.ResidenceRepository;
 import org.sevenloop.persistence.StrandedRepository;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.persistence.WatchRepository;
+import org.sevenloop.service.Masked;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
+import org.sevenloop.service.Store;
 
 /** Everything about one person, and the register's residents by hand. */
 public final class PeopleService {
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public PeopleService(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public PeopleService(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     public PersonPage person(PersonId id) {
-        return database.read(session.community(), access -> page(access, id));
+        return store.read(Action.SEE_PEOPLE, (access, sight) -> {
+            sight.demand(id);
+            PersonPage page = page(access, sight, id);
+            return sight.masked() ? Masked.of(page) : page;
+        });
     }
 
-    private PersonPage page(Access access, PersonId id) {
+    private PersonPage page(Access access, Sight sight, PersonId id) {
         Person person =
                 new PersonRepository(access).find(id).orElseThrow(() -> new RefusedException("people.refused.gone"));
         KnownPerson known = new KnownPersonRepository(access).byIds(List.of(id)).get(id);
         Residence residence = new ResidenceRepository(access).find(id).orElse(null);
-        Household household = residence == null
+        Household household = residence == null || !sight.sees(residence.household())
                 ? null
                 : new HouseholdRepository(access).find(residence.household()).orElse(null);
         List<Long> keys = known == null ? List.of(id.value()) : keys(access, known);
@@ -72,7 +80,7 @@ public final class PeopleService {
                 stranded(access, id),
                 readings(access, id),
                 new BatchRepository(access).sources(keys),
-                known == null ? List.of() : history(access, known));
+                known == null || !sight.everything() ? List.of() : history(access, known));
     }
 
     private static List<Unit> path(Access access, UnitId unit) {
@@ -143,16 +151,25 @@ public final class PeopleService {
      */
     public PersonId saveResident(ResidentEntry entry) {
         String what = entry.person() == null ? "label.people.resident.add" : "label.people.resident.change";
-        return database.write(
-                session.actor(), Label.of(what, entry.who().name().strip()), access -> new ResidentSave(access)
-                        .save(entry));
+        Label label = Label.of(what, entry.who().name().strip());
+        return store.write(Action.EDIT_PEOPLE, label, (access, sight) -> {
+            sight.demand(entry.household());
+            if (entry.person() != null) {
+                sight.demand(entry.person());
+            }
+            return new ResidentSave(access).save(entry);
+        });
     }
 
     /** Takes a resident off the register, and off the record where no other list has the person. */
     public void removeResident(PersonId id) {
-        Person person = database.read(session.community(), access -> new PersonRepository(access).find(id))
+        Person person = store.read(Action.EDIT_PEOPLE, (access, sight) -> {
+                    sight.demand(id);
+                    return new PersonRepository(access).find(id);
+                })
                 .orElseThrow(() -> new RefusedException("people.refused.gone"));
-        database.write(session.actor(), Label.of("label.people.resident.remove", person.name()), access -> {
+        store.write(Action.EDIT_PEOPLE, Label.of("label.people.resident.remove", person.name()), (access, sight) -> {
+            sight.demand(id);
             remove(access, id);
             return id;
         });
@@ -176,6 +193,13 @@ public final class PeopleService {
 
     /** Names for keys, in no order. */
     public Map<PersonId, Person> people(Collection<PersonId> ids) {
-        return database.read(session.community(), access -> new PersonRepository(access).find(ids));
+        return store.read(Action.SEE_PEOPLE, (access, sight) -> {
+            Map<PersonId, Person> found = new HashMap<>(new PersonRepository(access).find(ids));
+            found.keySet().removeIf(id -> !sight.sees(id));
+            if (sight.masked()) {
+                found.replaceAll((id, person) -> Masked.of(person));
+            }
+            return found;
+        });
     }
 }

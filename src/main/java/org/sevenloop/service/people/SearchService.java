@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
+import org.sevenloop.model.account.Masking;
+import org.sevenloop.model.account.Reach;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Unit;
@@ -18,10 +21,11 @@ import org.sevenloop.model.people.SearchHit;
 import org.sevenloop.model.watch.Colour;
 import org.sevenloop.model.watch.ColourPolicy;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.WatchRepository;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
+import org.sevenloop.service.Store;
 
 /**
  * Finds people, households and units by any part of name, pinyin, initials, phone, document number and address.
@@ -30,16 +34,16 @@ import org.sevenloop.service.Session;
  * in the background at the start and after every change, so that nobody who types has to wait for it.
  */
 public final class SearchService {
-    private final Database database;
+    private final Store store;
     private final Session session;
     private @Nullable SearchIndex index;
     private Map<PersonId, Colour> colours = Map.of();
     private @Nullable LocalDate coloursOn;
     private volatile boolean stale = true;
 
-    public SearchService(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public SearchService(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     /** Something changed: the next search looks at what is new. */
@@ -52,11 +56,11 @@ public final class SearchService {
         stale = false;
         SearchIndex known = index;
         boolean usable = known != null && known.community().equals(session.community());
-        if (!usable || known == null || !database.read(session.community(), known::follow)) {
-            index = database.read(session.community(), access -> new SearchIndex(access, session.community()));
+        if (!usable || known == null || !store.read(Action.SEE_PEOPLE, (access, sight) -> known.follow(access))) {
+            index = store.read(Action.SEE_PEOPLE, (access, sight) -> new SearchIndex(access, session.community()));
         }
         coloursOn = session.today();
-        colours = database.read(session.community(), this::colours);
+        colours = store.read(Action.SEE_PEOPLE, (access, sight) -> colours(access));
     }
 
     /** The colours of all who are on the board now, so that a hit need not look its own up. */
@@ -94,15 +98,45 @@ public final class SearchService {
         synchronized (this) {
             SearchIndex now = index();
             List<SearchHit> hits = new ArrayList<>();
-            for (Unit unit : now.units(words)) {
-                hits.add(hit(now.tree(), unit));
-            }
-            List<SearchSegment.Found> found = now.find(words, limit);
-            List<SearchHit> rest = database.read(session.community(), access -> hits(access, now.tree(), found));
+            List<SearchSegment.Found> found = now.find(words, wider(limit));
+            List<SearchHit> rest = store.read(Action.SEE_PEOPLE, (access, sight) -> {
+                now.units(words).stream()
+                        .filter(unit -> sight.sees(unit.id()))
+                        .forEach(unit -> hits.add(hit(now.tree(), unit)));
+                List<SearchSegment.Found> seen = found.stream()
+                        .filter(each -> sees(sight, each))
+                        .limit(limit)
+                        .toList();
+                return hits(access, sight, now.tree(), seen).stream()
+                        .map(hit -> sight.masked() ? masked(hit) : hit)
+                        .toList();
+            });
             boolean exact = !found.isEmpty() && found.getFirst().worth() == SearchSegment.WHOLE;
             hits.addAll(exact ? 0 : hits.size(), rest);
             return hits.stream().limit(limit).toList();
         }
+    }
+
+    /** Where others' rows are left out afterwards, more are looked at, so that the own ones are among them. */
+    private int wider(int limit) {
+        return store.reach(Action.SEE_PEOPLE) == Reach.OWN ? Integer.MAX_VALUE : limit;
+    }
+
+    private static boolean sees(Sight sight, SearchSegment.Found found) {
+        return found.isPerson()
+                ? sight.sees(new PersonId(found.in().personId(found.ordinal())))
+                : sight.sees(new HouseholdId(found.in().householdId(found.ordinal())));
+    }
+
+    private static SearchHit masked(SearchHit hit) {
+        boolean person = hit.person() != null;
+        return new SearchHit(
+                hit.person(),
+                hit.household(),
+                hit.unit(),
+                person ? Masking.name(hit.title()) : Masking.address(hit.title()),
+                person ? Masking.address(hit.detail()) : hit.detail(),
+                hit.colour());
     }
 
     private static SearchHit hit(UnitTree tree, Unit unit) {
@@ -117,7 +151,7 @@ public final class SearchService {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<SearchHit> hits(Access access, UnitTree tree, List<SearchSegment.Found> found) {
+    private List<SearchHit> hits(Access access, Sight sight, UnitTree tree, List<SearchSegment.Found> found) {
         List<HouseholdId> homes = new ArrayList<>();
         for (SearchSegment.Found each : found) {
             if (each.isPerson()) {
@@ -127,6 +161,7 @@ public final class SearchService {
             }
         }
         Map<HouseholdId, Household> households = new HashMap<>(new HouseholdRepository(access).find(homes));
+        households.keySet().removeIf(home -> !sight.sees(home));
         List<SearchHit> hits = new ArrayList<>();
         for (SearchSegment.Found each : found) {
             hits.add(each.isPerson() ? person(each, tree, households) : household(each, tree, households));

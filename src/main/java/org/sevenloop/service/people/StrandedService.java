@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.people.KnownPerson;
@@ -17,20 +18,21 @@ import org.sevenloop.model.people.StrandedFigures;
 import org.sevenloop.model.people.StrandedId;
 import org.sevenloop.model.people.StrandedPage;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.persistence.StrandedRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
+import org.sevenloop.service.Store;
 
 /** Stranded people (滞留人员): who they are, where they stay, what they need. */
 public final class StrandedService {
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public StrandedService(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public StrandedService(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     /** The business day. */
@@ -39,7 +41,7 @@ public final class StrandedService {
     }
 
     public StrandedPage page() {
-        List<Stranded> people = database.read(session.community(), access -> new StrandedRepository(access).all());
+        List<Stranded> people = store.read(Action.SEE_STRANDED, (access, sight) -> seen(access, sight));
         Map<String, Integer> lodgings = new LinkedHashMap<>();
         people.forEach(each -> lodgings.merge(each.lodging(), 1, Integer::sum));
         return new StrandedPage(
@@ -52,11 +54,19 @@ public final class StrandedService {
                         .toList());
     }
 
+    /** Whoever is on record in the own units, or lodges at an address there. */
+    public static List<Stranded> seen(Access access, Sight sight) {
+        return new StrandedRepository(access)
+                .all().stream()
+                        .filter(each -> sight.sees(each.person().id()) || sight.seesAddress(each.lodging()))
+                        .toList();
+    }
+
     /** Somebody who is stuck here, or an entry put right. */
     public StrandedId enter(StrandedEntry entry) {
         String what = entry.id() == null ? "label.people.stranded.enter" : "label.people.stranded.correct";
         Label label = Label.of(what, entry.who().name().strip());
-        return database.write(session.actor(), label, access -> {
+        return store.write(Action.EDIT_STRANDED, label, access -> {
             StrandedId id = entry.id();
             return id == null ? add(access, entry) : correct(access, id, entry);
         });
@@ -103,7 +113,7 @@ public final class StrandedService {
         String first =
                 entries.stream().map(each -> each.person().name()).findFirst().orElse("");
         Label label = Label.of("label.people.stranded.remove", first, Integer.toString(entries.size()));
-        database.write(session.actor(), label, access -> {
+        store.write(Action.EDIT_STRANDED, label, access -> {
             new StrandedRepository(access)
                     .delete(entries.stream().map(Stranded::id).toList());
             new PersonSave(access)

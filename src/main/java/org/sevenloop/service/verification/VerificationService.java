@@ -2,9 +2,11 @@ package org.sevenloop.service.verification;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.people.IdentityDocument;
@@ -25,10 +27,11 @@ import org.sevenloop.model.watch.Measure;
 import org.sevenloop.model.watch.Review;
 import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.PushRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.people.PersonEntries;
 import org.sevenloop.spreadsheet.value.DateReader;
 import org.sevenloop.spreadsheet.value.Origins;
@@ -37,13 +40,13 @@ import org.sevenloop.spreadsheet.value.Origins;
 public final class VerificationService {
     private static final int LONGEST_OUTCOME = 80;
 
-    private final Database database;
+    private final Store store;
     private final Session session;
     private final WatchList watchList;
 
-    public VerificationService(Database database, Session session, WatchList watchList) {
-        this.database = database;
-        this.session = session;
+    public VerificationService(Store store, WatchList watchList) {
+        this.store = store;
+        this.session = store.session();
         this.watchList = watchList;
     }
 
@@ -53,8 +56,8 @@ public final class VerificationService {
 
     /** Everyone in the order of calling. */
     public PushPage page() {
-        return database.read(session.community(), access -> {
-            List<PushItem> items = new PushRepository(access).all(session.today());
+        return store.read(Action.SEE_CALLS, (access, sight) -> {
+            List<PushItem> items = seen(access, sight);
             return new PushPage(CallQueue.order(items), PushFigures.of(items));
         });
     }
@@ -65,13 +68,13 @@ public final class VerificationService {
         if (found.isEmpty() || found.length() > LONGEST_OUTCOME) {
             throw new RefusedException("verification.refused.outcome");
         }
-        save("label.verification.record", items, access -> new PushRepository(access)
+        save("label.verification.record", items, (access, sight) -> new PushRepository(access)
                 .record(ids(items), found, note == null ? null : note.strip(), session.today(), session.user()));
     }
 
     /** Takes results back: these names are open again. */
     public void reopen(Collection<PushItem> items) {
-        save("label.verification.reopen", items, access -> new PushRepository(access)
+        save("label.verification.reopen", items, (access, sight) -> new PushRepository(access)
                 .record(ids(items), "", null, null, ""));
     }
 
@@ -79,26 +82,27 @@ public final class VerificationService {
     public PushItemId enter(PushEntry entry) {
         Identity who = PersonEntries.identity(entry.who(), known(entry));
         String what = entry.id() == null ? "label.verification.enter" : "label.verification.correct";
-        return database.write(session.actor(), Label.of(what, who.name()), access -> {
+        return store.write(Action.RECORD_CALLS, Label.of(what, who.name()), (access, sight) -> {
             PushRepository pushes = new PushRepository(access);
-            PushItem before = entry.id() == null ? null : find(access, entry.id());
+            PushItem before = entry.id() == null ? null : find(access, sight, entry.id());
             PushItem after = item(before == null ? pushes.newId() : before.id(), who, entry, before);
             if (before == null) {
                 pushes.insert(after);
             } else {
                 pushes.update(List.of(after));
             }
+            find(access, sight.anew(), after.id());
             return after.id();
         });
     }
 
     public void remove(Collection<PushItem> items) {
-        save("label.verification.remove", items, access -> new PushRepository(access).delete(ids(items)));
+        save("label.verification.remove", items, (access, sight) -> new PushRepository(access).delete(ids(items)));
     }
 
     /** Puts names on the watch list, and records that as the result: one save, and one step to undo. */
     public void putOnWatch(Collection<PushItem> items, @Nullable String note) {
-        save("label.verification.watch", items, access -> {
+        save("label.verification.watch", items, (access, sight) -> {
             items.forEach(item -> watchList.enter(access, watched(item, note)));
             new PushRepository(access)
                     .record(ids(items), Outcome.PUT_ON_WATCH.word(), note, session.today(), session.user());
@@ -134,7 +138,7 @@ public final class VerificationService {
         if (id == null) {
             return null;
         }
-        PushItem item = database.read(session.community(), access -> find(access, id));
+        PushItem item = store.read(Action.RECORD_CALLS, (access, sight) -> find(access, sight, id));
         return new Person(new PersonId(0), item.name(), Sex.UNKNOWN, null, item.document(), "", item.phone());
     }
 
@@ -166,20 +170,42 @@ public final class VerificationService {
                 .orElseThrow(() -> new RefusedException("verification.refused.arrived", typed));
     }
 
-    private PushItem find(Access access, PushItemId id) {
+    /** A name belongs to the grid in which its person is on record; one that nobody knows is the secretary's. */
+    private static boolean sees(Sight sight, PushItem item) {
+        return sight.everything() || item.known() != null && sight.sees(item.known());
+    }
+
+    private List<PushItem> seen(Access access, Sight sight) {
+        return seen(access, sight, session.today());
+    }
+
+    /** All names that somebody sees, as of a day. */
+    public static List<PushItem> seen(Access access, Sight sight, LocalDate day) {
         return new PushRepository(access)
+                .all(day).stream().filter(item -> sees(sight, item)).toList();
+    }
+
+    private PushItem find(Access access, Sight sight, PushItemId id) {
+        PushItem item = new PushRepository(access)
                 .find(id, session.today())
                 .orElseThrow(() -> new RefusedException("verification.refused.gone"));
+        sight.demand(sees(sight, item));
+        return item;
     }
 
     private static List<PushItemId> ids(Collection<PushItem> items) {
         return items.stream().map(PushItem::id).toList();
     }
 
-    private void save(String label, Collection<PushItem> items, Consumer<Access> work) {
+    private void save(String label, Collection<PushItem> items, BiConsumer<Access, Sight> work) {
         String first = items.stream().map(PushItem::name).findFirst().orElse("");
-        database.write(session.actor(), Label.of(label, first, Integer.toString(items.size())), access -> {
-            work.accept(access);
+        store.write(Action.RECORD_CALLS, Label.of(label, first, Integer.toString(items.size())), (access, sight) -> {
+            if (!sight.everything()) {
+                List<PushItemId> own =
+                        seen(access, sight).stream().map(PushItem::id).toList();
+                sight.demand(new HashSet<>(own).containsAll(ids(items)));
+            }
+            work.accept(access, sight);
             return true;
         });
     }

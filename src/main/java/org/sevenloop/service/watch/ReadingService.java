@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.people.KnownPerson;
@@ -28,12 +29,13 @@ import org.sevenloop.model.watch.ReadingsRow.Slot;
 import org.sevenloop.model.watch.ReadingsSheet;
 import org.sevenloop.model.watch.WatchCase;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.persistence.ReadingRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.people.PersonEntries;
 import org.sevenloop.service.people.PersonSave;
 import org.sevenloop.spreadsheet.value.Temperatures;
@@ -42,12 +44,12 @@ import org.sevenloop.spreadsheet.value.Temperatures;
 public final class ReadingService {
     public static final int DAYS = 14;
 
-    private final Database database;
+    private final Store store;
     private final Session session;
 
-    public ReadingService(Database database, Session session) {
-        this.database = database;
-        this.session = session;
+    public ReadingService(Store store) {
+        this.store = store;
+        this.session = store.session();
     }
 
     public LocalDateTime now() {
@@ -56,15 +58,20 @@ public final class ReadingService {
 
     /** Fourteen days ending with the business day: everyone due today, and everyone with a temperature in them. */
     public ReadingsSheet sheet() {
-        return database.read(session.community(), this::sheet);
+        return store.read(Action.SEE_WATCH, (access, sight) -> sheet(access, sight));
     }
 
-    private ReadingsSheet sheet(Access access) {
+    private ReadingsSheet sheet(Access access, Sight sight) {
         LocalDate today = session.today();
         LocalDate first = today.minusDays(DAYS - 1L);
-        List<Reading> readings = new ReadingRepository(access).between(first, today);
+        List<Reading> readings = new ReadingRepository(access)
+                .between(first, today).stream()
+                        .filter(each -> sight.sees(each.person()))
+                        .toList();
         BoardReader board = new BoardReader(access, session.community(), today, ColourPolicy.DEFAULT);
-        List<WatchCase> cases = board.watch().casesOn(today);
+        List<WatchCase> cases = board.watch().casesOn(today).stream()
+                .filter(each -> sight.sees(each.person()))
+                .toList();
         Map<PersonId, Map<Slot, Celsius>> taken = new HashMap<>();
         readings.forEach(each -> taken.computeIfAbsent(each.person(), ignored -> new HashMap<>())
                 .put(new Slot(each.day(), each.period()), each.celsius()));
@@ -152,14 +159,17 @@ public final class ReadingService {
         if (!identity.document().valid() && !identity.phoneUsable()) {
             throw new RefusedException("watch.refused.nobody", identity.name());
         }
-        return database.write(session.actor(), Label.of("label.watch.reading", identity.name()), access -> {
-            PersonSave persons = new PersonSave(access);
-            PersonId person = persons.match(identity)
-                    .map(KnownPerson::id)
-                    .orElseGet(() -> persons.add(identity, identity.phoneUsable() ? identity.phone() : ""));
-            new ReadingRepository(access).put(person, day, period, celsius);
-            return person;
-        });
+        return store.write(
+                Action.RECORD_READINGS, Label.of("label.watch.reading", identity.name()), (access, sight) -> {
+                    PersonSave persons = new PersonSave(access);
+                    PersonId person = persons.match(identity)
+                            .map(KnownPerson::id)
+                            .orElseGet(() -> persons.add(identity, identity.phoneUsable() ? identity.phone() : ""));
+                    // Somebody whom no list knows lives nowhere that is known.
+                    sight.demand(person);
+                    new ReadingRepository(access).put(person, day, period, celsius);
+                    return person;
+                });
     }
 
     private static @Nullable Celsius celsius(String typed) {
@@ -174,10 +184,14 @@ public final class ReadingService {
     }
 
     private void write(PersonId person, String label, java.util.function.Consumer<Access> work) {
-        String name = database.read(session.community(), access -> new PersonRepository(access).find(person))
+        String name = store.read(Action.RECORD_READINGS, (access, sight) -> {
+                    sight.demand(person);
+                    return new PersonRepository(access).find(person);
+                })
                 .map(Person::name)
                 .orElseThrow(() -> new RefusedException("watch.refused.gone"));
-        database.write(session.actor(), Label.of(label, name), access -> {
+        store.write(Action.RECORD_READINGS, Label.of(label, name), (access, sight) -> {
+            sight.demand(person);
             work.accept(access);
             return name;
         });

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.watch.Board;
 import org.sevenloop.model.watch.BoardCard;
 import org.sevenloop.model.watch.BoardFilter;
@@ -24,27 +27,28 @@ import org.sevenloop.model.watch.WatchCase;
 import org.sevenloop.model.watch.WatchCaseId;
 import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.persistence.WatchRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.people.PersonSave;
 
 /** The four-colour board: who is on it and why, and every change to it by hand. */
 public final class WatchService {
-    private final Database database;
+    private final Store store;
     private final Session session;
     private final ColourPolicy policy;
 
-    public WatchService(Database database, Session session) {
-        this(database, session, ColourPolicy.DEFAULT);
+    public WatchService(Store store) {
+        this(store, ColourPolicy.DEFAULT);
     }
 
-    public WatchService(Database database, Session session, ColourPolicy policy) {
-        this.database = database;
-        this.session = session;
+    public WatchService(Store store, ColourPolicy policy) {
+        this.store = store;
+        this.session = store.session();
         this.policy = policy;
     }
 
@@ -66,9 +70,9 @@ public final class WatchService {
     }
 
     private Board board(BoardFilter filter, Predicate<WatchCase> which, LocalDate day) {
-        return read(access -> {
+        return read((access, sight) -> {
             BoardReader reader = reader(access);
-            List<WatchCase> all = reader.watch().cases();
+            List<WatchCase> all = seen(reader, sight);
             LocalDate before = day.minusDays(1);
             List<WatchCase> today = reader.watch().asOf(all, day).stream()
                     .filter(which.and(reader.wanted(filter)))
@@ -83,9 +87,9 @@ public final class WatchService {
 
     /** A case with its history, whether on the board or not. */
     public CasePage page(WatchCaseId id) {
-        return read(access -> {
+        return read((access, sight) -> {
             BoardReader reader = reader(access);
-            List<WatchCase> now = List.of(find(reader.watch(), id));
+            List<WatchCase> now = List.of(find(reader.watch(), sight, id));
             BoardCard card =
                     reader.cards(reader.watch().asOf(now, session.today())).get(0);
             return new CasePage(card, reader.watch().history(id));
@@ -94,9 +98,13 @@ public final class WatchService {
 
     /** The units right below the community, for filters. */
     public List<Unit> units() {
-        return read(access -> new UnitRepository(access)
-                .tree()
-                .children(new UnitId(session.community().value())));
+        return read((access, sight) -> {
+            UnitTree tree = new UnitRepository(access).tree();
+            return tree.children(new UnitId(session.community().value())).stream()
+                    .filter(unit -> sight.everything()
+                            || tree.subtree(unit.id()).stream().anyMatch(each -> sight.sees(each.id())))
+                    .toList();
+        });
     }
 
     /** Whose fourteenth day it is. */
@@ -110,19 +118,21 @@ public final class WatchService {
     }
 
     private List<BoardCard> observed(Predicate<WatchCase> which, LocalDate day) {
-        return read(access -> {
+        return read((access, sight) -> {
             BoardReader reader = new BoardReader(access, session.community(), day, policy);
-            return reader.cards(
-                    reader.watch().casesOn(day).stream().filter(which).toList());
+            return reader.cards(reader.watch().asOf(seen(reader, sight), day).stream()
+                    .filter(which)
+                    .toList());
         });
     }
 
     /** What colour somebody would get if these facts were so. */
     public Judgement preview(WatchCaseId id, Map<Fact, String> facts) {
-        return read(access -> {
+        return read((access, sight) -> {
             WatchRepository watch = new WatchRepository(access);
-            WatchFacts would =
-                    watch.asOf(List.of(find(watch, id)), session.today()).get(0).facts();
+            WatchFacts would = watch.asOf(List.of(find(watch, sight, id)), session.today())
+                    .get(0)
+                    .facts();
             for (Map.Entry<Fact, String> fact : facts.entrySet()) {
                 would = would.with(fact.getKey(), fact.getValue());
             }
@@ -142,18 +152,29 @@ public final class WatchService {
     public WatchCaseId enter(CaseEntry entry) {
         String what = entry.id() == null ? "label.watch.enter" : "label.watch.correct";
         Label label = Label.of(what, entry.who().name().strip());
-        return database.write(session.actor(), label, access -> new CaseSave(access, session).save(entry));
+        return store.write(Action.EDIT_WATCH, label, (access, sight) -> save(access, sight, entry));
     }
 
     /** Enters somebody new within another save, so that both are one step to undo. */
     public void enterWithin(Access access, CaseEntry entry) {
-        new CaseSave(access, session).save(entry);
+        store.demand(Action.EDIT_WATCH);
+        save(access, store.sight(access, Action.EDIT_WATCH), entry);
+    }
+
+    /** Where the own units are all that is seen, nobody is taken out of another's, nor put there. */
+    private WatchCaseId save(Access access, Sight sight, CaseEntry entry) {
+        if (entry.id() != null) {
+            find(new WatchRepository(access), sight, entry.id());
+        }
+        WatchCaseId id = new CaseSave(access, session).save(entry);
+        find(new WatchRepository(access), sight.anew(), id);
+        return id;
     }
 
     /** A case as the form shows it. */
     public CaseEntry entry(WatchCaseId id) {
-        return read(access -> {
-            WatchCase each = find(new WatchRepository(access), id);
+        return read((access, sight) -> {
+            WatchCase each = find(new WatchRepository(access), sight, id);
             return new PersonRepository(access)
                     .find(each.person())
                     .map(person -> CaseForm.of(each, person))
@@ -195,15 +216,19 @@ public final class WatchService {
 
     /** The label names the one whom it is about, or how many. */
     private void write(String label, Collection<WatchCaseId> ids, BiConsumer<Access, WatchRepository> work) {
-        String whom = read(access -> names(access, ids));
-        database.write(session.actor(), Label.of(label, whom), access -> {
+        String whom = store.read(Action.EDIT_WATCH, (access, sight) -> names(access, sight, ids));
+        store.write(Action.EDIT_WATCH, Label.of(label, whom), (access, sight) -> {
+            names(access, sight, ids);
             work.accept(access, new WatchRepository(access));
             return whom;
         });
     }
 
-    private static String names(Access access, Collection<WatchCaseId> ids) {
+    private static String names(Access access, Sight sight, Collection<WatchCaseId> ids) {
         WatchRepository watch = new WatchRepository(access);
+        if (!sight.everything()) {
+            ids.forEach(id -> find(watch, sight, id));
+        }
         if (ids.size() != 1) {
             return Integer.toString(ids.size());
         }
@@ -218,6 +243,18 @@ public final class WatchService {
         return new FactNote(session.today(), session.now(), session.user(), why.strip());
     }
 
+    private static WatchCase find(WatchRepository watch, Sight sight, WatchCaseId id) {
+        WatchCase found = find(watch, id);
+        sight.demand(found.person());
+        return found;
+    }
+
+    private static List<WatchCase> seen(BoardReader reader, Sight sight) {
+        return reader.watch().cases().stream()
+                .filter(each -> sight.sees(each.person()))
+                .toList();
+    }
+
     private static WatchCase find(WatchRepository watch, WatchCaseId id) {
         return watch.find(id).orElseThrow(() -> new RefusedException("watch.refused.gone"));
     }
@@ -226,7 +263,7 @@ public final class WatchService {
         return new BoardReader(access, session.community(), session.today(), policy);
     }
 
-    private <T> T read(java.util.function.Function<Access, T> work) {
-        return database.read(session.community(), work);
+    private <T> T read(BiFunction<Access, Sight, T> work) {
+        return store.read(Action.SEE_WATCH, work);
     }
 }

@@ -32,6 +32,7 @@ import org.sevenloop.persistence.keys.CheapKeys;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Explained;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.exchange.HistoryService;
 
 /** Accounts of a data folder, and of stores on servers. */
@@ -239,7 +240,8 @@ class AccountServiceTest {
         AccountService secretary = sit(open, SECRETARY, Role.SECRETARY);
         secretary.makeFirst(SECRETARY, chars(PASSWORD));
 
-        assertThat(new HistoryService(open.database(), new Sitting(SECRETARY, Role.SECRETARY)).lastUndoable())
+        assertThat(new HistoryService(new Store(open.database(), new Sitting(SECRETARY, Role.SECRETARY)))
+                        .lastUndoable())
                 .isEmpty();
         List<HistoryLine> lines =
                 open.database().read(AccountRepository.STORE, access -> new ChangeRepository(access).recent(9));

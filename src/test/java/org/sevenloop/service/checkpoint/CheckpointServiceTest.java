@@ -30,13 +30,14 @@ import org.sevenloop.persistence.ChangeRepository;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.Undo;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Store;
 
 class CheckpointServiceTest {
     private final SampleSession session = SampleSession.evening();
     private final Database database = Database.inMemory();
-    private final CheckpointService service = new CheckpointService(database, session);
-    private final RosterEditor roster = new RosterEditor(database, session);
-    private final CheckpointEditor points = new CheckpointEditor(database, session);
+    private final CheckpointService service = new CheckpointService(new Store(database, session));
+    private final RosterEditor roster = new RosterEditor(new Store(database, session));
+    private final CheckpointEditor points = new CheckpointEditor(new Store(database, session));
 
     @BeforeEach
     void fill() {

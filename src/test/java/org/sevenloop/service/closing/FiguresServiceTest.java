@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.watch.ColourCounts;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.service.Store;
 
 class FiguresServiceTest {
     private final Database store = SmallCommunity.store();
-    private final FiguresService figures = new FiguresService(store, SmallCommunity.session());
+    private final FiguresService figures = new FiguresService(new Store(store, SmallCommunity.session()));
 
     @AfterEach
     void close() {
@@ -62,7 +63,7 @@ class FiguresServiceTest {
     @Test
     void anEmptyStoreHasFiguresOfZero() {
         try (Database empty = Database.inMemory()) {
-            DailyFigures none = new FiguresService(empty, SmallCommunity.session()).figures(DAY);
+            DailyFigures none = new FiguresService(new Store(empty, SmallCommunity.session())).figures(DAY);
 
             assertThat(none.people().total()).isZero();
             assertThat(none.units()).isEmpty();

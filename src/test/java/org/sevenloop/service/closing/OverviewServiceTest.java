@@ -12,10 +12,11 @@ import org.sevenloop.model.closing.MustDo.Kind;
 import org.sevenloop.model.closing.Overview;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.service.Store;
 
 class OverviewServiceTest {
     private final Database store = SmallCommunity.store();
-    private final OverviewService service = new OverviewService(store, SmallCommunity.session());
+    private final OverviewService service = new OverviewService(new Store(store, SmallCommunity.session()));
 
     @AfterEach
     void close() {

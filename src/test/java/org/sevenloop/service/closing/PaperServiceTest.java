@@ -18,15 +18,16 @@ import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.service.Store;
 
 class PaperServiceTest {
     private final Messages text = Messages.of(Locale.SIMPLIFIED_CHINESE);
-    private final PaperService paper = new PaperService(text);
+    private final PaperService paper = new PaperService(new Store(Database.inMemory(), SmallCommunity.session()), text);
 
     private PaperList roster() {
         try (Database store = SmallCommunity.store()) {
             return RosterPaper.of(
-                    new OverviewService(store, SmallCommunity.session())
+                    new OverviewService(new Store(store, SmallCommunity.session()))
                             .overview()
                             .next24Hours(),
                     "柳堤社区",

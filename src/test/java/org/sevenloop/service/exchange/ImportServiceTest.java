@@ -25,6 +25,7 @@ import org.sevenloop.persistence.CheckpointRepository;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.spreadsheet.TestBook;
 import org.sevenloop.spreadsheet.TestPeople;
@@ -33,8 +34,8 @@ import org.sevenloop.spreadsheet.TestPeople;
 class ImportServiceTest {
     private final SampleSession session = SampleSession.evening();
     private final Database database = SampleFiles.community(session);
-    private final ImportService imports = new ImportService(database, session);
-    private final HistoryService history = new HistoryService(database, session);
+    private final ImportService imports = new ImportService(new Store(database, session));
+    private final HistoryService history = new HistoryService(new Store(database, session));
 
     @AfterEach
     void close() {
@@ -42,7 +43,7 @@ class ImportServiceTest {
     }
 
     private DailyFigures figures() {
-        return new FiguresService(database, session).figures(SampleSession.DAY);
+        return new FiguresService(new Store(database, session)).figures(SampleSession.DAY);
     }
 
     @Test
@@ -72,8 +73,8 @@ class ImportServiceTest {
 
         Collections.shuffle(files, new Random(7));
         try (Database other = SampleFiles.community(session)) {
-            SampleFiles.takeAll(new ImportService(other, session), files);
-            assertThat(new FiguresService(other, session).figures(SampleSession.DAY))
+            SampleFiles.takeAll(new ImportService(new Store(other, session)), files);
+            assertThat(new FiguresService(new Store(other, session)).figures(SampleSession.DAY))
                     .isEqualTo(straight);
         }
     }
@@ -118,7 +119,7 @@ class ImportServiceTest {
     void exportsImportBackWithoutLoss(@TempDir Path folder) {
         SampleFiles.takeAll(imports, SampleFiles.all());
         DailyFigures before = figures();
-        ExportService exports = new ExportService(database, session, Messages.of(java.util.Locale.CHINESE));
+        ExportService exports = new ExportService(new Store(database, session), Messages.of(java.util.Locale.CHINESE));
         List<Path> written = new ArrayList<>();
         for (ExportKind kind : ExportKind.values()) {
             if (kind != ExportKind.PROBLEMS) {
@@ -127,8 +128,8 @@ class ImportServiceTest {
             }
         }
         try (Database other = SampleFiles.community(session)) {
-            SampleFiles.takeAll(new ImportService(other, session), written);
-            assertThat(new FiguresService(other, session).figures(SampleSession.DAY))
+            SampleFiles.takeAll(new ImportService(new Store(other, session)), written);
+            assertThat(new FiguresService(new Store(other, session)).figures(SampleSession.DAY))
                     .isEqualTo(before);
         }
     }
@@ -163,7 +164,7 @@ class ImportServiceTest {
         assertThat(before.readings().taken()).isEqualTo(3);
         assertThat(before.roster().shiftsShort()).isEqualTo(2);
 
-        ExportService exports = new ExportService(database, session, Messages.of(java.util.Locale.CHINESE));
+        ExportService exports = new ExportService(new Store(database, session), Messages.of(java.util.Locale.CHINESE));
         Path watch =
                 exports.export(ExportKind.WATCH, folder.resolve("watch.xlsx")).file();
         Path duties =
@@ -171,8 +172,8 @@ class ImportServiceTest {
         Path readings = exports.export(ExportKind.READINGS, folder.resolve("readings.xlsx"))
                 .file();
         try (Database other = SampleFiles.community(session)) {
-            SampleFiles.takeAll(new ImportService(other, session), List.of(watch, duties, readings));
-            assertThat(new FiguresService(other, session).figures(SampleSession.DAY))
+            SampleFiles.takeAll(new ImportService(new Store(other, session)), List.of(watch, duties, readings));
+            assertThat(new FiguresService(new Store(other, session)).figures(SampleSession.DAY))
                     .isEqualTo(before);
             int required = other.read(session.community(), access -> new CheckpointRepository(access).all())
                     .getFirst()

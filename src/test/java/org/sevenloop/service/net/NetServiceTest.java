@@ -22,14 +22,15 @@ import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitPage;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Store;
 
 class NetServiceTest {
     private static final Responsible ZHOU = new Responsible("周晨", "18600003317");
 
     private final Database store = Database.inMemory();
     private final SampleCommunity sample = SampleCommunity.fill(store, 10);
-    private final NetService service = new NetService(store, SampleCommunity.SESSION);
-    private final NetEditor editor = new NetEditor(store, SampleCommunity.SESSION);
+    private final NetService service = new NetService(new Store(store, SampleCommunity.SESSION));
+    private final NetEditor editor = new NetEditor(new Store(store, SampleCommunity.SESSION));
 
     @AfterEach
     void close() {

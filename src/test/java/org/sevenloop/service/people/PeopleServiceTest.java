@@ -15,12 +15,13 @@ import org.sevenloop.model.people.ResidentEntry;
 import org.sevenloop.model.people.Sex;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.net.NetService;
 
 class PeopleServiceTest {
     private final Database store = Database.inMemory();
     private final SampleCommunity sample = SampleCommunity.fill(store, 3);
-    private final PeopleService service = new PeopleService(store, SampleCommunity.SESSION);
+    private final PeopleService service = new PeopleService(new Store(store, SampleCommunity.SESSION));
 
     @AfterEach
     void close() {
@@ -100,7 +101,7 @@ class PeopleServiceTest {
         assertThat(after.history()).hasSize(2);
         service.removeResident(id);
         assertThatThrownBy(() -> service.person(id)).isInstanceOf(RefusedException.class);
-        NetService net = new NetService(store, SampleCommunity.SESSION);
+        NetService net = new NetService(new Store(store, SampleCommunity.SESSION));
         assertThat(net.household(home).members())
                 .noneMatch(member -> member.person().id().equals(id));
     }
@@ -110,7 +111,7 @@ class PeopleServiceTest {
         HouseholdId home = sample.households().getFirst();
         PersonEntry who = new PersonEntry("查晨霞", "女", "", "", "", "");
         service.saveResident(new ResidentEntry(null, home, who, "户主", "", "", ""));
-        assertThat(new NetService(store, SampleCommunity.SESSION)
+        assertThat(new NetService(new Store(store, SampleCommunity.SESSION))
                         .household(home)
                         .household()
                         .head())

@@ -15,14 +15,15 @@ import org.sevenloop.model.people.ResidentEntry;
 import org.sevenloop.model.people.SearchHit;
 import org.sevenloop.model.watch.Colour;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.net.NetEditor;
 
 class SearchServiceTest {
     private final Database store = Database.inMemory();
     private final SampleCommunity sample = SampleCommunity.fill(store, 12);
-    private final SearchService search = new SearchService(store, SampleCommunity.SESSION);
-    private final PeopleService people = new PeopleService(store, SampleCommunity.SESSION);
-    private final NetEditor editor = new NetEditor(store, SampleCommunity.SESSION);
+    private final SearchService search = new SearchService(new Store(store, SampleCommunity.SESSION));
+    private final PeopleService people = new PeopleService(new Store(store, SampleCommunity.SESSION));
+    private final NetEditor editor = new NetEditor(new Store(store, SampleCommunity.SESSION));
 
     @AfterEach
     void close() {

@@ -16,11 +16,12 @@ import org.sevenloop.model.people.StrandedId;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Store;
 
 class StrandedServiceTest {
     private final SampleSession session = SampleSession.evening();
     private final Database database = Database.inMemory();
-    private final StrandedService service = new StrandedService(database, session);
+    private final StrandedService service = new StrandedService(new Store(database, session));
 
     @BeforeEach
     void fill() {

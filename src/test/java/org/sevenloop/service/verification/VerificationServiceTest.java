@@ -23,6 +23,7 @@ import org.sevenloop.model.watch.CaseEntry;
 import org.sevenloop.model.watch.Origin;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.watch.WatchService;
 
@@ -31,7 +32,7 @@ class VerificationServiceTest {
     private final Database database = Database.inMemory();
     private final List<CaseEntry> watched = new ArrayList<>();
     private final VerificationService service =
-            new VerificationService(database, session, (access, entry) -> watched.add(entry));
+            new VerificationService(new Store(database, session), (access, entry) -> watched.add(entry));
 
     @BeforeEach
     void fill() {
@@ -114,8 +115,8 @@ class VerificationServiceTest {
 
     @Test
     void puttingOnTheWatchListIsOneStepToUndo() {
-        WatchService watch = new WatchService(database, session);
-        VerificationService real = new VerificationService(database, session, watch::enterWithin);
+        WatchService watch = new WatchService(new Store(database, session));
+        VerificationService real = new VerificationService(new Store(database, session), watch::enterWithin);
         PushItem item = real.page().items().stream()
                 .filter(each -> !each.phone().isEmpty() && each.outcome().isEmpty())
                 .findFirst()
@@ -124,7 +125,7 @@ class VerificationServiceTest {
         real.putOnWatch(List.of(item), "14 日内到过");
         assertThat(watch.board(new BoardFilter(null, null)).cards()).hasSize(before + 1);
         assertThat(find(item.id()).outcome()).isEqualTo(Outcome.PUT_ON_WATCH.word());
-        assertThat(new HistoryService(database, session).undoLast()).isPresent();
+        assertThat(new HistoryService(new Store(database, session)).undoLast()).isPresent();
         assertThat(watch.board(new BoardFilter(null, null)).cards()).hasSize(before);
         assertThat(find(item.id()).outcome()).isEmpty();
     }

@@ -31,6 +31,7 @@ import org.sevenloop.model.watch.WatchCaseId;
 import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Store;
 
 class WatchServiceTest {
     private static final LocalDate DAY = SampleCommunity.DAY;
@@ -44,9 +45,9 @@ class WatchServiceTest {
             Measure.NONE);
 
     private final Database store = Database.inMemory();
-    private final WatchService watch = new WatchService(store, SampleCommunity.SESSION);
-    private final WatchService tomorrow = new WatchService(store, new SampleCommunity.At(DAY.plusDays(1)));
-    private final ReadingService readings = new ReadingService(store, SampleCommunity.SESSION);
+    private final WatchService watch = new WatchService(new Store(store, SampleCommunity.SESSION));
+    private final WatchService tomorrow = new WatchService(new Store(store, new SampleCommunity.At(DAY.plusDays(1))));
+    private final ReadingService readings = new ReadingService(new Store(store, SampleCommunity.SESSION));
 
     @BeforeEach
     void fill() {
@@ -112,7 +113,7 @@ class WatchServiceTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class, e -> assertThat(e.key()).isEqualTo("watch.refused.there"));
 
-        WatchService earlier = new WatchService(store, new SampleCommunity.At(DAY.minusDays(4)));
+        WatchService earlier = new WatchService(new Store(store, new SampleCommunity.At(DAY.minusDays(4))));
         earlier.release(List.of(id), "满14天");
         assertThat(watch.enter(again)).isEqualTo(id);
         assertThat(card(id).watchCase().facts().origin()).isEqualTo(Origin.HUBEI_OTHER);

@@ -17,6 +17,7 @@ import org.sevenloop.SampleSession;
 import org.sevenloop.model.checkpoint.RosterPage;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.ui.DeskFrame;
 import org.sevenloop.ui.Screens;
@@ -31,10 +32,10 @@ class CheckpointTaskTest {
     void anEmptyGateIsFilledFromTheKeyboardAndReadBackAfterReopening(@TempDir Path folder) {
         try (Database database = Database.openFolder(folder)) {
             SampleRoster.fill(database, session);
-            fill(new CheckpointService(database, session));
+            fill(new CheckpointService(new Store(database, session)));
         }
         try (Database again = Database.openFolder(folder)) {
-            RosterPage page = new CheckpointService(again, session).page(DAY, DAY);
+            RosterPage page = new CheckpointService(new Store(again, session)).page(DAY, DAY);
             assertThat(page.today().shiftsShort()).isEqualTo(1);
             assertThat(page.roster().at(DAY.atTime(23, 0)).getFirst().heads()).isEqualTo(2);
         }

@@ -18,6 +18,7 @@ import org.sevenloop.model.checkpoint.ShiftPage;
 import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.chart.HoursData;
@@ -30,7 +31,7 @@ class CheckpointViewModelTest {
     private final List<String> told = new ArrayList<>();
     private final Messages text = Messages.of(Locale.SIMPLIFIED_CHINESE);
     private final CheckpointViewModel model =
-            new CheckpointViewModel(new CheckpointService(database, session), SampleDesk.tools(text, told));
+            new CheckpointViewModel(new CheckpointService(new Store(database, session)), SampleDesk.tools(text, told));
 
     @BeforeEach
     void fill() {

@@ -23,6 +23,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.SmallCommunity;
 import org.sevenloop.ui.DeskFrame;
@@ -51,7 +52,8 @@ class DailyScreenTest {
                 },
                 (done, undo) -> notices.add(done),
                 (desk, filter) -> {});
-        DailyViewModel model = new DailyViewModel(new DailyService(store, SmallCommunity.session(), text), tools);
+        DailyViewModel model =
+                new DailyViewModel(new DailyService(new Store(store, SmallCommunity.session()), text), tools);
         model.shown(DeskFilter.NONE);
         return model;
     }

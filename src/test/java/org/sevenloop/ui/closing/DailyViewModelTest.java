@@ -19,6 +19,7 @@ import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Explained;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.SmallCommunity;
 import org.sevenloop.ui.common.DeskFilter;
@@ -30,7 +31,7 @@ class DailyViewModelTest {
     private final List<String> notices = new ArrayList<>();
     private final List<Throwable> problems = new ArrayList<>();
     private final DailyViewModel model = new DailyViewModel(
-            new DailyService(store, SmallCommunity.session(), text),
+            new DailyService(new Store(store, SmallCommunity.session()), text),
             new DeskTools(
                     text,
                     TaskRunner.immediate(),

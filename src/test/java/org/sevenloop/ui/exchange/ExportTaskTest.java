@@ -16,6 +16,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.ExportService;
 import org.sevenloop.service.exchange.ImportService;
@@ -34,20 +35,24 @@ class ExportTaskTest {
         int people;
         try (Database database = Database.openFolder(data)) {
             SamplePosts.fill(database, session);
-            people = new StrandedService(database, session).page().people().size();
+            people = new StrandedService(new Store(database, session))
+                    .page()
+                    .people()
+                    .size();
             work(database, folder);
 
-            ImportService imports = new ImportService(database, session);
+            ImportService imports = new ImportService(new Store(database, session));
             var list = imports.read(folder.resolve("滞留人员_2020-02-20.xlsx"), Progress.NONE);
             assertThat(list.kind()).isEqualTo(SheetKind.STRANDED);
             assertThat(list.lines()).hasSize(people);
         }
         Path copy = folder.resolve("七环备份_2020-02-20.zip");
         Path other = folder.resolve("other");
-        assertThat(new BackupService(Clock.at(session.now())).restore(copy, other))
+        assertThat(new BackupService(Clock.at(session.now()), session).restore(copy, other))
                 .isEmpty();
         try (Database restored = Database.openFolder(other)) {
-            assertThat(new StrandedService(restored, session).page().people()).hasSize(people);
+            assertThat(new StrandedService(new Store(restored, session)).page().people())
+                    .hasSize(people);
         }
     }
 
@@ -55,8 +60,8 @@ class ExportTaskTest {
         Messages text = Messages.of(Screens.CHINESE);
         Clock clock = Clock.at(session.now());
         ExportViewModel model = new ExportViewModel(
-                new ExportService(database, session, text),
-                file -> new BackupService(clock).backup(database, file),
+                new ExportService(new Store(database, session), text),
+                file -> new BackupService(clock, session).backup(database, file),
                 session::today,
                 SampleDesk.tools(text));
         ExportView[] view = new ExportView[1];

@@ -15,6 +15,7 @@ import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.ui.DeskFrame;
@@ -33,8 +34,8 @@ class ImportScreenTest {
 
     private ImportViewModel model(Messages text) {
         return new ImportViewModel(
-                new ImportService(database, session),
-                new HistoryService(database, session),
+                new ImportService(new Store(database, session)),
+                new HistoryService(new Store(database, session)),
                 SampleDesk.tools(text, told));
     }
 
@@ -55,7 +56,7 @@ class ImportScreenTest {
                 Messages.of(Screens.CHINESE),
                 text -> desk(text, List.of(SampleFiles.named("stranded"), SampleFiles.named("roster"))),
                 stage -> {});
-        assertThat(new ImportService(database, session).batches()).isEmpty();
+        assertThat(new ImportService(new Store(database, session)).batches()).isEmpty();
     }
 
     @Test

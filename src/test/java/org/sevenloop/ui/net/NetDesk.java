@@ -8,6 +8,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.people.PeopleService;
@@ -22,9 +23,11 @@ final class NetDesk {
     final NetService net;
 
     NetDesk(Database store, Messages text) {
-        net = new NetService(store, SampleCommunity.SESSION);
+        net = new NetService(new Store(store, SampleCommunity.SESSION));
         NetServices services = new NetServices(
-                net, new NetEditor(store, SampleCommunity.SESSION), new PeopleService(store, SampleCommunity.SESSION));
+                net,
+                new NetEditor(new Store(store, SampleCommunity.SESSION)),
+                new PeopleService(new Store(store, SampleCommunity.SESSION)));
         DeskTools tools = new DeskTools(
                 text,
                 TaskRunner.immediate(),

@@ -17,6 +17,7 @@ import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Net;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.ui.Screens;
 import org.testfx.api.FxRobot;
@@ -89,7 +90,7 @@ class NetViewTest {
             }
         }
         try (Database again = Database.openFolder(folder)) {
-            NetService net = new NetService(again, SampleCommunity.SESSION);
+            NetService net = new NetService(new Store(again, SampleCommunity.SESSION));
             Net figures = net.net();
             assertThat(figures.figures(figures.community()).withoutResponsible())
                     .isEqualTo(10);

@@ -25,6 +25,7 @@ import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.OverviewService;
@@ -62,7 +63,7 @@ class MustDoTargetsTest {
     @BeforeAll
     void sample() {
         store = SampleFiles.community(SESSION);
-        SampleFiles.takeAll(new ImportService(store, SESSION), SampleFiles.all());
+        SampleFiles.takeAll(new ImportService(new Store(store, SESSION)), SampleFiles.all());
         tools = new DeskTools(
                 text,
                 TaskRunner.immediate(),
@@ -70,7 +71,7 @@ class MustDoTargetsTest {
                 problems::add,
                 (said, undo) -> {},
                 (desk, filter) -> asked.add(filter));
-        overview = new OverviewViewModel(new OverviewService(store, SESSION), tools);
+        overview = new OverviewViewModel(new OverviewService(new Store(store, SESSION)), tools);
         overview.shown(DeskFilter.NONE);
         overview.allProperty().set(true);
     }
@@ -116,7 +117,7 @@ class MustDoTargetsTest {
 
     /** A colour leads to its column, everything else narrows the whole board; what was chosen before is gone. */
     private int cards(DeskFilter filter) {
-        BoardViewModel board = new BoardViewModel(new WatchService(store, SESSION), tools);
+        BoardViewModel board = new BoardViewModel(new WatchService(new Store(store, SESSION)), tools);
         board.shown(DeskFilter.NONE);
         board.unitProperty().set(board.units().getFirst().id());
         board.findProperty().set("no such name");
@@ -130,7 +131,7 @@ class MustDoTargetsTest {
     }
 
     private int slots(MustDo item, DeskFilter filter) {
-        ReadingsViewModel readings = new ReadingsViewModel(new ReadingService(store, SESSION), tools);
+        ReadingsViewModel readings = new ReadingsViewModel(new ReadingService(new Store(store, SESSION)), tools);
         readings.shown(DeskFilter.NONE);
         readings.findProperty().set("no such name");
         readings.shown(filter);
@@ -147,7 +148,7 @@ class MustDoTargetsTest {
 
     /** The drawer opens on the first of the shifts of the line; the others begin at the same hour. */
     private int places(DeskFilter filter) {
-        CheckpointViewModel posts = new CheckpointViewModel(new CheckpointService(store, SESSION), tools);
+        CheckpointViewModel posts = new CheckpointViewModel(new CheckpointService(new Store(store, SESSION)), tools);
         posts.shown(filter);
         ShiftPage open = Objects.requireNonNull(posts.shiftProperty().get());
         RosterPage page = Objects.requireNonNull(posts.pageProperty().get());
@@ -161,8 +162,8 @@ class MustDoTargetsTest {
     }
 
     private int names(DeskFilter filter) {
-        VerificationViewModel calls =
-                new VerificationViewModel(new VerificationService(store, SESSION, (access, entry) -> {}), tools);
+        VerificationViewModel calls = new VerificationViewModel(
+                new VerificationService(new Store(store, SESSION), (access, entry) -> {}), tools);
         calls.searchProperty().set("no such name");
         calls.shown(filter);
         return calls.shown().size();
@@ -170,22 +171,24 @@ class MustDoTargetsTest {
 
     private int households(DeskFilter filter) {
         NetServices services = new NetServices(
-                new NetService(store, SESSION), new NetEditor(store, SESSION), new PeopleService(store, SESSION));
+                new NetService(new Store(store, SESSION)),
+                new NetEditor(new Store(store, SESSION)),
+                new PeopleService(new Store(store, SESSION)));
         NetViewModel net = new NetViewModel(services, tools);
         net.shown(filter);
         return (int) net.rows().stream().filter(row -> row.household() != null).count();
     }
 
     private int flagged(DeskFilter filter) {
-        ImportViewModel imports =
-                new ImportViewModel(new ImportService(store, SESSION), new HistoryService(store, SESSION), tools);
+        ImportViewModel imports = new ImportViewModel(
+                new ImportService(new Store(store, SESSION)), new HistoryService(new Store(store, SESSION)), tools);
         imports.shown(filter);
         assertThat(imports.partProperty().get()).isEqualTo(ImportViewModel.Part.PROBLEMS);
         return imports.openProblems().size();
     }
 
     private int pages(DeskFilter filter) {
-        DailyViewModel daily = new DailyViewModel(new DailyService(store, SESSION, text), tools);
+        DailyViewModel daily = new DailyViewModel(new DailyService(new Store(store, SESSION), text), tools);
         daily.shown(filter);
         return Objects.requireNonNull(daily.pageProperty().get()).pages().size();
     }

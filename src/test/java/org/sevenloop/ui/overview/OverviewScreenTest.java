@@ -15,6 +15,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.SmallCommunity;
 import org.sevenloop.ui.DeskFrame;
@@ -42,7 +43,8 @@ class OverviewScreenTest {
                 },
                 (done, undo) -> {},
                 (desk, filter) -> opened.add(desk + ":" + filter.name()));
-        OverviewViewModel model = new OverviewViewModel(new OverviewService(database, SmallCommunity.session()), tools);
+        OverviewViewModel model =
+                new OverviewViewModel(new OverviewService(new Store(database, SmallCommunity.session())), tools);
         OverviewView view = new OverviewView(model, text);
         model.shown(DeskFilter.NONE);
         return DeskFrame.of(view);

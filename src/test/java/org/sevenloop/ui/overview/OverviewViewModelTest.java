@@ -13,6 +13,7 @@ import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.SmallCommunity;
 import org.sevenloop.ui.common.DeskFilter;
@@ -23,7 +24,7 @@ class OverviewViewModelTest {
     private final List<String> opened = new ArrayList<>();
     private final Changes changes = new Changes();
     private final OverviewViewModel model = new OverviewViewModel(
-            new OverviewService(store, SmallCommunity.session()),
+            new OverviewService(new Store(store, SmallCommunity.session())),
             new DeskTools(
                     Messages.of(Locale.SIMPLIFIED_CHINESE),
                     TaskRunner.immediate(),

@@ -18,6 +18,7 @@ import org.sevenloop.SampleSession;
 import org.sevenloop.model.people.Stranded;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.ui.DeskFrame;
 import org.sevenloop.ui.Screens;
@@ -33,10 +34,10 @@ class StrandedTaskTest {
     void somebodyIsEnteredCorrectedAndReadBackAfterReopening(@TempDir Path folder) {
         try (Database database = Database.openFolder(folder)) {
             SamplePosts.fill(database, session);
-            work(new StrandedService(database, session));
+            work(new StrandedService(new Store(database, session)));
         }
         try (Database again = Database.openFolder(folder)) {
-            var page = new StrandedService(again, session).page();
+            var page = new StrandedService(new Store(again, session)).page();
             assertThat(page.figures().people()).isEqualTo(24);
             Stranded entered = page.people().stream()
                     .filter(each -> each.person().name().equals("ana lee"))

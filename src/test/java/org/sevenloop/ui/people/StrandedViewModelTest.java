@@ -11,6 +11,7 @@ import org.sevenloop.SampleSession;
 import org.sevenloop.model.people.Stranded;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.DeskFilter;
@@ -26,7 +27,7 @@ class StrandedViewModelTest {
     }
 
     private StrandedViewModel model(Messages text) {
-        return new StrandedViewModel(new StrandedService(database, session), SampleDesk.tools(text));
+        return new StrandedViewModel(new StrandedService(new Store(database, session)), SampleDesk.tools(text));
     }
 
     @Test

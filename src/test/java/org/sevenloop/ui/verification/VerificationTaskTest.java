@@ -18,6 +18,7 @@ import org.sevenloop.model.verification.PushItem;
 import org.sevenloop.model.verification.PushPage;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.verification.VerificationService;
 import org.sevenloop.ui.DeskFrame;
 import org.sevenloop.ui.Screens;
@@ -32,10 +33,10 @@ class VerificationTaskTest {
     void aResultIsRecordedForTwoByOneKeyAndReadBackAfterReopening(@TempDir Path folder) {
         try (Database database = Database.openFolder(folder)) {
             SamplePosts.fill(database, session);
-            call(new VerificationService(database, session, (access, entry) -> {}));
+            call(new VerificationService(new Store(database, session), (access, entry) -> {}));
         }
         try (Database again = Database.openFolder(folder)) {
-            PushPage page = new VerificationService(again, session, (access, entry) -> {}).page();
+            PushPage page = new VerificationService(new Store(again, session), (access, entry) -> {}).page();
             assertThat(page.figures().done()).isEqualTo(14);
             List<PushItem> called = page.items().stream()
                     .filter(item -> item.outcome().equals(Outcome.NOT_LIVING_HERE.word()))

@@ -17,6 +17,7 @@ import org.sevenloop.model.verification.PushState;
 import org.sevenloop.model.watch.CaseEntry;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.verification.VerificationService;
 import org.sevenloop.ui.common.DeskFilter;
 
@@ -27,7 +28,7 @@ class VerificationViewModelTest {
     private final List<String> told = new ArrayList<>();
     private final List<CaseEntry> watched = new ArrayList<>();
     private final VerificationViewModel model = new VerificationViewModel(
-            new VerificationService(database, session, (access, entry) -> watched.add(entry)),
+            new VerificationService(new Store(database, session), (access, entry) -> watched.add(entry)),
             SampleDesk.tools(Messages.of(Locale.ENGLISH), told));
 
     @BeforeEach

@@ -10,6 +10,7 @@ import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 import org.sevenloop.service.watch.ReadingService;
 import org.sevenloop.service.watch.WatchService;
 import org.sevenloop.ui.common.DeskTools;
@@ -29,8 +30,8 @@ final class Desks {
     }
 
     Desks(Database store, Messages text, Session session) {
-        this.watch = new WatchService(store, session);
-        this.readings = new ReadingService(store, session);
+        this.watch = new WatchService(new Store(store, session));
+        this.readings = new ReadingService(new Store(store, session));
         this.tools = new DeskTools(
                 text,
                 TaskRunner.immediate(),
