@@ -30,7 +30,7 @@ rm "$home/bin/sevenloop.bat" "$home/lib/sevenloop.aot"
   org.sevenloop.app.Rehearsal "$out" >"$out/rehearsal.log" 2>&1
 
 ln -s /opt/sevenloop/bin/sevenloop "$root/usr/bin/sevenloop"
-cp -r assets/licences "$root/usr/share/doc/sevenloop/"
+cp -r assets/licences "$app/sbom.json" "$root/usr/share/doc/sevenloop/"
 cat >"$root/usr/share/applications/sevenloop.desktop" <<END
 [Desktop Entry]
 Type=Application

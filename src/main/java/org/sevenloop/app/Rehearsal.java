@@ -19,7 +19,7 @@ import org.sevenloop.service.exchange.SampleService;
 
 /**
  * Run once at the end of the build, by the Java that the console was built with: it leaves a note of that Java for the
- * start scripts, and goes through a day's work, so that the virtual machine can keep the loaded classes for later starts.
+ * start scripts and the bill of materials, and goes through a day's work, so that the virtual machine can keep the loaded classes for later starts.
  */
 final class Rehearsal {
     private static final String DAY = SampleService.DAY.toString();
@@ -29,6 +29,10 @@ final class Rehearsal {
     public static void main(String[] args) throws IOException, URISyntaxException, ClassNotFoundException {
         Path app = Path.of(args[0]);
         Files.writeString(app.resolve("java-home"), System.getProperty("java.home") + System.lineSeparator());
+        // An installer brings its own Java for jars that have been listed already.
+        if (Files.isDirectory(app.resolve("lib"))) {
+            Materials.write(app);
+        }
         Path folder = Files.createTempDirectory("sevenloop-rehearsal");
         try {
             batch(folder);

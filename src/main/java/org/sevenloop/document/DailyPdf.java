@@ -1,6 +1,7 @@
 package org.sevenloop.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -31,6 +32,9 @@ public final class DailyPdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         // Tagged for screen readers; it also keeps the renderer from searching the system for fonts of its own.
         builder.usePdfUaAccessibility(true);
+        // Nothing on the page comes from elsewhere, whatever an address in it says.
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useFont(PaperFonts::regular, PaperFonts.FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(PaperFonts::bold, PaperFonts.FAMILY, 700, FontStyle.NORMAL, true);
         try (PDDocument document = new PDDocument();

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.sevenloop.model.closing.DailySummary;
 import org.sevenloop.model.closing.DailySummary.Line;
 import org.sevenloop.model.closing.TrendDay;
+import org.sevenloop.platform.Formulas;
 import org.sevenloop.platform.Messages;
 
 /** The daily summary as a workbook: figures as numbers, one line each, so that they can be counted on with. */
@@ -43,10 +44,12 @@ public final class DailyXlsx {
                 .bold()
                 .fontSize(18)
                 .fontColor("A61B22")
+                .format("@")
                 .horizontalAlignment("center")
                 .set();
         sheet.rowHeight(0, 32);
         sheet.value(1, 0, summary.community());
+        sheet.style(1, 0).format("@").set();
         sheet.value(1, COLUMNS - 1, summary.dateText());
         sheet.style(1, COLUMNS - 1).horizontalAlignment("right").set();
         int row = wide(sheet, 2, summary.lead(), 64);
@@ -134,7 +137,11 @@ public final class DailyXlsx {
         }
         sheet.value(row, 0, words);
         sheet.range(row, 0, row, COLUMNS - 1).merge();
-        sheet.style(row, 0).wrapText(true).verticalAlignment("center").set();
+        StyleSetter look = sheet.style(row, 0).wrapText(true).verticalAlignment("center");
+        if (Formulas.begins(words)) {
+            look.format("@");
+        }
+        look.set();
         sheet.rowHeight(row, height);
         return row + 1;
     }

@@ -44,7 +44,7 @@ final class Limits {
     static final long MOST_XLS_BYTES_HERE = 4L << 20;
 
     static final int SEPARATE_HEAP_MB = 256;
-    static final int SEPARATE_SECONDS = 60;
+    static final int SEPARATE_SECONDS = 45;
 
     private Limits() {}
 

@@ -13,10 +13,14 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.platform.Formulas;
 import org.sevenloop.spreadsheet.write.ListTable.Column;
 import org.sevenloop.spreadsheet.write.ListTable.Form;
 
-/** Writes a list as a styled workbook: title, frozen headings with a filter, identity numbers as text, dates as dates. */
+/**
+ * Writes a list as a styled workbook: title, frozen headings with a filter, identity numbers as text, dates as dates. Words
+ * are always text, in cells whose format keeps them text when somebody edits them.
+ */
 public final class XlsxWriter {
     private static final String FONT = "宋体";
     private static final String HEAD_FILL = "EDF0F3";
@@ -51,20 +55,21 @@ public final class XlsxWriter {
 
     /** Writes title and headings; gives the first row of data. */
     private static int head(Worksheet sheet, ListTable table) {
-        sheet.value(0, 0, table.title());
+        sheet.value(0, 0, XlsxText.of(table.title()));
         sheet.range(0, 0, 0, lastColumn(table)).merge();
         sheet.range(0, 0, 0, lastColumn(table))
                 .style()
                 .bold()
                 .fontSize(16)
                 .horizontalAlignment("center")
+                .format("@")
                 .set();
         sheet.rowHeight(0, 28);
         int headingRow = table.grouped() ? 2 : 1;
         List<Column> columns = table.columns();
         for (int c = 0; c < columns.size(); c++) {
             sheet.width(c, columns.get(c).width());
-            sheet.value(headingRow, c, columns.get(c).heading());
+            sheet.value(headingRow, c, XlsxText.of(columns.get(c).heading()));
         }
         if (table.grouped()) {
             groups(sheet, columns);
@@ -72,6 +77,7 @@ public final class XlsxWriter {
         Range heads = sheet.range(1, 0, headingRow, lastColumn(table));
         bordered(heads.style()
                 .bold()
+                .format("@")
                 .fillColor(HEAD_FILL)
                 .horizontalAlignment("center")
                 .verticalAlignment("center"));
@@ -102,7 +108,8 @@ public final class XlsxWriter {
         for (List<@Nullable Object> values : table.rows()) {
             for (int c = 0; c < values.size(); c++) {
                 put(sheet, row, c, values.get(c));
-                style(sheet, row, c, table.columns().get(c).form());
+                boolean words = values.get(c) instanceof String text && Formulas.begins(text);
+                style(sheet, row, c, words ? Form.TEXT : table.columns().get(c).form());
             }
             if ((row - firstRow) % FLUSH == FLUSH - 1) {
                 sheet.flush();
@@ -117,7 +124,7 @@ public final class XlsxWriter {
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else if (value != null && !value.toString().isEmpty()) {
-            sheet.value(row, column, value.toString());
+            sheet.value(row, column, XlsxText.of(value.toString()));
         }
     }
 
