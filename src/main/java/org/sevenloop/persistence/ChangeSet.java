@@ -6,6 +6,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Label;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /** One save in the making: who, when, what. It is written with its first row change; a save that changes nothing leaves none. */
@@ -17,6 +18,7 @@ final class ChangeSet {
     private final Label label;
     private @Nullable Long batch;
     private @Nullable Long undoes;
+    private boolean remark;
 
     ChangeSet(DSLContext sql, Actor actor, Label label) {
         this.sql = sql;
@@ -36,6 +38,26 @@ final class ChangeSet {
         undoes = setId;
     }
 
+    void remark() {
+        remark = true;
+    }
+
+    String arguments() {
+        return String.join(SEPARATOR, label.arguments());
+    }
+
+    /** One changed row of a save. */
+    static ChangeRecord change(
+            long community,
+            long set,
+            long id,
+            String table,
+            long row,
+            @Nullable String before,
+            @Nullable String after) {
+        return new ChangeRecord(community, id, set, table, row, before, after);
+    }
+
     ChangeSetRecord toRecord(long id) {
         ChangeSetRecord set = sql.newRecord(CHANGE_SET);
         set.setCommunityId(actor.community().value());
@@ -44,9 +66,10 @@ final class ChangeSet {
         set.setNotedAt(Stamp.now());
         set.setBusinessDay(actor.businessDay());
         set.setLabel(label.key());
-        set.setArguments(String.join(SEPARATOR, label.arguments()));
+        set.setArguments(arguments());
         set.setBatchId(batch);
         set.setUndoesId(undoes);
+        set.setRemark(remark);
         return set;
     }
 }

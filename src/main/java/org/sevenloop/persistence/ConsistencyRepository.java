@@ -19,7 +19,7 @@ import org.sevenloop.persistence.schema.DefaultSchema;
 public final class ConsistencyRepository {
     /** Tables that themselves tell what was done. */
     private static final Set<String> JOURNAL =
-            Set.of("change", "change_set", "import_batch", "import_problem", "mention");
+            Set.of("chain_head", "change", "change_set", "import_batch", "import_problem", "mention");
 
     private static final Field<Long> COMMUNITY = DSL.field(DSL.name("community_id"), Long.class);
 

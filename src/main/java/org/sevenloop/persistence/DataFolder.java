@@ -1,18 +1,31 @@
 package org.sevenloop.persistence;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
+import org.sevenloop.persistence.disk.Disk;
+import org.sevenloop.persistence.folder.Backup;
+import org.sevenloop.persistence.folder.Backups;
+import org.sevenloop.persistence.folder.Layout;
+import org.sevenloop.persistence.journal.JournalReader;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.persistence.keys.Keyring;
+import org.sevenloop.platform.Progress;
 
 /** A data folder that this program holds alone, from before anybody has said who they are until the store is closed. */
 public final class DataFolder implements AutoCloseable {
-    private final Path path;
+    private final Disk disk;
+    private final Layout layout;
+    private final FileChannel lock;
     private final Keyring keyring;
 
-    private DataFolder(Path path, Keyring keyring) {
-        this.path = path;
+    private DataFolder(Disk disk, Layout layout, FileChannel lock, Keyring keyring) {
+        this.disk = disk;
+        this.layout = layout;
+        this.lock = lock;
         this.keyring = keyring;
     }
 
@@ -22,26 +35,134 @@ public final class DataFolder implements AutoCloseable {
      * @throws StoreException where another start of the program holds it, or nothing can be written there
      */
     public static DataFolder hold(Path path) {
+        return hold(path, Disk.REAL);
+    }
+
+    static DataFolder hold(Path path, Disk disk) {
+        Path folder = path.toAbsolutePath();
+        Layout layout = new Layout(folder);
         try {
-            Files.createDirectories(path);
-            return new DataFolder(path, Keyring.of(path));
+            disk.createFolder(folder);
+            FileChannel lock = locked(layout.lock());
+            try {
+                return new DataFolder(disk, layout, lock, Keyring.of(folder));
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new StoreException(StoreException.Code.READ_ONLY, e);
         }
+    }
+
+    private static FileChannel locked(Path file) throws IOException {
+        FileChannel channel = Disk.REAL.openToWrite(file);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException here) {
+            channel.close();
+            throw new StoreException(StoreException.Code.IN_USE, here);
+        }
+        channel.close();
+        throw new StoreException(StoreException.Code.IN_USE, new IOException("held by another program"));
     }
 
     public Keyring keyring() {
         return keyring;
     }
 
-    /** Opens the store with the keys that the key file gave; closing the store lets go of the folder too. */
-    public Database open(FolderKeys keys) {
-        return Database.openFolder(path);
+    Disk disk() {
+        return disk;
     }
 
-    /** Lets go of a folder whose store was not opened. */
+    Layout layout() {
+        return layout;
+    }
+
+    /** The key file as it is, for a backup that must open by itself. */
+    byte[] keyringBytes() throws IOException {
+        return disk.read(layout.keyring());
+    }
+
+    /** As {@link #open(FolderKeys, Progress)}, while nobody watches. */
+    public Database open(FolderKeys keys) {
+        return open(keys, Progress.NONE);
+    }
+
+    /**
+     * Opens the store with the keys that the key file gave; closing the store lets go of the folder too.
+     *
+     * @param progress told how many saves were written again, where the store must be put together from a copy
+     */
+    public Database open(FolderKeys keys, Progress progress) {
+        boolean open = false;
+        try {
+            if (keyring.generation() == 0) {
+                first(keys);
+            }
+            Database database = Database.of(FolderStore.open(this, keys, progress));
+            open = true;
+            // Unencrypted, and no longer needed: a copy of it as it was lies among the backups.
+            disk.delete(layout.former());
+            return database;
+        } catch (IOException e) {
+            throw StoreErrors.of(e);
+        } finally {
+            if (!open) {
+                close();
+            }
+        }
+    }
+
+    private void first(FolderKeys keys) throws IOException {
+        NewGeneration first = new NewGeneration(this, keys, 1);
+        if (disk.exists(layout.former())) {
+            first.ofFormer(layout.former());
+        } else {
+            first.empty();
+        }
+        keyring.moveTo(1, keys);
+    }
+
+    /**
+     * Writes a closed store anew with other keys. What was written with the old ones, copies too, is gone afterwards.
+     *
+     * @param commit makes the generation of this number the live one in the key file, with the new keys
+     */
+    public void rekey(FolderKeys from, FolderKeys to, IntConsumer commit) {
+        try {
+            int former = keyring.generation();
+            JournalReader.End end =
+                    new JournalReader(disk, layout.generation(former).folder()).end();
+            new NewGeneration(this, to, former + 1).of(layout.generation(former), from, end.head());
+            commit.accept(former + 1);
+            forget(from, former);
+        } catch (IOException e) {
+            throw StoreErrors.of(e);
+        }
+    }
+
+    private void forget(FolderKeys keys, int former) throws IOException {
+        Backups backups = new Backups(disk, layout.backups());
+        for (Backup old : backups.of(keys, former)) {
+            backups.delete(old);
+        }
+        for (Path file : disk.list(layout.generation(former).folder(), "")) {
+            disk.delete(file);
+        }
+        disk.delete(layout.generation(former).folder());
+    }
+
+    /** Lets go of a folder whose store was not opened, or is closed. */
     @Override
     public void close() {
-        // Nothing is held yet.
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw StoreErrors.of(e);
+        }
     }
 }

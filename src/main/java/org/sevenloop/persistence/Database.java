@@ -1,17 +1,14 @@
 package org.sevenloop.persistence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.CommunityId;
@@ -23,9 +20,6 @@ import org.sevenloop.platform.Changes;
  * acknowledged when it returns: by then it is on the disk, with the record of every row it changed.
  */
 public final class Database implements AutoCloseable {
-    static final String H2_FILE = "sevenloop";
-    private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
     private static final int READERS = 2;
 
     static {
@@ -34,56 +28,54 @@ public final class Database implements AutoCloseable {
     }
 
     private final SQLDialect dialect;
-    private final boolean file;
+    private final @Nullable FolderStore folder;
     private final Lane writer;
     private final Lane readers;
     private final Changes changes = new Changes();
 
-    private Database(String url, SQLDialect dialect, boolean file) {
+    private Database(String url, SQLDialect dialect, @Nullable FolderStore folder) {
         this.dialect = dialect;
-        this.file = file;
+        this.folder = folder;
         this.writer = new Lane("write", 1, url, dialect);
         this.readers = new Lane("read", READERS, url, dialect);
-        migrate(url);
     }
 
-    /** The one file of a data folder that holds the data. */
-    public static String fileName() {
-        return H2_FILE + ".mv.db";
-    }
-
-    /** Opens or makes the data folder. */
-    public static Database openFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreException(StoreException.Code.READ_ONLY, e);
-        }
-        Path base = folder.toAbsolutePath().resolve(H2_FILE);
-        return new Database("jdbc:h2:file:" + base + H2_OPTIONS + ";WRITE_DELAY=0", SQLDialect.H2, true);
+    /** Opens or makes a data folder that has no accounts. */
+    public static Database openFolder(Path path) {
+        DataFolder folder = DataFolder.hold(path);
+        return folder.open(folder.keyring().open());
     }
 
     /** Opens a shared PostgreSQL: {@code jdbc:postgresql://…}. */
     public static Database openUrl(String url) {
-        return new Database(url, SQLDialect.POSTGRES, false);
+        return new Database(url, SQLDialect.POSTGRES, null).migrated(url);
     }
 
     /** A store that is gone when closed, for tests. */
     public static Database inMemory() {
-        return new Database(
-                "jdbc:h2:mem:" + System.nanoTime() + H2_OPTIONS + ";DB_CLOSE_DELAY=-1", SQLDialect.H2, false);
+        String url = H2Url.inMemory();
+        return new Database(url, SQLDialect.H2, null).migrated(url);
     }
 
-    private void migrate(String url) {
+    /** Opens the files of a data folder. */
+    static Database of(FolderStore folder) {
+        return new Database(folder.url(), SQLDialect.H2, folder).migrated(folder.url());
+    }
+
+    private Database migrated(String url) {
         try (Connection connection = DriverManager.getConnection(url)) {
-            Flyway.configure()
-                    .dataSource(new OneConnection(connection))
-                    .locations("classpath:org/sevenloop/db/migration")
-                    .load()
-                    .migrate();
+            boolean older = folder != null && Migrations.pending(connection);
             // Before the migration's connection goes, or H2 would close the file and open it again.
             writer.call((own, sql) -> true);
-        } catch (SQLException | FlywayException e) {
+            if (older) {
+                copy();
+            }
+            Migrations.run(connection);
+            if (older) {
+                copy();
+            }
+            return this;
+        } catch (SQLException e) {
             throw StoreErrors.of(e);
         }
     }
@@ -99,9 +91,7 @@ public final class Database implements AutoCloseable {
             ChangeSet set = new ChangeSet(sql, actor, label);
             RowWriter rows = new RowWriter(connection, sql, set);
             T result = work.apply(new Access(sql, actor.community(), rows));
-            rows.finish();
-            connection.commit();
-            force(connection);
+            commit(connection, rows.finish());
             return result;
         });
         changes.fire();
@@ -125,27 +115,81 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** With the H2 file, a commit alone survives a killed process; only a synced checkpoint survives a power cut. */
-    private void force(Connection connection) throws SQLException {
-        if (file) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("CHECKPOINT SYNC");
-            }
+    /** The journal first: what it has can be done again, and what it has not was never acknowledged. */
+    private void commit(Connection connection, @Nullable Save save) throws SQLException {
+        if (folder == null || save == null) {
+            connection.commit();
+            return;
+        }
+        folder.keep(save);
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            folder.takeBack();
+            throw e;
         }
     }
 
-    /** Saves a copy of the store into a new zip file; nothing is written meanwhile. Files only. */
-    public void backupTo(Path zip) {
-        if (!file) {
+    /** Leaves a line in the change record though nothing is changed: that somebody looked, or took something with them. */
+    public void remark(Actor actor, Label label) {
+        writer.call((connection, sql) -> {
+            RowWriter rows = new RowWriter(connection, sql, new ChangeSet(sql, actor, label));
+            rows.remark();
+            commit(connection, rows.finish());
+            return true;
+        });
+        changes.fire();
+    }
+
+    /** Copies the store among its backups; nothing is written meanwhile. Files only. */
+    public void copy() {
+        still(FolderStore::copy);
+    }
+
+    /** As {@link #copy}, if so much was saved since the last one that it is time. */
+    public void copyIfDue() {
+        if (folder != null && folder.copyIsDue()) {
+            copy();
+        }
+    }
+
+    /** Copies the store into a new file that opens by itself; nothing is written meanwhile. Files only. */
+    public void copyTo(Path file) {
+        still(store -> store.copyTo(file));
+    }
+
+    private interface Copying {
+        void run(FolderStore store) throws IOException;
+    }
+
+    private void still(Copying copying) {
+        FolderStore store = files();
+        writer.call((connection, sql) -> {
+            sql.execute("CHECKPOINT SYNC");
+            try {
+                copying.run(store);
+            } catch (IOException e) {
+                throw StoreErrors.of(e);
+            }
+            return true;
+        });
+    }
+
+    private FolderStore files() {
+        if (folder == null) {
             throw new UnsupportedOperationException("a shared PostgreSQL is saved by its own tools");
         }
-        writer.call((connection, sql) ->
-                sql.execute("BACKUP TO ?", zip.toAbsolutePath().toString()));
+        return folder;
+    }
+
+    /** How the data were found when they were opened. */
+    public StoreReport report() {
+        return folder == null ? StoreReport.WELL : folder.report();
     }
 
     /** Whether the data lie in a folder of this computer. */
     public boolean isFile() {
-        return file;
+        return folder != null;
     }
 
     DSLContext dslForTests() {
@@ -160,5 +204,8 @@ public final class Database implements AutoCloseable {
     public void close() {
         readers.close();
         writer.close();
+        if (folder != null) {
+            folder.close();
+        }
     }
 }

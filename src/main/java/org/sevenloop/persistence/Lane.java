@@ -38,6 +38,10 @@ final class Lane implements AutoCloseable {
                 size, Thread.ofPlatform().name("store-" + name + "-", 0).factory());
     }
 
+    static DSLContext sql(Connection connection, SQLDialect dialect) {
+        return DSL.using(connection, dialect, SETTINGS);
+    }
+
     /** Work on one connection; commits when the work returns, rolls back when it throws. */
     interface Work<T> {
         T run(Connection connection, DSLContext sql) throws SQLException;
@@ -61,7 +65,7 @@ final class Lane implements AutoCloseable {
             Connection connection = take();
             boolean done = false;
             try {
-                T result = work.run(connection, DSL.using(connection, dialect, SETTINGS));
+                T result = work.run(connection, sql(connection, dialect));
                 connection.commit();
                 done = true;
                 return result;

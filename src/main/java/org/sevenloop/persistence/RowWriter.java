@@ -1,93 +1,46 @@
 package org.sevenloop.persistence;
 
-import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Table;
-import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.persistence.SaveLog.Step;
 import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /**
  * The only hand that writes rows. Each insert, update and delete leaves its change record; both go to the database in
- * batches, at the latest before the next read. Rows are buffered by table and written parents first.
+ * batches, at the latest before the next read, and into the journal with the save.
  */
 public final class RowWriter {
-    private static final int BATCH = 1000;
-    /** The sequence's own step: whoever asks gets this many keys. */
-    private static final int BLOCK = 100;
-
-    private static final int MOST_BLOCKS = 64;
-    /** Within a table the younger first: a unit is younger than its parent. */
-    private static final Comparator<UpdatableRecord<?>> CHILDREN_FIRST =
-            Comparator.<UpdatableRecord<?>, Table<?>>comparing(UpdatableRecord::getTable, TableOrder::compare)
-                    .thenComparing(row -> row.get("id", Long.class))
-                    .reversed();
-
-    private final Connection connection;
     private final DSLContext sql;
     private final ChangeSet set;
-    private final Map<Table<?>, List<UpdatableRecord<?>>> inserts = new LinkedHashMap<>();
-    private final List<UpdatableRecord<?>> updates = new ArrayList<>();
-    private final List<UpdatableRecord<?>> deletes = new ArrayList<>();
+    private final RowBuffer buffer;
+    private final Ids ids;
+    private final SaveLog log = new SaveLog();
     private final List<ChangeRecord> changes = new ArrayList<>();
-    private final Deque<Long> blocks = new ArrayDeque<>();
-    private int blocksAtOnce = 1;
-    private long nextId;
-    private int idsLeft;
-    private int waiting;
+    private final String salt = Chain.salt();
+    private final Chain.Digest digest;
     private @Nullable Long setId;
+    private boolean remark;
 
     RowWriter(Connection connection, DSLContext sql, ChangeSet set) {
-        this.connection = connection;
         this.sql = sql;
         this.set = set;
+        this.buffer = new RowBuffer(connection, sql);
+        this.ids = new Ids(connection);
+        this.digest = new Chain.Digest(salt, set.arguments());
     }
 
     /** A fresh key; keys come from one sequence in blocks. */
     public long nextId() {
-        if (idsLeft == 0) {
-            nextId = nextBlock();
-            idsLeft = BLOCK;
-        }
-        idsLeft--;
-        return nextId++;
-    }
-
-    private long nextBlock() {
-        if (blocks.isEmpty()) {
-            try (PreparedStatement more =
-                    connection.prepareStatement("select nextval('entity_id') from generate_series(1, ?)")) {
-                more.setInt(1, blocksAtOnce);
-                try (ResultSet starts = more.executeQuery()) {
-                    while (starts.next()) {
-                        blocks.add(starts.getLong(1));
-                    }
-                }
-            } catch (SQLException e) {
-                throw StoreErrors.of(e);
-            }
-            // One key for a small save, soon thousands for an import.
-            blocksAtOnce = Math.min(2 * blocksAtOnce, MOST_BLOCKS);
-        }
-        return blocks.remove();
+        return ids.next();
     }
 
     /** Marks this save as the import of a batch. */
@@ -109,8 +62,8 @@ public final class RowWriter {
 
     /** Writes a new row; its key must be set. */
     public void insert(UpdatableRecord<?> row) {
-        changes.add(change(row, null, RowImage.of(row)));
-        inserts.computeIfAbsent(row.getTable(), ignored -> new ArrayList<>()).add(row);
+        change(Step.INSERT, row, null, RowImage.of(row));
+        buffer.insert(row);
         flushIfFull();
     }
 
@@ -119,7 +72,8 @@ public final class RowWriter {
      * other.
      */
     void note(UpdatableRecord<?> row) {
-        inserts.computeIfAbsent(row.getTable(), ignored -> new ArrayList<>()).add(row);
+        log.row(Step.NOTE, row.getTable().getName(), row.get("id", Long.class), 0, null, RowImage.of(row));
+        buffer.insert(row);
         flushIfFull();
     }
 
@@ -130,79 +84,90 @@ public final class RowWriter {
         if (before.equals(after)) {
             return;
         }
-        changes.add(change(row, before, after));
-        updates.add(row);
+        change(Step.UPDATE, row, before, after);
+        buffer.update(row);
         flushIfFull();
     }
 
     /** Removes a row that was read in this same save. */
     public void delete(UpdatableRecord<?> row) {
-        changes.add(change(row, RowImage.of(row.original()), null));
-        deletes.add(row);
+        change(Step.DELETE, row, RowImage.of(row.original()), null);
+        buffer.delete(row);
         flushIfFull();
     }
 
-    private ChangeRecord change(UpdatableRecord<?> row, @Nullable String before, @Nullable String after) {
-        ChangeRecord change = sql.newRecord(CHANGE);
-        change.setCommunityId(set.actor().community().value());
-        change.setId(nextId());
-        change.setSetId(changeSetId());
-        change.setTableName(row.getTable().getName());
-        change.setRowId(row.get("id", Long.class));
-        change.setBeforeImage(before);
-        change.setAfterImage(after);
-        return change;
+    private void change(Step step, UpdatableRecord<?> row, @Nullable String before, @Nullable String after) {
+        String table = row.getTable().getName();
+        long id = row.get("id", Long.class);
+        long change = nextId();
+        changes.add(ChangeSet.change(set.actor().community().value(), changeSetId(), change, table, id, before, after));
+        digest.change(table, id, before, after);
+        log.row(step, table, id, change, before, after);
     }
 
     private void flushIfFull() {
-        if (++waiting >= BATCH) {
+        if (buffer.isFull()) {
             flush();
         }
     }
 
     /** Sends everything that waits to the database. */
     void flush() {
-        if (waiting == 0) {
+        if (buffer.isEmpty()) {
             return;
         }
         try {
-            for (Table<?> table : TableOrder.parentsFirst(inserts.keySet())) {
-                insertAll(inserts.getOrDefault(table, List.of()));
-            }
-            for (UpdatableRecord<?> row : updates) {
-                row.attach(sql.configuration());
-                row.update();
-            }
-            deletes.sort(CHILDREN_FIRST);
-            for (UpdatableRecord<?> row : deletes) {
-                row.attach(sql.configuration());
-                row.delete();
-            }
+            buffer.flush();
+            log.flushed();
         } catch (SQLException e) {
             throw StoreErrors.of(e);
         }
-        inserts.clear();
-        updates.clear();
-        deletes.clear();
-        waiting = 0;
     }
 
-    /** Ends the save: all rows, then the change set and its changes. */
-    void finish() throws SQLException {
+    /** Keeps a remark even if nothing is changed: that somebody looked, or took something away. */
+    void remark() {
+        set.remark();
+        remark = true;
+    }
+
+    /** Ends the save: all rows, then the change set and its changes. Null where nothing was written. */
+    @Nullable
+    Save finish() throws SQLException {
         flush();
-        if (changes.isEmpty()) {
-            return;
+        if (changes.isEmpty() && !remark) {
+            return log.isEmpty() ? null : save(set.toRecord(0));
         }
         ChangeSetRecord head = set.toRecord(changeSetId());
-        insertAll(List.of(head));
-        insertAll(changes);
-        if (head.getUndoesId() != null) {
-            markUndone(head);
+        head.setSalt(salt);
+        Chain.join(sql, head, digest.finish());
+        buffer.insertAll(List.of(head));
+        if (!changes.isEmpty()) {
+            buffer.insertAll(changes);
         }
+        if (head.getUndoesId() != null) {
+            markUndone(sql, head);
+        }
+        log.row(Step.NOTE, CHANGE_SET.getName(), head.getId(), 0, null, RowImage.of(head));
+        return save(head);
+    }
+
+    private Save save(ChangeSetRecord head) {
+        SaveHead saved = new SaveHead(
+                head.getCommunityId(),
+                head.getId(),
+                ids.last(),
+                head.getActor(),
+                head.getNotedAt(),
+                head.getBusinessDay(),
+                head.getLabel(),
+                Objects.requireNonNullElse(head.getSeq(), 0L),
+                Objects.requireNonNullElse(head.getLink(), ""));
+        int length = log.finish();
+        return new Save(saved, log.array(), length);
     }
 
     // An undo of an undo (redo) makes the first change stand again.
-    private void markUndone(ChangeSetRecord undo) {
+    static void markUndone(DSLContext sql, ChangeSetRecord undo) {
         ChangeSetRecord undone = sql.fetchSingle(
                 CHANGE_SET,
                 CHANGE_SET.COMMUNITY_ID.eq(undo.getCommunityId()).and(CHANGE_SET.ID.eq(undo.getUndoesId())));
@@ -215,33 +180,5 @@ public final class RowWriter {
                     .and(CHANGE_SET.ID.eq(undone.getUndoesId()))
                     .execute();
         }
-    }
-
-    // Plain prepared batches: jOOQ's cost nearly twice as much on this path.
-    private void insertAll(List<? extends TableRecord<?>> rows) throws SQLException {
-        Field<?>[] fields = rows.getFirst().fields();
-        try (PreparedStatement statement =
-                connection.prepareStatement(insertSql(rows.getFirst().getTable(), fields))) {
-            int inBatch = 0;
-            for (TableRecord<?> row : rows) {
-                for (int i = 0; i < fields.length; i++) {
-                    statement.setObject(i + 1, row.get(i));
-                }
-                statement.addBatch();
-                if (++inBatch == BATCH) {
-                    statement.executeBatch();
-                    inBatch = 0;
-                }
-            }
-            statement.executeBatch();
-        }
-    }
-
-    private static String insertSql(Table<?> table, Field<?>[] fields) {
-        String names = IntStream.range(0, fields.length)
-                .mapToObj(i -> '"' + fields[i].getName() + '"')
-                .collect(Collectors.joining(", "));
-        return "insert into \"" + table.getName() + "\" (" + names + ") values (?" + ", ?".repeat(fields.length - 1)
-                + ")";
     }
 }

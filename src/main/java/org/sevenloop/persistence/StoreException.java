@@ -14,6 +14,10 @@ public final class StoreException extends RuntimeException implements Explained 
     public enum Code {
         IN_USE,
         DAMAGED,
+        /** The file is no backup of this program's. */
+        NO_BACKUP,
+        /** The backup was written with keys that neither the folder nor the backup holds. */
+        OTHER_KEYS,
         DISK_FULL,
         READ_ONLY,
         UNREACHABLE,

@@ -7,19 +7,16 @@ import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 import static org.sevenloop.persistence.schema.Tables.CHECKPOINT;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sevenloop.persistence.keys.Keyring;
 import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 import org.sevenloop.persistence.schema.tables.records.CheckpointRecord;
@@ -227,23 +224,6 @@ class DatabaseTest extends RepositoryTest {
     }
 
     @Test
-    void aDamagedFileIsToldFromAnyOtherFailure() throws IOException {
-        try (Database store = Database.openFolder(folder)) {
-            add(store, "东门");
-        }
-        Path file = folder.resolve("sevenloop.mv.db");
-        try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
-            raw.setLength(0);
-            raw.write(new byte[20_000]);
-        }
-
-        assertThatThrownBy(() -> Database.openFolder(folder))
-                .isInstanceOfSatisfying(StoreException.class, refused -> assertThat(refused.code())
-                        .isEqualTo(StoreException.Code.DAMAGED));
-        assertThat(Files.size(file)).isEqualTo(20_000);
-    }
-
-    @Test
     void anUnreachableServerIsToldFromAnyOtherFailure() {
         assertThatThrownBy(() -> Database.openUrl("jdbc:postgresql://127.0.0.1:1/none?connectTimeout=2"))
                 .isInstanceOfSatisfying(StoreException.class, refused -> assertThat(refused.code())
@@ -252,21 +232,17 @@ class DatabaseTest extends RepositoryTest {
 
     @Test
     void aBackupHoldsWhatWasAcknowledged() throws IOException {
-        Path zip = folder.resolve("copy.zip");
+        Path copy = folder.resolve("copy.7lb");
         try (Database store = Database.openFolder(folder.resolve("live"))) {
             add(store, "东门");
-            store.backupTo(zip);
+            store.copyTo(copy);
             add(store, "西门");
             assertThat(names(store)).containsExactly("东门", "西门");
         }
-        Path restored = Files.createDirectories(folder.resolve("restored"));
-        try (ZipFile archive = new ZipFile(zip.toFile())) {
-            for (ZipEntry entry : archive.stream().toList()) {
-                Files.copy(archive.getInputStream(entry), restored.resolve(entry.getName()));
-            }
-        }
-        try (Database copy = Database.openFolder(restored)) {
-            assertThat(names(copy)).containsExactly("东门");
+        Path restored = folder.resolve("restored");
+        assertThat(Restoring.restore(restored, copy, Keyring::open)).isEmpty();
+        try (Database store = Database.openFolder(restored)) {
+            assertThat(names(store)).containsExactly("东门");
         }
     }
 }

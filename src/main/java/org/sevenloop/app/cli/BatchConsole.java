@@ -12,6 +12,7 @@ import org.sevenloop.model.net.CommunityId;
 import org.sevenloop.persistence.DataFolder;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.StoreException;
+import org.sevenloop.persistence.keys.Keyring;
 import org.sevenloop.persistence.keys.KeyringException;
 import org.sevenloop.platform.AppPaths;
 import org.sevenloop.platform.Clock;
@@ -151,8 +152,8 @@ public final class BatchConsole {
             throw new RefusedException("exchange.backup.server");
         }
         Path file = CommandLine.path(line.words().getFirst());
-        Optional<Path> former = new BackupService(clock, new ConsoleSession(clock, user(line)))
-                .restore(file, paths(line).data());
+        Optional<Path> former = new BackupService(new ConsoleSession(clock, user(line)))
+                .restore(file, paths(line).data(), Keyring::open);
         if (line.json()) {
             Json.print(terminal, json -> {
                 json.writeStringField("file", file.toString());

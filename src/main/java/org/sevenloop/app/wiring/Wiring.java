@@ -167,7 +167,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public BackupService backups() {
-        return new BackupService(clock, session);
+        return new BackupService(session);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -71,6 +72,11 @@ public final class FolderKeys {
     /** An AES-256 key from a secret that is itself random enough. */
     static byte[] ofSecret(String secret, String use) {
         return derive(secret.getBytes(StandardCharsets.UTF_8), use, LENGTH).getEncoded();
+    }
+
+    /** By what a file can tell whether it was written with this campaign's key, without telling the key. */
+    public String mark() {
+        return HexFormat.of().formatHex(derive(campaign, "mark", 8).getEncoded());
     }
 
     private static SecretKey derive(byte[] secret, String use, int length) {

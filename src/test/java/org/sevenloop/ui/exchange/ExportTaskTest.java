@@ -13,6 +13,7 @@ import org.sevenloop.SamplePosts;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.keys.Keyring;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
@@ -48,7 +49,7 @@ class ExportTaskTest {
         }
         Path copy = folder.resolve("七环备份_2020-02-20.zip");
         Path other = folder.resolve("other");
-        assertThat(new BackupService(Clock.at(session.now()), session).restore(copy, other))
+        assertThat(new BackupService(session).restore(copy, other, Keyring::open))
                 .isEmpty();
         try (Database restored = Database.openFolder(other)) {
             assertThat(new StrandedService(new Store(restored, session)).page().people())
@@ -61,7 +62,7 @@ class ExportTaskTest {
         Clock clock = Clock.at(session.now());
         ExportViewModel model = new ExportViewModel(
                 new ExportService(new Store(database, session), text),
-                file -> new BackupService(clock, session).backup(database, file),
+                file -> new BackupService(session).backup(database, file),
                 session::today,
                 SampleDesk.tools(text));
         ExportView[] view = new ExportView[1];

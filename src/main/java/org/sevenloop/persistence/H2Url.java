@@ -1,0 +1,24 @@
+package org.sevenloop.persistence;
+
+/** How the program's H2 databases are opened. */
+final class H2Url {
+    /** No trace file, and no result that is spilt into a temporary file: both would be in the clear. */
+    private static final String OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=2147483647";
+
+    private H2Url() {}
+
+    /** A store that lives as long as this program. */
+    static String inMemory() {
+        return "jdbc:h2:mem:" + System.nanoTime() + OPTIONS + ";DB_CLOSE_DELAY=-1";
+    }
+
+    static String of(String name) {
+        return "jdbc:h2:" + name + OPTIONS;
+    }
+
+    static String readOnly(String name) {
+        return of(name) + ";ACCESS_MODE_DATA=r";
+    }
+}

@@ -1,0 +1,145 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.persistence.SaveLog.Step;
+import org.sevenloop.persistence.journal.Entry;
+import org.sevenloop.persistence.schema.DefaultSchema;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
+import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
+
+/** Writes saves from the journal into the store again, row by row as they were written first. */
+final class Replay {
+    private final Connection connection;
+    private final DSLContext sql;
+    private long lastId;
+
+    Replay(Connection connection, DSLContext sql) {
+        this.connection = connection;
+        this.sql = sql;
+    }
+
+    /** Writes one save, in one transaction. */
+    void save(Entry entry) throws IOException {
+        SaveHead head = SaveHead.of(entry.head());
+        try (DataInputStream body = new DataInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(entry.body()), new Inflater(true), 1 << 15))) {
+            new OneSave(head).run(body);
+            connection.commit();
+            lastId = Math.max(lastId, head.lastId());
+        } catch (SQLException e) {
+            throw StoreErrors.of(e);
+        }
+    }
+
+    /** Ends the replay: no key is given out twice. */
+    void finish() throws SQLException {
+        Ids.continueAfter(connection, lastId);
+        connection.commit();
+    }
+
+    private final class OneSave {
+        private final SaveHead head;
+        private final RowBuffer buffer = new RowBuffer(connection, sql);
+        private final List<ChangeRecord> changes = new ArrayList<>();
+        private @Nullable ChangeSetRecord set;
+
+        OneSave(SaveHead head) {
+            this.head = head;
+        }
+
+        void run(DataInputStream body) throws IOException, SQLException {
+            while (true) {
+                int step = body.read();
+                if (step < 0) {
+                    break;
+                }
+                if (step == Step.FLUSH.ordinal()) {
+                    buffer.flush();
+                } else {
+                    row(Step.values()[step], body);
+                }
+            }
+            buffer.flush();
+            ChangeSetRecord own = set;
+            if (own != null) {
+                Chain.rejoin(sql, own);
+                buffer.insertAll(List.of(own));
+                if (!changes.isEmpty()) {
+                    buffer.insertAll(changes);
+                }
+                if (own.getUndoesId() != null) {
+                    RowWriter.markUndone(sql, own);
+                }
+            }
+        }
+
+        private void row(Step step, DataInputStream body) throws IOException {
+            String table = body.readUTF();
+            long id = body.readLong();
+            long change = body.readLong();
+            String before = text(body);
+            String after = text(body);
+            UpdatableRecord<?> row = record(table, id, after == null ? before : after);
+            switch (step) {
+                case INSERT -> buffer.insert(row);
+                case UPDATE -> buffer.update(row);
+                case DELETE -> buffer.delete(row);
+                case NOTE -> note(row);
+                case FLUSH -> throw new IOException("a flush is no row");
+            }
+            if (step != Step.NOTE) {
+                changes.add(ChangeSet.change(head.community(), head.set(), change, table, id, before, after));
+            }
+        }
+
+        private void note(UpdatableRecord<?> row) {
+            if (row.getTable().getName().equals(CHANGE_SET.getName())) {
+                set = row.into(CHANGE_SET);
+            } else {
+                buffer.insert(row);
+            }
+        }
+
+        private UpdatableRecord<?> record(String name, long id, @Nullable String image) {
+            Table<?> table = Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(name));
+            UpdatableRecord<?> row = (UpdatableRecord<?>) sql.newRecord(table);
+            RowImage.restore(row, Objects.requireNonNull(image));
+            Field<Long> community = table.field("community_id", Long.class);
+            if (community != null) {
+                row.set(community, head.community());
+            }
+            row.set(Objects.requireNonNull(table.field("id", Long.class)), id);
+            return row;
+        }
+    }
+
+    private static @Nullable String text(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0) {
+            return null;
+        }
+        byte[] utf8 = in.readNBytes(length);
+        if (utf8.length < length) {
+            throw new EOFException();
+        }
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,119 @@
+package org.sevenloop.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.persistence.disk.Disk;
+import org.sevenloop.persistence.folder.Backup;
+import org.sevenloop.persistence.folder.Layout;
+import org.sevenloop.persistence.keys.FolderKeys;
+import org.sevenloop.persistence.keys.Keyring;
+
+/**
+ * Puts a backup in place of a folder's store. What was there is set aside in the same folder, never deleted; until the last
+ * step everything is as it was.
+ */
+public final class Restoring {
+    private final DataFolder folder;
+    private final Disk disk;
+    private final Layout layout;
+
+    /** How a key file is opened whose backup came from elsewhere. */
+    public interface Unlocking {
+        FolderKeys keys(Keyring keyring);
+    }
+
+    private Restoring(DataFolder folder) {
+        this.folder = folder;
+        this.disk = folder.disk();
+        this.layout = folder.layout();
+    }
+
+    /**
+     * Restores a folder that nobody has open.
+     *
+     * @param unlocking asked for the keys of this folder first, then, if the backup was written with others, for those of
+     *     the key file in the backup
+     * @return where what was there before lies now; empty where there was nothing
+     * @throws StoreException NO_BACKUP, DAMAGED or IN_USE; nothing was changed
+     */
+    public static Optional<Path> restore(Path path, Path file, Unlocking unlocking) {
+        try (DataFolder folder = DataFolder.hold(path)) {
+            return new Restoring(folder).restore(file, unlocking);
+        } catch (IOException e) {
+            throw StoreErrors.of(e);
+        }
+    }
+
+    private Optional<Path> restore(Path file, Unlocking unlocking) throws IOException {
+        Backup backup = Backup.of(disk, file)
+                .orElseThrow(() -> new StoreException(StoreException.Code.NO_BACKUP, new IOException("no backup")));
+        int former = folder.keyring().generation();
+        FolderKeys own = unlocking.keys(folder.keyring());
+        if (own.mark().equals(backup.mark())) {
+            int next = next(former);
+            make(backup, own, next);
+            folder.keyring().moveTo(next, own);
+            return setAside(former, null);
+        }
+        return adopt(backup, unlocking, former);
+    }
+
+    /** A backup from elsewhere brings its own key file, and with it its accounts. */
+    private Optional<Path> adopt(Backup backup, Unlocking unlocking, int former) throws IOException {
+        if (backup.keyring().length == 0) {
+            throw new StoreException(StoreException.Code.OTHER_KEYS, new IOException("another folder's backup"));
+        }
+        Path apart = layout.folder().resolve("new-keys");
+        disk.createFolder(apart);
+        Layout there = new Layout(apart);
+        try {
+            disk.replace(there.keyring(), backup.keyring());
+            Keyring theirs = Keyring.of(apart);
+            FolderKeys keys = unlocking.keys(theirs);
+            int next = next(former);
+            make(backup, keys, next);
+            theirs.moveTo(next, keys);
+            Optional<Path> aside = setAside(former, layout.keyringCopy());
+            disk.move(there.keyring(), layout.keyring());
+            return aside;
+        } finally {
+            for (Path left : disk.list(apart, "")) {
+                disk.delete(left);
+            }
+            disk.delete(apart);
+        }
+    }
+
+    private int next(int former) throws IOException {
+        int next = former + 1;
+        while (disk.exists(layout.generation(next).folder())) {
+            next++;
+        }
+        return next;
+    }
+
+    private void make(Backup backup, FolderKeys keys, int next) throws IOException {
+        if (!new NewGeneration(folder, keys, next).of(backup)) {
+            throw new StoreException(StoreException.Code.DAMAGED, new IOException("the backup is damaged"));
+        }
+    }
+
+    private Optional<Path> setAside(int former, @Nullable Path keys) throws IOException {
+        if (former == 0) {
+            return Optional.empty();
+        }
+        Path aside = layout.aside(Stamp.instant());
+        disk.createFolder(aside);
+        Path store = layout.generation(former).folder();
+        if (keys != null && disk.exists(layout.keyring())) {
+            disk.replace(aside.resolve(layout.keyring().getFileName()), disk.read(layout.keyring()));
+            disk.delete(keys);
+        }
+        if (disk.exists(store)) {
+            disk.move(store, aside.resolve(store.getFileName()));
+        }
+        return Optional.of(aside);
+    }
+}

@@ -1,0 +1,93 @@
+package org.sevenloop.persistence;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a save for the journal: each row that was written, in the order in which it was sent to the database, so that
+ * {@link Replay} can send the same again. Packed as it grows; an import of a community would not fit into memory twice.
+ */
+final class SaveLog {
+    /** What was done to a row; {@code FLUSH}: all so far was sent. */
+    enum Step {
+        INSERT,
+        UPDATE,
+        DELETE,
+        NOTE,
+        FLUSH
+    }
+
+    /** The packed bytes, without a copy. */
+    private static final class Bytes extends ByteArrayOutputStream {
+        byte[] array() {
+            return buf;
+        }
+    }
+
+    private static final int ROOM = 1 << 15;
+
+    private final Bytes bytes = new Bytes();
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    private final DataOutputStream out =
+            new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, ROOM), ROOM));
+    private boolean empty = true;
+
+    /** A row written by a change; a row's own bookkeeping has no change. */
+    void row(Step step, String table, long row, long change, @Nullable String before, @Nullable String after) {
+        empty = false;
+        try {
+            out.writeByte(step.ordinal());
+            out.writeUTF(table);
+            out.writeLong(row);
+            out.writeLong(change);
+            text(out, before);
+            text(out, after);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void flushed() {
+        try {
+            out.writeByte(Step.FLUSH.ordinal());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    static void text(DataOutputStream out, @Nullable String text) throws IOException {
+        if (text == null) {
+            out.writeInt(-1);
+            return;
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
+
+    /** Ends the body; {@link #array} holds as many bytes as this says. */
+    int finish() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        deflater.end();
+        return bytes.size();
+    }
+
+    byte[] array() {
+        return bytes.array();
+    }
+}

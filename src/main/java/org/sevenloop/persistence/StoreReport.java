@@ -1,0 +1,32 @@
+package org.sevenloop.persistence;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a store was found when it was opened, and what was done about it.
+ *
+ * @param saves how many saves were written again from the journal
+ * @param backup when the copy was taken that this began from
+ * @param aside where what was found damaged lies now
+ */
+public record StoreReport(
+        State state,
+        long saves,
+        @Nullable Instant backup,
+        @Nullable Path aside) {
+    /** From all is well to something is lost. */
+    public enum State {
+        /** Closed properly, and as it was left. */
+        WELL,
+        /** Was not closed, as by a power cut; every acknowledged save is there. */
+        RECOVERED,
+        /** Something was damaged, as by a bad disk; every acknowledged save is there. */
+        REPAIRED,
+        /** More was damaged than could be repaired: saves may be missing. */
+        INCOMPLETE
+    }
+
+    static final StoreReport WELL = new StoreReport(State.WELL, 0, null, null);
+}
