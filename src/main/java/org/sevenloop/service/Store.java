@@ -1,5 +1,8 @@
 package org.sevenloop.service;
 
+import org.sevenloop.model.account.Purpose;
+import org.sevenloop.model.exchange.Actor;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.sevenloop.model.account.Action;
@@ -19,10 +22,17 @@ import org.sevenloop.persistence.Database;
 public final class Store {
     private final Database database;
     private final Session session;
+    private final BiConsumer<Actor, Label> remarks;
 
     public Store(Database database, Session session) {
+        this(database, session, (actor, label) -> {});
+    }
+
+    /** @param remarks keeps in the change record that something happened which changed no row */
+    public Store(Database database, Session session, BiConsumer<Actor, Label> remarks) {
         this.database = database;
         this.session = session;
+        this.remarks = remarks;
     }
 
     public Session session() {
@@ -71,6 +81,26 @@ public final class Store {
     public <T> T write(Action action, Label label, BiFunction<Access, Sight, T> work) {
         demand(action);
         return database.write(session.actor(), label, access -> work.apply(access, sight(access, action)));
+    }
+
+    /** Notes what somebody did that changed no row: looked, or took something along. */
+    public void remark(Action action, Label label) {
+        demand(action);
+        remarks.accept(session.actor(), label);
+    }
+
+    /**
+     * Why people's data are wanted, as it is noted.
+     *
+     * @throws RefusedException where it is known who asks, and no reason was given
+     */
+    public String purpose(String typed) {
+        String purpose = typed.strip();
+        if (session.hasAccounts() && purpose.isEmpty()) {
+            throw new RefusedException("account.refused.purpose");
+        }
+        int[] points = purpose.codePoints().toArray();
+        return points.length <= Purpose.LONGEST ? purpose : new String(points, 0, Purpose.LONGEST);
     }
 
     /** Does the work of a write and takes all of it back. */

@@ -39,7 +39,7 @@ final class ExportCommand implements Command {
 
     private static Exported written(ExportKind kind, CommandLine line, Wiring wiring) {
         try {
-            return wiring.exports().export(kind, line.out());
+            return wiring.exports().export(kind, line.out(), line.options().getOrDefault(Option.PURPOSE, ""));
         } catch (UncheckedIOException e) {
             throw new RefusedException("cli.refused.write", line.out().toString());
         }

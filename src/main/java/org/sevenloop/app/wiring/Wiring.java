@@ -1,5 +1,8 @@
 package org.sevenloop.app.wiring;
 
+import org.sevenloop.service.account.RevealService;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RegionDirectory;
 import org.sevenloop.platform.Clock;
@@ -56,7 +59,7 @@ public final class Wiring implements AutoCloseable {
         this.clock = clock;
         this.text = text;
         this.session = session;
-        this.store = new Store(database, session);
+        this.store = new Store(database, session, this::remark);
         this.places = new PlaceService(database, new RegionDirectory(), session);
     }
 
@@ -87,8 +90,15 @@ public final class Wiring implements AutoCloseable {
     }
 
     public AccountService accounts() {
-        return new AccountService(session, opened, (actor, label) -> {});
+        return new AccountService(session, opened, this::remark);
     }
+
+    /** Lets masked numbers be shown. */
+    public RevealService reveals() {
+        return new RevealService(store);
+    }
+
+    private void remark(Actor actor, Label label) {}
 
     public PlaceService places() {
         return places;

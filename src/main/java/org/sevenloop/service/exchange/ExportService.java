@@ -1,5 +1,6 @@
 package org.sevenloop.service.exchange;
 
+import org.sevenloop.model.exchange.Label;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,7 +72,26 @@ public final class ExportService {
      * @throws UncheckedIOException where the file cannot be written
      */
     public Exported export(ExportKind kind, Path file) {
+        return export(kind, file, "");
+    }
+
+    /**
+     * The same, where it is known who takes the list along: what for is noted before anything leaves.
+     *
+     * @param purpose may be blank only in a folder without accounts
+     */
+    public Exported export(ExportKind kind, Path file, String purpose) {
+        store.demand(Action.EXPORT);
+        store.demand(seeing(kind));
+        String why = store.purpose(purpose);
         ListTable table = table(kind);
+        store.remark(
+                Action.EXPORT,
+                Label.of(
+                        "label.account.export",
+                        text.text("exchange.kind." + kind.word()),
+                        Integer.toString(table.rows().size()),
+                        why));
         Path folder = file.toAbsolutePath().getParent();
         try {
             Path half = Files.createTempFile(folder, ".export", ".part");

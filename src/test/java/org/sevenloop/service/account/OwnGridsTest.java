@@ -1,0 +1,246 @@
+package org.sevenloop.service.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sevenloop.SampleCommunity.DAY;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+import org.sevenloop.SampleCommunity;
+import org.sevenloop.model.account.Role;
+import org.sevenloop.model.exchange.ExportKind;
+import org.sevenloop.model.net.HouseholdEntry;
+import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.HouseholdPage;
+import org.sevenloop.model.net.Tenure;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.people.Member;
+import org.sevenloop.model.people.PersonEntry;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.ResidentEntry;
+import org.sevenloop.model.people.SearchHit;
+import org.sevenloop.model.verification.PushEntry;
+import org.sevenloop.model.verification.PushItem;
+import org.sevenloop.model.watch.BoardCard;
+import org.sevenloop.model.watch.BoardFilter;
+import org.sevenloop.model.watch.Fact;
+import org.sevenloop.model.watch.Period;
+import org.sevenloop.model.watch.WatchCaseId;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.service.NotPermittedException;
+import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
+import org.sevenloop.service.exchange.ExportService;
+import org.sevenloop.service.exchange.HistoryService;
+import org.sevenloop.service.net.NetEditor;
+import org.sevenloop.service.net.NetService;
+import org.sevenloop.service.people.PeopleService;
+import org.sevenloop.service.people.SearchService;
+import org.sevenloop.service.verification.VerificationService;
+import org.sevenloop.service.watch.ReadingService;
+import org.sevenloop.service.watch.WatchService;
+
+/** Two grid workers side by side: each sees and changes the own grid, and nothing of the other's. */
+class OwnGridsTest {
+    private static final int HOMES = 6;
+
+    private final Database database = Database.inMemory();
+    private SampleCommunity sample = SampleCommunity.fill(database, HOMES);
+    private UnitId mine = sample.leaves().get(2);
+    private UnitId theirs = sample.leaves().get(3);
+    private Store secretary = new Store(database, As.role(Role.SECRETARY));
+    private Store worker = new Store(database, As.worker("一号", mine));
+    private Store other = new Store(database, As.worker("二号", theirs));
+    private Set<PersonId> myPeople = new HashSet<>();
+    private Set<PersonId> theirPeople = new HashSet<>();
+    private HouseholdId myHome = sample.households().get(2 * HOMES);
+    private HouseholdId theirHome = sample.households().get(3 * HOMES);
+
+    @BeforeEach
+    void know() {
+        sample.households().subList(2 * HOMES, 3 * HOMES).forEach(home -> myPeople.addAll(living(home)));
+        sample.households().subList(3 * HOMES, 4 * HOMES).forEach(home -> theirPeople.addAll(living(home)));
+    }
+
+    private List<PersonId> living(HouseholdId home) {
+        HouseholdPage page = new NetService(secretary).household(home);
+        return page.members().stream().map(Member::person).map(each -> each.id()).toList();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static void elsewhere(Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOf(RefusedException.class)
+                .extracting(refused -> ((RefusedException) refused).key())
+                .isEqualTo("account.refused.elsewhere");
+    }
+
+    @Test
+    void theNetHasTheOwnGridsWithWhatStandsAboveThem() {
+        var net = new NetService(worker).net();
+        assertThat(net.tree().find(mine)).isPresent();
+        assertThat(net.tree().find(theirs)).isEmpty();
+        assertThat(net.figures(net.community()).people()).isEqualTo(myPeople.size());
+        assertThat(new NetService(worker).households(mine)).hasSize(HOMES);
+        assertThat(new NetService(worker).households(theirs)).isEmpty();
+        elsewhere(() -> new NetService(worker).unit(theirs));
+        elsewhere(() -> new NetService(worker).household(theirHome));
+        elsewhere(() -> new NetService(worker).history(theirHome));
+    }
+
+    @Test
+    void whoeverHasTheUnitAboveHasBoth() {
+        UnitId above = new NetService(secretary).net().tree().get(mine).parent();
+        Store both = new Store(database, As.worker("三号", above));
+        Set<PersonId> all = new HashSet<>(myPeople);
+        all.addAll(theirPeople);
+        assertThat(new PeopleService(both).people(sample.people()).keySet()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void peopleAreFoundInTheOwnGridOnly() {
+        assertThat(new PeopleService(worker).people(sample.people()).keySet())
+                .containsExactlyInAnyOrderElementsOf(myPeople);
+        PersonId stranger = theirPeople.iterator().next();
+        elsewhere(() -> new PeopleService(worker).person(stranger));
+        for (String word : List.of("1", "滨河路", "w", "周")) {
+            for (SearchHit hit : new SearchService(worker).find(word, 100)) {
+                PersonId found = hit.person();
+                assertThat(found == null || myPeople.contains(found)).isTrue();
+                HouseholdId home = hit.household();
+                assertThat(home == null || sample.households().indexOf(home) / HOMES == 2).isTrue();
+            }
+        }
+        assertThat(new SearchService(worker).find("滨河路", 100)).isNotEmpty();
+    }
+
+    @Test
+    void theBoardAndTheTemperaturesAreTheOwnGrids() {
+        List<BoardCard> all = new WatchService(secretary).board(BoardFilter.ALL).cards();
+        List<BoardCard> own = new WatchService(worker).board(BoardFilter.ALL).cards();
+        assertThat(own).isNotEmpty().allMatch(card -> myPeople.contains(card.person().id()));
+        assertThat(own).hasSize((int) all.stream()
+                .filter(card -> myPeople.contains(card.person().id()))
+                .count());
+        assertThat(new ReadingService(worker).sheet().lines())
+                .isNotEmpty()
+                .allMatch(row -> myPeople.contains(row.person().id()));
+        WatchCaseId strange = all.stream()
+                .filter(card -> theirPeople.contains(card.person().id()))
+                .findFirst()
+                .orElseThrow()
+                .watchCase()
+                .id();
+        WatchService watch = new WatchService(worker);
+        elsewhere(() -> watch.page(strange));
+        elsewhere(() -> watch.entry(strange));
+        elsewhere(() -> watch.preview(strange, java.util.Map.of()));
+        elsewhere(() -> watch.change(strange, Fact.REACHABLE, "NO", ""));
+        elsewhere(() -> watch.release(List.of(own.getFirst().watchCase().id(), strange), ""));
+        elsewhere(() -> watch.remove(List.of(strange)));
+        PersonId stranger = theirPeople.iterator().next();
+        elsewhere(() -> new ReadingService(worker).record(stranger, DAY, Period.EVENING, "36.5"));
+    }
+
+    @Test
+    void aRowIsJudgedByWhereItStandsNotByWhatAFormSays() {
+        HouseholdEntry grabbed =
+                new HouseholdEntry(theirHome, mine, "99", "滨河路9号", Tenure.RESIDENT, "单晓", "");
+        elsewhere(() -> new NetEditor(worker).saveHousehold(grabbed));
+        HouseholdEntry pushedAway = new HouseholdEntry(myHome, theirs, "99", "滨河路9号", Tenure.RESIDENT, "单晓", "");
+        elsewhere(() -> new NetEditor(worker).saveHousehold(pushedAway));
+        elsewhere(() -> new NetEditor(worker).removeHousehold(theirHome));
+        elsewhere(() -> new NetService(worker)
+                .assign(List.of(mine), List.of(theirHome), SampleCommunity.ZHOU, ""));
+        PersonId stranger = theirPeople.iterator().next();
+        PersonEntry who = new PersonEntry("单晓", "", "", "", "", "");
+        elsewhere(() -> new PeopleService(worker)
+                .saveResident(new ResidentEntry(stranger, myHome, who, "", "", "", "")));
+        elsewhere(() -> new PeopleService(worker).removeResident(stranger));
+        assertThat(new NetService(secretary).household(theirHome).household().unit())
+                .isEqualTo(theirs);
+        HouseholdEntry fine = new HouseholdEntry(myHome, mine, "99", "滨河路9号", Tenure.RESIDENT, "单晓", "");
+        assertThat(new NetEditor(worker).saveHousehold(fine)).isEqualTo(myHome);
+    }
+
+    @Test
+    void aPushedNameIsTheGridsInWhichItsPersonIsKnown() {
+        enter(myPeople.iterator().next(), "甲");
+        enter(theirPeople.iterator().next(), "乙");
+        VerificationService all = new VerificationService(secretary, (access, entry) -> {});
+        all.enter(new PushEntry(null, new PersonEntry("丙", "", "", "13911112222", "", ""), "", "", "", ""));
+        VerificationService calls = new VerificationService(worker, (access, entry) -> {});
+        List<PushItem> own = calls.page().items();
+        assertThat(own).extracting(PushItem::name).containsExactly("甲");
+        assertThat(all.page().items()).hasSize(3);
+        calls.record(own, "已接通", null);
+        List<PushItem> others =
+                all.page().items().stream().filter(each -> !each.name().equals("甲")).toList();
+        elsewhere(() -> calls.record(others, "已接通", null));
+        elsewhere(() -> calls.remove(others));
+        elsewhere(() -> calls.putOnWatch(others, null));
+        elsewhere(() -> calls.enter(
+                new PushEntry(null, new PersonEntry("丁", "", "", "13911113333", "", ""), "", "", "", "")));
+    }
+
+    private void enter(PersonId known, String name) {
+        String number = new PeopleService(secretary).person(known).person().document().number();
+        new VerificationService(secretary, (access, entry) -> {})
+                .enter(new PushEntry(null, new PersonEntry(name, "", number, "", "", ""), "", "", "", ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportKind.class,
+            names = {"PEOPLE", "WATCH", "READINGS"})
+    void aListHasTheOwnGridOnly(ExportKind kind) {
+        Messages text = Messages.of(Locale.CHINESE);
+        Set<String> numbers = new PeopleService(secretary)
+                .people(myPeople).values().stream()
+                        .map(each -> each.document().number())
+                        .collect(Collectors.toSet());
+        var rows = new ExportService(worker, text).table(kind).rows();
+        assertThat(rows).isNotEmpty();
+        assertThat(rows).allMatch(row -> row.stream().anyMatch(numbers::contains));
+        assertThat(new ExportService(secretary, text).table(kind).rows()).hasSizeGreaterThan(rows.size());
+    }
+
+    @Test
+    void onlyTheOwnSavesAreSeenAndTakenBack() {
+        new NetService(worker).assign(List.of(), List.of(myHome), SampleCommunity.ZHOU, "");
+        new NetService(other).assign(List.of(), List.of(theirHome), SampleCommunity.ZHOU, "");
+        HistoryService mineOnly = new HistoryService(worker);
+        assertThat(mineOnly.recent(20)).allMatch(line -> line.actor().equals("一号"));
+        assertThat(new HistoryService(secretary).recent(20)).hasSizeGreaterThan(1);
+        var theirSave = new HistoryService(other).lastUndoable().orElseThrow();
+        assertThatThrownBy(() -> mineOnly.undo(theirSave.id()))
+                .isInstanceOf(RefusedException.class)
+                .isNotInstanceOf(NotPermittedException.class);
+        assertThat(mineOnly.undoLast()).isPresent();
+        assertThat(new NetService(secretary).household(myHome).responsible()).isNull();
+        assertThat(new NetService(secretary).household(theirHome).responsible()).isEqualTo(SampleCommunity.ZHOU);
+    }
+
+    @Test
+    void withoutUnitsNobodyIsSeen() {
+        Session nobodys = As.worker("四号");
+        assertThat(new PeopleService(new Store(database, nobodys)).people(sample.people()))
+                .isEmpty();
+        assertThat(new WatchService(new Store(database, nobodys)).board(BoardFilter.ALL).cards())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,332 @@
+package org.sevenloop.service.account;
+
+import static org.sevenloop.SampleCommunity.DAY;
+import static org.sevenloop.model.account.Action.*;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sevenloop.model.account.Action;
+import org.sevenloop.model.account.Revealed;
+import org.sevenloop.model.checkpoint.Checkpoint;
+import org.sevenloop.model.checkpoint.CheckpointEntry;
+import org.sevenloop.model.checkpoint.CheckpointId;
+import org.sevenloop.model.checkpoint.Duty;
+import org.sevenloop.model.checkpoint.DutyId;
+import org.sevenloop.model.checkpoint.Shift;
+import org.sevenloop.model.checkpoint.ShiftEntry;
+import org.sevenloop.model.checkpoint.ShiftId;
+import org.sevenloop.model.checkpoint.ShiftTime;
+import org.sevenloop.model.checkpoint.Worker;
+import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.exchange.BatchId;
+import org.sevenloop.model.exchange.ChangeSetId;
+import org.sevenloop.model.exchange.ExportKind;
+import org.sevenloop.model.exchange.OpenProblem;
+import org.sevenloop.model.exchange.Place;
+import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.model.net.HouseholdEntry;
+import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.Tenure;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.people.PersonEntry;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.ResidentEntry;
+import org.sevenloop.model.people.StrandedEntry;
+import org.sevenloop.model.verification.PushEntry;
+import org.sevenloop.model.watch.Answer;
+import org.sevenloop.model.watch.BoardFilter;
+import org.sevenloop.model.watch.CaseEntry;
+import org.sevenloop.model.watch.Fact;
+import org.sevenloop.model.watch.Measure;
+import org.sevenloop.model.watch.Origin;
+import org.sevenloop.model.watch.Period;
+import org.sevenloop.model.watch.Review;
+import org.sevenloop.model.watch.WatchCaseId;
+import org.sevenloop.model.watch.WatchFacts;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.RegionDirectory;
+import org.sevenloop.platform.Clock;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
+import org.sevenloop.service.checkpoint.CheckpointService;
+import org.sevenloop.service.closing.DailyService;
+import org.sevenloop.service.closing.FiguresService;
+import org.sevenloop.service.closing.OverviewService;
+import org.sevenloop.service.closing.PaperService;
+import org.sevenloop.service.exchange.BackupService;
+import org.sevenloop.service.exchange.CheckService;
+import org.sevenloop.service.exchange.ExportService;
+import org.sevenloop.service.exchange.HistoryService;
+import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.service.net.NetEditor;
+import org.sevenloop.service.net.NetService;
+import org.sevenloop.service.net.PlaceService;
+import org.sevenloop.service.people.PeopleService;
+import org.sevenloop.service.people.SearchService;
+import org.sevenloop.service.people.StrandedService;
+import org.sevenloop.service.verification.VerificationService;
+import org.sevenloop.service.watch.ReadingService;
+import org.sevenloop.service.watch.WatchService;
+
+/** Every use case of every service by its method, with the action that it must ask for, ready to be called as somebody. */
+final class UseCases {
+    /** Calls the use case; whatever it finds or misses, it must first have been let in. */
+    interface Call {
+        void run(UseCases as) throws IOException;
+    }
+
+    record UseCase(Action action, Call call) {}
+
+    static final Map<String, UseCase> ALL = new LinkedHashMap<>();
+
+    private static final UnitId UNIT = new UnitId(1);
+    private static final PersonId PERSON = new PersonId(2);
+    private static final HouseholdId HOME = new HouseholdId(3);
+    private static final WatchCaseId CASE = new WatchCaseId(4);
+    private static final ShiftId SHIFT = new ShiftId(5);
+    private static final Responsible ZHOU = new Responsible("周晨", "");
+    private static final PersonEntry WHO = new PersonEntry("单晓", "男", "", "13800000001", "三组1号", "");
+    private static final Checkpoint POINT = new Checkpoint(new CheckpointId(6), "东门", false, 2, "", "", "", 0);
+    private static final Duty DUTY = new Duty(new DutyId(7), SHIFT, "周晨", "", "", "");
+    private static final Worker WORKER = new Worker("周晨", "", "", "");
+    private static final Shift TURN =
+            new Shift(SHIFT, POINT.id(), DAY, "早班", ShiftTime.UNKNOWN, 2, List.of(DUTY));
+    private static final RecognisedFile FILE =
+            new RecognisedFile("名单.xlsx", SheetKind.STRANDED, List.of(), List.of(), List.of(), List.of());
+    private static final PaperList LIST = new PaperList("名单", "", DAY, List.of(), List.of());
+    private static final CaseEntry ENTRY = new CaseEntry(
+            CASE,
+            WHO,
+            "",
+            "",
+            "",
+            "",
+            "",
+            Answer.UNKNOWN,
+            new WatchFacts(
+                    Origin.UNKNOWN,
+                    Answer.UNKNOWN,
+                    Answer.UNKNOWN,
+                    Answer.UNKNOWN,
+                    Answer.UNKNOWN,
+                    Review.UNKNOWN,
+                    Measure.NONE),
+            "",
+            "",
+            "");
+
+    static {
+        figures();
+        net();
+        people();
+        watch();
+        line();
+        data();
+    }
+
+    private final Database database;
+    private final Session session;
+    private final Store store;
+    private final Messages text = Messages.of(Locale.CHINESE);
+    private final List<String> remarks = new ArrayList<>();
+
+    UseCases(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+        this.store = new Store(database, session, (actor, label) -> remarks.add(label.key()));
+    }
+
+    private static void put(String method, Action action, Call call) {
+        if (ALL.put(method, new UseCase(action, call)) != null) {
+            throw new IllegalStateException("twice: " + method);
+        }
+    }
+
+    private static void figures() {
+        put("FiguresService.figures/1", SEE_FIGURES, as -> new FiguresService(as.store).figures(DAY));
+        put("OverviewService.overview/0", SEE_FIGURES, as -> new OverviewService(as.store).overview());
+        put("DailyService.issues/0", SEE_FIGURES, as -> as.daily().issues());
+        put("DailyService.summary/1", SEE_FIGURES, as -> as.daily().summary(DAY));
+        put("DailyService.signatures/0", SEE_FIGURES, as -> as.daily().signatures());
+        put("DailyService.page/3", SEE_FIGURES, as -> as.daily().page(DAY, 20, Progress.NONE));
+        put("DailyService.pdf/1", SEE_FIGURES, as -> as.daily().pdf(DAY));
+        put("DailyService.write/2", SEE_FIGURES, as -> as.daily().write(DAY, file(".xlsx")));
+        put("DailyService.print/1", SEE_FIGURES, as -> as.daily().print(DAY));
+        put("DailyService.plainText/1", SEE_FIGURES, as -> as.daily().plainText(DAY));
+        put("DailyService.sign/1", SIGN_DAILY, as -> as.daily().sign(Signatures.BLANK));
+        put("DailyService.markIssued/1", SIGN_DAILY, as -> as.daily().markIssued(DAY));
+        put("PaperService.pdf/2", PRINT_LIST, as -> new PaperService(as.store, as.text).pdf(LIST, Progress.NONE));
+        put("PaperService.print/2", PRINT_LIST, as -> new PaperService(as.store, as.text).print(LIST, Progress.NONE));
+        put(
+                "PaperService.write/3",
+                PRINT_LIST,
+                as -> new PaperService(as.store, as.text).write(LIST, file(".pdf"), Progress.NONE));
+        put(
+                "PaperService.pages/3",
+                PRINT_LIST,
+                as -> new PaperService(as.store, as.text).pages(LIST, 20, Progress.NONE));
+    }
+
+    private static void net() {
+        HouseholdEntry home = new HouseholdEntry(null, UNIT, "1", "1号", Tenure.RESIDENT, "单晓", "");
+        put("NetService.net/0", SEE_PEOPLE, as -> new NetService(as.store).net());
+        put("NetService.unit/1", SEE_PEOPLE, as -> new NetService(as.store).unit(UNIT));
+        put("NetService.households/1", SEE_PEOPLE, as -> new NetService(as.store).households(UNIT));
+        put("NetService.household/1", SEE_PEOPLE, as -> new NetService(as.store).household(HOME));
+        put("NetService.history/1", SEE_PEOPLE, as -> new NetService(as.store).history(HOME));
+        put("NetService.figures/1", SEE_PEOPLE, as -> new NetService(as.store).figures(UNIT));
+        put("NetService.assign/4", ASSIGN, as -> new NetService(as.store)
+                .assign(List.of(UNIT), List.of(), ZHOU, ""));
+        put("NetService.unassign/2", ASSIGN, as -> new NetService(as.store).unassign(List.of(UNIT), List.of()));
+        put("NetEditor.addUnit/3", EDIT_NET, as -> new NetEditor(as.store).addUnit(UNIT, UnitKind.GROUP, "四组"));
+        put("NetEditor.renameUnit/2", EDIT_NET, as -> new NetEditor(as.store).renameUnit(UNIT, "四组"));
+        put("NetEditor.closeUnit/1", EDIT_NET, as -> new NetEditor(as.store).closeUnit(UNIT));
+        put("NetEditor.saveHousehold/1", EDIT_HOUSEHOLDS, as -> new NetEditor(as.store).saveHousehold(home));
+        put("NetEditor.removeHousehold/1", EDIT_HOUSEHOLDS, as -> new NetEditor(as.store).removeHousehold(HOME));
+        put("PlaceService.keepDay/1", SETTINGS, as -> as.places().keepDay(DAY));
+        put("PlaceService.choose/1", SETTINGS, as -> as.places().choose("422801001008"));
+        put("PlaceService.unplaced/1", SETTINGS, as -> as.places().unplaced(""));
+    }
+
+    private static void people() {
+        ResidentEntry resident = new ResidentEntry(null, HOME, WHO, "", "", "", "");
+        StrandedEntry stranded = new StrandedEntry(null, WHO, "", "", "", "");
+        put("PeopleService.person/1", SEE_PEOPLE, as -> new PeopleService(as.store).person(PERSON));
+        put("PeopleService.people/1", SEE_PEOPLE, as -> new PeopleService(as.store).people(List.of(PERSON)));
+        put("PeopleService.saveResident/1", EDIT_PEOPLE, as -> new PeopleService(as.store).saveResident(resident));
+        put("PeopleService.removeResident/1", EDIT_PEOPLE, as -> new PeopleService(as.store).removeResident(PERSON));
+        put("SearchService.refresh/0", SEE_PEOPLE, as -> new SearchService(as.store).refresh());
+        put("SearchService.find/2", SEE_PEOPLE, as -> new SearchService(as.store).find("单", 8));
+        put("StrandedService.page/0", SEE_STRANDED, as -> new StrandedService(as.store).page());
+        put("StrandedService.enter/1", EDIT_STRANDED, as -> new StrandedService(as.store).enter(stranded));
+        put("StrandedService.remove/1", EDIT_STRANDED, as -> new StrandedService(as.store).remove(List.of()));
+        put("VerificationService.page/0", SEE_CALLS, as -> as.calls().page());
+        put("VerificationService.record/3", RECORD_CALLS, as -> as.calls().record(List.of(), "已接通", null));
+        put("VerificationService.reopen/1", RECORD_CALLS, as -> as.calls().reopen(List.of()));
+        put("VerificationService.enter/1", RECORD_CALLS, as -> as.calls()
+                .enter(new PushEntry(null, WHO, "", "", "", "")));
+        put("VerificationService.remove/1", RECORD_CALLS, as -> as.calls().remove(List.of()));
+        put("VerificationService.putOnWatch/2", RECORD_CALLS, as -> as.calls().putOnWatch(List.of(), null));
+        put("RevealService.note/3", REVEAL, as -> new RevealService(as.store).note(Revealed.PERSON, 1, "核对身份"));
+    }
+
+    private static void watch() {
+        put("WatchService.board/1", SEE_WATCH, as -> new WatchService(as.store).board(BoardFilter.ALL));
+        put("WatchService.offBoard/1", SEE_WATCH, as -> new WatchService(as.store).offBoard(BoardFilter.ALL));
+        put("WatchService.page/1", SEE_WATCH, as -> new WatchService(as.store).page(CASE));
+        put("WatchService.units/0", SEE_WATCH, as -> new WatchService(as.store).units());
+        put("WatchService.releaseDue/1", SEE_WATCH, as -> new WatchService(as.store).releaseDue(DAY));
+        put("WatchService.overdue/1", SEE_WATCH, as -> new WatchService(as.store).overdue(DAY));
+        put("WatchService.preview/2", SEE_WATCH, as -> new WatchService(as.store).preview(CASE, Map.of()));
+        put("WatchService.entry/1", SEE_WATCH, as -> new WatchService(as.store).entry(CASE));
+        put("WatchService.change/4", EDIT_WATCH, as -> new WatchService(as.store).change(CASE, Fact.CONTACT, "NO", ""));
+        put("WatchService.enter/1", EDIT_WATCH, as -> new WatchService(as.store).enter(ENTRY));
+        put("WatchService.enterWithin/2", EDIT_WATCH, as -> as.database.read(as.session.community(), access -> {
+            new WatchService(as.store).enterWithin(access, ENTRY);
+            return true;
+        }));
+        put("WatchService.release/2", EDIT_WATCH, as -> new WatchService(as.store).release(List.of(CASE), ""));
+        put("WatchService.reopen/2", EDIT_WATCH, as -> new WatchService(as.store).reopen(CASE, ""));
+        put("WatchService.assignOwner/2", EDIT_WATCH, as -> new WatchService(as.store)
+                .assignOwner(List.of(CASE), ZHOU));
+        put("WatchService.remove/1", EDIT_WATCH, as -> new WatchService(as.store).remove(List.of(CASE)));
+        put("ReadingService.sheet/0", SEE_WATCH, as -> new ReadingService(as.store).sheet());
+        put("ReadingService.record/4", RECORD_READINGS, as -> new ReadingService(as.store)
+                .record(PERSON, DAY, Period.MORNING, "36.5"));
+        put("ReadingService.recordFor/4", RECORD_READINGS, as -> new ReadingService(as.store)
+                .recordFor(WHO, DAY, Period.MORNING, "36.5"));
+    }
+
+    private static void line() {
+        ShiftEntry shift = new ShiftEntry(POINT.id(), DAY, "早班", "", "");
+        put("CheckpointService.communityName/0", SEE_ROSTER, as -> as.posts().communityName());
+        put("CheckpointService.page/2", SEE_ROSTER, as -> as.posts().page(DAY, DAY));
+        put("CheckpointService.roster/2", SEE_ROSTER, as -> as.posts().roster(DAY, DAY));
+        put("CheckpointService.shift/1", SEE_ROSTER, as -> as.posts().shift(SHIFT));
+        put("CheckpointService.lastDay/0", SEE_ROSTER, as -> as.posts().lastDay());
+        put("CheckpointEditor.enter/1", EDIT_ROSTER, as -> as.posts()
+                .points()
+                .enter(new CheckpointEntry(POINT.id(), "东门", false, 2, "", "", "")));
+        put("CheckpointEditor.seal/2", EDIT_ROSTER, as -> as.posts().points().seal(POINT, true));
+        put("CheckpointEditor.remove/1", EDIT_ROSTER, as -> as.posts().points().remove(POINT));
+        put("RosterEditor.add/2", EDIT_ROSTER, as -> as.posts().duties().add(SHIFT, WORKER));
+        put("RosterEditor.correct/2", EDIT_ROSTER, as -> as.posts().duties().correct(DUTY.id(), WORKER));
+        put("RosterEditor.remove/1", EDIT_ROSTER, as -> as.posts().duties().remove(DUTY));
+        put("RosterEditor.swap/2", EDIT_ROSTER, as -> as.posts().duties().swap(DUTY, DUTY));
+        put("RosterEditor.move/2", EDIT_ROSTER, as -> as.posts().duties().move(DUTY, SHIFT));
+        put("RosterEditor.require/2", EDIT_ROSTER, as -> as.posts().duties().require(SHIFT, 2));
+        put("RosterEditor.addShift/1", EDIT_ROSTER, as -> as.posts().duties().addShift(shift));
+        put("RosterEditor.removeShift/1", EDIT_ROSTER, as -> as.posts().duties().removeShift(TURN));
+        put("RosterEditor.copyDay/3", EDIT_ROSTER, as -> as.posts().duties().copyDay(DAY, DAY.plusDays(1), true));
+    }
+
+    private static void data() {
+        OpenProblem problem = new OpenProblem(
+                8,
+                new BatchId(9),
+                "名单.xlsx",
+                SheetKind.PEOPLE,
+                LocalDateTime.of(2020, 2, 20, 8, 0),
+                Problem.flag(new Place("表", 1, 1), "", "id.check"),
+                null);
+        put("ImportService.read/2", IMPORT, as -> new ImportService(as.store).read(file(".csv"), Progress.NONE));
+        put("ImportService.rehearse/2", IMPORT, as -> new ImportService(as.store).rehearse(FILE, Progress.NONE));
+        put("ImportService.commit/2", IMPORT, as -> new ImportService(as.store).commit(FILE, Progress.NONE));
+        put("ImportService.batches/0", IMPORT, as -> new ImportService(as.store).batches());
+        put("ImportService.settle/1", IMPORT, as -> new ImportService(as.store).settle(List.of(problem)));
+        put("ImportService.openProblems/0", IMPORT, as -> new ImportService(as.store).openProblems());
+        put("HistoryService.recent/1", SEE_HISTORY, as -> new HistoryService(as.store).recent(4));
+        put("HistoryService.lastUndoable/0", UNDO, as -> new HistoryService(as.store).lastUndoable());
+        put("HistoryService.lastRedoable/0", UNDO, as -> new HistoryService(as.store).lastRedoable());
+        put("HistoryService.undoLast/0", UNDO, as -> new HistoryService(as.store).undoLast());
+        put("HistoryService.redoLast/0", UNDO, as -> new HistoryService(as.store).redoLast());
+        put("HistoryService.undo/1", UNDO, as -> new HistoryService(as.store).undo(new ChangeSetId(10)));
+        put("ExportService.table/1", EXPORT, as -> as.exports().table(ExportKind.PEOPLE));
+        put("ExportService.export/2", EXPORT, as -> as.exports().export(ExportKind.PEOPLE, file(".csv")));
+        put("ExportService.export/3", EXPORT, as -> as.exports().export(ExportKind.PEOPLE, file(".csv"), "报送"));
+        put("CheckService.check/0", CHECK, as -> new CheckService(as.store).check());
+        put("BackupService.backup/2", BACKUP, as -> new BackupService(Clock.at(as.session.now()), as.session)
+                .backup(as.database, file(".zip")));
+        put("BackupService.restore/2", RESTORE, as -> new BackupService(Clock.at(as.session.now()), as.session)
+                .restore(Path.of("nothing.zip"), Path.of("nowhere")));
+    }
+
+    private DailyService daily() {
+        return new DailyService(store, text);
+    }
+
+    private VerificationService calls() {
+        return new VerificationService(store, new WatchService(store)::enterWithin);
+    }
+
+    private CheckpointService posts() {
+        return new CheckpointService(store);
+    }
+
+    private ExportService exports() {
+        return new ExportService(store, text);
+    }
+
+    private PlaceService places() {
+        return new PlaceService(database, new RegionDirectory(), session);
+    }
+
+    private static Path file(String ending) throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "stores")), "role-")
+                .resolve("file" + ending);
+    }
+}
