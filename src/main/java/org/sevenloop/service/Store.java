@@ -1,12 +1,10 @@
 package org.sevenloop.service;
 
-import org.sevenloop.model.account.Purpose;
-import org.sevenloop.model.exchange.Actor;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.account.Permissions;
+import org.sevenloop.model.account.Purpose;
 import org.sevenloop.model.account.Reach;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.Access;
@@ -22,17 +20,10 @@ import org.sevenloop.persistence.Database;
 public final class Store {
     private final Database database;
     private final Session session;
-    private final BiConsumer<Actor, Label> remarks;
 
     public Store(Database database, Session session) {
-        this(database, session, (actor, label) -> {});
-    }
-
-    /** @param remarks keeps in the change record that something happened which changed no row */
-    public Store(Database database, Session session, BiConsumer<Actor, Label> remarks) {
         this.database = database;
         this.session = session;
-        this.remarks = remarks;
     }
 
     public Session session() {
@@ -86,7 +77,7 @@ public final class Store {
     /** Notes what somebody did that changed no row: looked, or took something along. */
     public void remark(Action action, Label label) {
         demand(action);
-        remarks.accept(session.actor(), label);
+        database.remark(session.actor(), label);
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.sevenloop.app.wiring;
 
-import org.sevenloop.service.account.RevealService;
-import org.sevenloop.model.exchange.Label;
-import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RegionDirectory;
 import org.sevenloop.platform.Clock;
@@ -10,6 +7,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.account.AccountService;
 import org.sevenloop.service.account.Opened;
+import org.sevenloop.service.account.RevealService;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
@@ -59,7 +57,7 @@ public final class Wiring implements AutoCloseable {
         this.clock = clock;
         this.text = text;
         this.session = session;
-        this.store = new Store(database, session, this::remark);
+        this.store = new Store(database, session);
         this.places = new PlaceService(database, new RegionDirectory(), session);
     }
 
@@ -90,15 +88,13 @@ public final class Wiring implements AutoCloseable {
     }
 
     public AccountService accounts() {
-        return new AccountService(session, opened, this::remark);
+        return new AccountService(session, opened, database::remark);
     }
 
     /** Lets masked numbers be shown. */
     public RevealService reveals() {
         return new RevealService(store);
     }
-
-    private void remark(Actor actor, Label label) {}
 
     public PlaceService places() {
         return places;

@@ -40,8 +40,9 @@ public final class RevealService {
     private boolean seen(Access access, Sight sight, Revealed what, long row) {
         return switch (what) {
             case PERSON -> sight.sees(new PersonId(row));
-            case CALL -> VerificationService.seen(access, sight, store.session().today()).stream()
-                    .anyMatch(item -> item.id().equals(new PushItemId(row)));
+            case CALL ->
+                VerificationService.seen(access, sight, store.session().today()).stream()
+                        .anyMatch(item -> item.id().equals(new PushItemId(row)));
             // The list has none but those who are seen anyway.
             case STRANDED -> store.may(Action.SEE_STRANDED);
         };

@@ -1,6 +1,5 @@
 package org.sevenloop.service.exchange;
 
-import org.sevenloop.model.exchange.Label;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.ExportKind;
+import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.Session;

@@ -39,7 +39,8 @@ class MaskedLookUpTest {
 
     private List<String> secrets() {
         List<String> secrets = new ArrayList<>();
-        for (Person person : new PeopleService(secretary).people(sample.people()).values()) {
+        for (Person person :
+                new PeopleService(secretary).people(sample.people()).values()) {
             secrets.add(person.name());
             secrets.add(person.document().number());
             secrets.add(person.phone());

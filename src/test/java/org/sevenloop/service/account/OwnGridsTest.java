@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.sevenloop.SampleCommunity;
 import org.sevenloop.model.account.Role;
 import org.sevenloop.model.exchange.ExportKind;
@@ -74,7 +74,10 @@ class OwnGridsTest {
 
     private List<PersonId> living(HouseholdId home) {
         HouseholdPage page = new NetService(secretary).household(home);
-        return page.members().stream().map(Member::person).map(each -> each.id()).toList();
+        return page.members().stream()
+                .map(Member::person)
+                .map(each -> each.id())
+                .toList();
     }
 
     @AfterEach
@@ -122,7 +125,8 @@ class OwnGridsTest {
                 PersonId found = hit.person();
                 assertThat(found == null || myPeople.contains(found)).isTrue();
                 HouseholdId home = hit.household();
-                assertThat(home == null || sample.households().indexOf(home) / HOMES == 2).isTrue();
+                assertThat(home == null || sample.households().indexOf(home) / HOMES == 2)
+                        .isTrue();
             }
         }
         assertThat(new SearchService(worker).find("滨河路", 100)).isNotEmpty();
@@ -132,7 +136,9 @@ class OwnGridsTest {
     void theBoardAndTheTemperaturesAreTheOwnGrids() {
         List<BoardCard> all = new WatchService(secretary).board(BoardFilter.ALL).cards();
         List<BoardCard> own = new WatchService(worker).board(BoardFilter.ALL).cards();
-        assertThat(own).isNotEmpty().allMatch(card -> myPeople.contains(card.person().id()));
+        assertThat(own)
+                .isNotEmpty()
+                .allMatch(card -> myPeople.contains(card.person().id()));
         assertThat(own).hasSize((int) all.stream()
                 .filter(card -> myPeople.contains(card.person().id()))
                 .count());
@@ -158,18 +164,16 @@ class OwnGridsTest {
 
     @Test
     void aRowIsJudgedByWhereItStandsNotByWhatAFormSays() {
-        HouseholdEntry grabbed =
-                new HouseholdEntry(theirHome, mine, "99", "滨河路9号", Tenure.RESIDENT, "单晓", "");
+        HouseholdEntry grabbed = new HouseholdEntry(theirHome, mine, "99", "滨河路9号", Tenure.RESIDENT, "单晓", "");
         elsewhere(() -> new NetEditor(worker).saveHousehold(grabbed));
         HouseholdEntry pushedAway = new HouseholdEntry(myHome, theirs, "99", "滨河路9号", Tenure.RESIDENT, "单晓", "");
         elsewhere(() -> new NetEditor(worker).saveHousehold(pushedAway));
         elsewhere(() -> new NetEditor(worker).removeHousehold(theirHome));
-        elsewhere(() -> new NetService(worker)
-                .assign(List.of(mine), List.of(theirHome), SampleCommunity.ZHOU, ""));
+        elsewhere(() -> new NetService(worker).assign(List.of(mine), List.of(theirHome), SampleCommunity.ZHOU, ""));
         PersonId stranger = theirPeople.iterator().next();
         PersonEntry who = new PersonEntry("单晓", "", "", "", "", "");
-        elsewhere(() -> new PeopleService(worker)
-                .saveResident(new ResidentEntry(stranger, myHome, who, "", "", "", "")));
+        elsewhere(
+                () -> new PeopleService(worker).saveResident(new ResidentEntry(stranger, myHome, who, "", "", "", "")));
         elsewhere(() -> new PeopleService(worker).removeResident(stranger));
         assertThat(new NetService(secretary).household(theirHome).household().unit())
                 .isEqualTo(theirs);
@@ -188,17 +192,19 @@ class OwnGridsTest {
         assertThat(own).extracting(PushItem::name).containsExactly("甲");
         assertThat(all.page().items()).hasSize(3);
         calls.record(own, "已接通", null);
-        List<PushItem> others =
-                all.page().items().stream().filter(each -> !each.name().equals("甲")).toList();
+        List<PushItem> others = all.page().items().stream()
+                .filter(each -> !each.name().equals("甲"))
+                .toList();
         elsewhere(() -> calls.record(others, "已接通", null));
         elsewhere(() -> calls.remove(others));
         elsewhere(() -> calls.putOnWatch(others, null));
-        elsewhere(() -> calls.enter(
-                new PushEntry(null, new PersonEntry("丁", "", "", "13911113333", "", ""), "", "", "", "")));
+        elsewhere(() ->
+                calls.enter(new PushEntry(null, new PersonEntry("丁", "", "", "13911113333", "", ""), "", "", "", "")));
     }
 
     private void enter(PersonId known, String name) {
-        String number = new PeopleService(secretary).person(known).person().document().number();
+        String number =
+                new PeopleService(secretary).person(known).person().document().number();
         new VerificationService(secretary, (access, entry) -> {})
                 .enter(new PushEntry(null, new PersonEntry(name, "", number, "", "", ""), "", "", "", ""));
     }
@@ -240,7 +246,9 @@ class OwnGridsTest {
         Session nobodys = As.worker("四号");
         assertThat(new PeopleService(new Store(database, nobodys)).people(sample.people()))
                 .isEmpty();
-        assertThat(new WatchService(new Store(database, nobodys)).board(BoardFilter.ALL).cards())
+        assertThat(new WatchService(new Store(database, nobodys))
+                        .board(BoardFilter.ALL)
+                        .cards())
                 .isEmpty();
     }
 }

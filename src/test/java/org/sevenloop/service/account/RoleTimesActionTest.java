@@ -58,9 +58,8 @@ class RoleTimesActionTest {
     }
 
     static Stream<Arguments> cells() {
-        return UseCases.ALL.keySet().stream()
-                .flatMap(method -> Arrays.stream(Role.values())
-                        .flatMap(role -> Stream.of(0, 1).map(store -> Arguments.of(method, role, store))));
+        return UseCases.ALL.keySet().stream().flatMap(method -> Arrays.stream(Role.values())
+                .flatMap(role -> Stream.of(0, 1).map(store -> Arguments.of(method, role, store))));
     }
 
     @ParameterizedTest(name = "{0} as {1} on store {2}")
@@ -135,7 +134,8 @@ class RoleTimesActionTest {
                 && method.getMethodCallsFromSelf().stream().anyMatch(call -> {
                     JavaClass target = call.getTargetOwner();
                     if (target.getName().equals(Store.class.getName())) {
-                        return Set.of("read", "write", "rehearse", "demand", "remark").contains(call.getName());
+                        return Set.of("read", "write", "rehearse", "demand", "remark")
+                                .contains(call.getName());
                     }
                     return target.equals(owner)
                             && call.getTarget()
@@ -155,7 +155,10 @@ class RoleTimesActionTest {
     }
 
     private static String name(JavaClass owner, JavaMethod method) {
-        return owner.getSimpleName() + '.' + method.getName() + '/'
+        return owner.getSimpleName()
+                + '.'
+                + method.getName()
+                + '/'
                 + method.getRawParameterTypes().size();
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,7 @@ import org.sevenloop.model.watch.WatchCaseId;
 import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RegionDirectory;
-import org.sevenloop.platform.Clock;
+import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.Session;
@@ -103,8 +102,7 @@ final class UseCases {
     private static final Checkpoint POINT = new Checkpoint(new CheckpointId(6), "东门", false, 2, "", "", "", 0);
     private static final Duty DUTY = new Duty(new DutyId(7), SHIFT, "周晨", "", "", "");
     private static final Worker WORKER = new Worker("周晨", "", "", "");
-    private static final Shift TURN =
-            new Shift(SHIFT, POINT.id(), DAY, "早班", ShiftTime.UNKNOWN, 2, List.of(DUTY));
+    private static final Shift TURN = new Shift(SHIFT, POINT.id(), DAY, "早班", ShiftTime.UNKNOWN, 2, List.of(DUTY));
     private static final RecognisedFile FILE =
             new RecognisedFile("名单.xlsx", SheetKind.STRANDED, List.of(), List.of(), List.of(), List.of());
     private static final PaperList LIST = new PaperList("名单", "", DAY, List.of(), List.of());
@@ -142,12 +140,11 @@ final class UseCases {
     private final Session session;
     private final Store store;
     private final Messages text = Messages.of(Locale.CHINESE);
-    private final List<String> remarks = new ArrayList<>();
 
     UseCases(Database database, Session session) {
         this.database = database;
         this.session = session;
-        this.store = new Store(database, session, (actor, label) -> remarks.add(label.key()));
+        this.store = new Store(database, session);
     }
 
     private static void put(String method, Action action, Call call) {
@@ -171,14 +168,10 @@ final class UseCases {
         put("DailyService.markIssued/1", SIGN_DAILY, as -> as.daily().markIssued(DAY));
         put("PaperService.pdf/2", PRINT_LIST, as -> new PaperService(as.store, as.text).pdf(LIST, Progress.NONE));
         put("PaperService.print/2", PRINT_LIST, as -> new PaperService(as.store, as.text).print(LIST, Progress.NONE));
-        put(
-                "PaperService.write/3",
-                PRINT_LIST,
-                as -> new PaperService(as.store, as.text).write(LIST, file(".pdf"), Progress.NONE));
-        put(
-                "PaperService.pages/3",
-                PRINT_LIST,
-                as -> new PaperService(as.store, as.text).pages(LIST, 20, Progress.NONE));
+        put("PaperService.write/3", PRINT_LIST, as -> new PaperService(as.store, as.text)
+                .write(LIST, file(".pdf"), Progress.NONE));
+        put("PaperService.pages/3", PRINT_LIST, as -> new PaperService(as.store, as.text)
+                .pages(LIST, 20, Progress.NONE));
     }
 
     private static void net() {
@@ -189,8 +182,7 @@ final class UseCases {
         put("NetService.household/1", SEE_PEOPLE, as -> new NetService(as.store).household(HOME));
         put("NetService.history/1", SEE_PEOPLE, as -> new NetService(as.store).history(HOME));
         put("NetService.figures/1", SEE_PEOPLE, as -> new NetService(as.store).figures(UNIT));
-        put("NetService.assign/4", ASSIGN, as -> new NetService(as.store)
-                .assign(List.of(UNIT), List.of(), ZHOU, ""));
+        put("NetService.assign/4", ASSIGN, as -> new NetService(as.store).assign(List.of(UNIT), List.of(), ZHOU, ""));
         put("NetService.unassign/2", ASSIGN, as -> new NetService(as.store).unassign(List.of(UNIT), List.of()));
         put("NetEditor.addUnit/3", EDIT_NET, as -> new NetEditor(as.store).addUnit(UNIT, UnitKind.GROUP, "四组"));
         put("NetEditor.renameUnit/2", EDIT_NET, as -> new NetEditor(as.store).renameUnit(UNIT, "四组"));
@@ -235,10 +227,13 @@ final class UseCases {
         put("WatchService.entry/1", SEE_WATCH, as -> new WatchService(as.store).entry(CASE));
         put("WatchService.change/4", EDIT_WATCH, as -> new WatchService(as.store).change(CASE, Fact.CONTACT, "NO", ""));
         put("WatchService.enter/1", EDIT_WATCH, as -> new WatchService(as.store).enter(ENTRY));
-        put("WatchService.enterWithin/2", EDIT_WATCH, as -> as.database.read(as.session.community(), access -> {
-            new WatchService(as.store).enterWithin(access, ENTRY);
-            return true;
-        }));
+        put(
+                "WatchService.enterWithin/2",
+                EDIT_WATCH,
+                as -> as.database.read(as.session.community(), access -> {
+                    new WatchService(as.store).enterWithin(access, ENTRY);
+                    return true;
+                }));
         put("WatchService.release/2", EDIT_WATCH, as -> new WatchService(as.store).release(List.of(CASE), ""));
         put("WatchService.reopen/2", EDIT_WATCH, as -> new WatchService(as.store).reopen(CASE, ""));
         put("WatchService.assignOwner/2", EDIT_WATCH, as -> new WatchService(as.store)
@@ -299,10 +294,9 @@ final class UseCases {
         put("ExportService.export/2", EXPORT, as -> as.exports().export(ExportKind.PEOPLE, file(".csv")));
         put("ExportService.export/3", EXPORT, as -> as.exports().export(ExportKind.PEOPLE, file(".csv"), "报送"));
         put("CheckService.check/0", CHECK, as -> new CheckService(as.store).check());
-        put("BackupService.backup/2", BACKUP, as -> new BackupService(Clock.at(as.session.now()), as.session)
-                .backup(as.database, file(".zip")));
-        put("BackupService.restore/2", RESTORE, as -> new BackupService(Clock.at(as.session.now()), as.session)
-                .restore(Path.of("nothing.zip"), Path.of("nowhere")));
+        put("BackupService.backup/2", BACKUP, as -> new BackupService(as.session).backup(as.database, file(".zip")));
+        put("BackupService.restore/3", RESTORE, as -> new BackupService(as.session)
+                .restore(Path.of("nothing.zip"), Path.of("nowhere"), keyring -> FolderKeys.random()));
     }
 
     private DailyService daily() {
