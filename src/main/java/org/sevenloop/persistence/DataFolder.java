@@ -45,7 +45,7 @@ public final class DataFolder implements AutoCloseable {
             disk.createFolder(folder);
             FileChannel lock = locked(layout.lock());
             try {
-                return new DataFolder(disk, layout, lock, Keyring.of(folder));
+                return new DataFolder(disk, layout, lock, Keyring.of(disk, folder));
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;

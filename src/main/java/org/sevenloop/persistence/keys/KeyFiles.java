@@ -1,15 +1,11 @@
 package org.sevenloop.persistence.keys;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.persistence.disk.Disk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,15 +13,16 @@ import org.slf4j.LoggerFactory;
 final class KeyFiles {
     private static final String FILE = "sevenloop.keys";
     private static final String COPY = "sevenloop.keys.copy";
-    private static final String NEW = "sevenloop.keys.new";
     /** Far more than any folder's accounts need. */
     private static final long LARGEST = 4 << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyFiles.class);
 
+    private final Disk disk;
     private final Path folder;
 
-    KeyFiles(Path folder) {
+    KeyFiles(Disk disk, Path folder) {
+        this.disk = disk;
         this.folder = folder;
     }
 
@@ -48,10 +45,10 @@ final class KeyFiles {
             throw new KeyringException(KeyringException.Code.DAMAGED);
         }
         if (!newest.equals(first)) {
-            replace(FILE, KeyJson.write(newest));
+            disk.replace(folder.resolve(FILE), KeyJson.write(newest));
         }
         if (!newest.equals(second)) {
-            replace(COPY, KeyJson.write(newest));
+            disk.replace(folder.resolve(COPY), KeyJson.write(newest));
         }
         return newest;
     }
@@ -75,40 +72,12 @@ final class KeyFiles {
     /** Done as soon as the file is there: the copy, if it fails, is mended at the next start. */
     void write(KeyContent content) throws IOException {
         byte[] bytes = KeyJson.write(content);
-        replace(FILE, bytes);
+        disk.replace(folder.resolve(FILE), bytes);
         try {
-            replace(COPY, bytes);
+            disk.replace(folder.resolve(COPY), bytes);
         } catch (IOException e) {
             LOG.warn(
                     "The copy of the key file was not written: {}", e.getClass().getName());
-        }
-    }
-
-    private void replace(String name, byte[] bytes) throws IOException {
-        Path fresh = folder.resolve(NEW);
-        try (FileChannel channel = FileChannel.open(
-                fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
-        try {
-            Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            // Never both at once: the other of the two is whole meanwhile.
-            Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        }
-        forceFolder();
-    }
-
-    /** So that the new name outlives a power cut. Windows knows no such thing, and keeps names without. */
-    private void forceFolder() {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException ignored) {
-            // Not every system opens a folder.
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.platform.Clock;
 
 /**
@@ -34,11 +35,19 @@ public final class Keyring {
 
     /** Reads the key file of a folder, or makes one without accounts. */
     public static Keyring of(Path folder) throws IOException {
-        return of(folder, Clock.system()::instant, Argon.STANDARD);
+        return of(Disk.REAL, folder);
+    }
+
+    /** As {@link #of(Path)}, on another disk. */
+    public static Keyring of(Disk disk, Path folder) throws IOException {
+        return of(new KeyFiles(disk, folder), Clock.system()::instant, Argon.STANDARD);
     }
 
     static Keyring of(Path folder, InstantSource clock, Argon cost) throws IOException {
-        KeyFiles files = new KeyFiles(folder);
+        return of(new KeyFiles(Disk.REAL, folder), clock, cost);
+    }
+
+    private static Keyring of(KeyFiles files, InstantSource clock, Argon cost) throws IOException {
         KeyContent content = files.read();
         if (content == null) {
             FolderKeys keys = FolderKeys.random();

@@ -1,0 +1,173 @@
+package org.sevenloop.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sevenloop.persistence.StoreReport.State;
+
+/** A file of a closed folder is changed behind the program's back: it is noticed at the next start, and nothing is lost. */
+class DamageTest {
+    private static final int ROUNDS = Integer.getInteger("endurance.damages", 6);
+
+    @TempDir
+    Path folder;
+
+    /** What happens to a file. */
+    enum Damage {
+        BIT {
+            @Override
+            void happen(RandomAccessFile file, Random random) throws IOException {
+                long at = (long) (random.nextDouble() * file.length());
+                file.seek(at);
+                int was = file.read();
+                file.seek(at);
+                file.write(was ^ 1 << random.nextInt(8));
+            }
+        },
+        PAGE {
+            @Override
+            void happen(RandomAccessFile file, Random random) throws IOException {
+                long pages = (file.length() + 4095) / 4096;
+                long at = (long) (random.nextDouble() * pages) * 4096;
+                file.seek(at);
+                file.write(new byte[(int) Math.min(4096, file.length() - at)]);
+            }
+        },
+        CUT {
+            @Override
+            void happen(RandomAccessFile file, Random random) throws IOException {
+                file.setLength((long) (random.nextDouble() * file.length()));
+            }
+        };
+
+        abstract void happen(RandomAccessFile file, Random random) throws IOException;
+    }
+
+    /** Of which file. */
+    enum Victim {
+        STORE("store.mv.db"),
+        JOURNAL("journal-");
+
+        private final String name;
+
+        Victim(String name) {
+            this.name = name;
+        }
+
+        Path in(Path folder, Random random) throws IOException {
+            try (Stream<Path> files = Files.list(folder.resolve("store-0001"))) {
+                List<Path> found = files.filter(file -> file.getFileName().toString().startsWith(name))
+                        .sorted(Comparator.naturalOrder())
+                        .toList();
+                return found.get(random.nextInt(found.size()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Damage.class)
+    void damageIsNoticedAndMended(Damage damage) throws IOException {
+        Map<String, List<String>> all = filled();
+        Path good = folder.resolve("good");
+        for (Victim victim : Victim.values()) {
+            for (int round = 0; round < ROUNDS; round++) {
+                Random random = new Random(round);
+                Path bad = copied(good, folder.resolve("bad"));
+                Path file = victim.in(bad, random);
+                byte[] before = Files.readAllBytes(file);
+                try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+                    damage.happen(raw, random);
+                }
+                boolean same = java.util.Arrays.equals(before, Files.readAllBytes(file));
+                isWhole(bad, all, same, damage + " of the " + victim + ", round " + round);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Victim.class)
+    void anOlderCopyIsNoticedAndReplaced(Victim victim) throws IOException {
+        for (int round = 0; round < ROUNDS; round++) {
+            Path live = Files.createDirectories(folder.resolve("live"));
+            saved(live, 0, 3 + round % 5);
+            Path older = copied(live.resolve("store-0001"), folder.resolve("older"));
+            saved(live, 10, 12 + round % 3);
+            Map<String, List<String>> all = everything(live);
+            Path store = live.resolve("store-0001");
+            boolean store2 = victim == Victim.STORE;
+            for (Path file : Disks.files(store)) {
+                boolean isStore = file.getFileName().toString().equals("store.mv.db");
+                boolean isJournal = file.getFileName().toString().startsWith("journal-");
+                if (store2 ? isStore : isJournal) {
+                    Files.delete(file);
+                }
+            }
+            for (Path file : Disks.files(older)) {
+                boolean isStore = file.getFileName().toString().equals("store.mv.db");
+                boolean isJournal = file.getFileName().toString().startsWith("journal-");
+                if (store2 ? isStore : isJournal) {
+                    Files.copy(file, store.resolve(file.getFileName()));
+                }
+            }
+            isWhole(live, all, false, "older " + victim + ", round " + round);
+            Disks.remove(live);
+            Disks.remove(older);
+        }
+    }
+
+    private Map<String, List<String>> filled() throws IOException {
+        Path good = Files.createDirectories(folder.resolve("good"));
+        saved(good, 0, 20);
+        try (Database database = Database.openFolder(good)) {
+            database.copy();
+            for (int i = 20; i < 40; i++) {
+                Saves.save(database, i);
+            }
+        }
+        return everything(good);
+    }
+
+    private static void saved(Path folder, int from, int to) {
+        try (Database database = Database.openFolder(folder)) {
+            for (int i = from; i < to; i++) {
+                Saves.save(database, i);
+            }
+        }
+    }
+
+    private static Map<String, List<String>> everything(Path folder) {
+        try (Database database = Database.openFolder(folder)) {
+            return Saves.everything(database);
+        }
+    }
+
+    private static void isWhole(Path folder, Map<String, List<String>> all, boolean same, String what) {
+        try (Database database = Database.openFolder(folder)) {
+            State state = database.report().state();
+            assertThat(state).as(what).isEqualTo(same ? State.WELL : State.REPAIRED);
+            assertThat(Saves.everything(database)).as(what).isEqualTo(all);
+            Saves.save(database, 1000);
+        }
+        try (Database database = Database.openFolder(folder)) {
+            assertThat(database.report().state()).as(what + ", next start").isEqualTo(State.WELL);
+            assertThat(Saves.there(database)).as(what + ", next start").contains(1000);
+        }
+    }
+
+    private static Path copied(Path from, Path to) throws IOException {
+        Disks.remove(to);
+        Disks.copy(from, to);
+        return to;
+    }
+}
