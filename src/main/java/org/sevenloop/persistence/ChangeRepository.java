@@ -22,6 +22,10 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /** The change record: what was saved, by whom, and what can be undone. */
 public final class ChangeRepository {
+    /** A save that can be taken back; a remark changed nothing, so there is nothing to take back. */
+    private static final Condition STANDS =
+            CHANGE_SET.UNDOES_ID.isNull().and(CHANGE_SET.UNDONE_BY_ID.isNull()).and(CHANGE_SET.REMARK.isFalse());
+
     private final Access access;
     private final Condition whose;
 
@@ -37,16 +41,13 @@ public final class ChangeRepository {
 
     /** The newest save that stands and is itself no undo. */
     public Optional<HistoryLine> lastUndoable() {
-        return newest(CHANGE_SET.UNDOES_ID.isNull().and(CHANGE_SET.UNDONE_BY_ID.isNull()))
-                .map(set -> line(set, List.of()));
+        return newest(STANDS).map(set -> line(set, List.of()));
     }
 
     /** The newest undo, if nothing else was saved after it. */
     public Optional<HistoryLine> lastRedoable() {
         Optional<ChangeSetRecord> undo = newest(CHANGE_SET.UNDOES_ID.isNotNull().and(CHANGE_SET.UNDONE_BY_ID.isNull()));
-        long lastPlain = newest(CHANGE_SET.UNDOES_ID.isNull().and(CHANGE_SET.UNDONE_BY_ID.isNull()))
-                .map(ChangeSetRecord::getId)
-                .orElse(0L);
+        long lastPlain = newest(STANDS).map(ChangeSetRecord::getId).orElse(0L);
         return undo.filter(set -> set.getId() > lastPlain && undoesPlain(set)).map(set -> line(set, List.of()));
     }
 

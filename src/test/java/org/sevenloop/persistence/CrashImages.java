@@ -141,8 +141,7 @@ final class CrashImages implements WatchedDisk.Watcher {
             while (at < end) {
                 long next = Math.min(end, (at / PAGE + 1) * PAGE);
                 int from = (int) (at - write.position());
-                pages.add(new Write(
-                        at, java.util.Arrays.copyOfRange(write.bytes(), from, (int) (from + next - at))));
+                pages.add(new Write(at, java.util.Arrays.copyOfRange(write.bytes(), from, (int) (from + next - at))));
                 at = next;
             }
             return pages;
@@ -170,8 +169,8 @@ final class CrashImages implements WatchedDisk.Watcher {
             if (files.containsKey(to)) {
                 files.remove(to);
             }
-            moved.forEach((path, content) ->
-                    files.put(path.toString().endsWith("/") ? path.getParent().resolve(path.getFileName()) : path, content));
+            moved.forEach((path, content) -> files.put(
+                    path.toString().endsWith("/") ? path.getParent().resolve(path.getFileName()) : path, content));
         }
 
         /** Goes on to a later step. */

@@ -67,7 +67,8 @@ class DamageTest {
 
         Path in(Path folder, Random random) throws IOException {
             try (Stream<Path> files = Files.list(folder.resolve("store-0001"))) {
-                List<Path> found = files.filter(file -> file.getFileName().toString().startsWith(name))
+                List<Path> found = files.filter(
+                                file -> file.getFileName().toString().startsWith(name))
                         .sorted(Comparator.naturalOrder())
                         .toList();
                 return found.get(random.nextInt(found.size()));

@@ -77,7 +77,10 @@ final class Saves {
             for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
                 List<String> rows = new ArrayList<>();
                 if (!table.getName().startsWith("flyway")) {
-                    access.sql().selectFrom(table).fetch().forEach(row -> rows.add(row.intoList().toString()));
+                    access.sql()
+                            .selectFrom(table)
+                            .fetch()
+                            .forEach(row -> rows.add(row.intoList().toString()));
                 }
                 rows.sort(null);
                 all.put(table.getName(), rows);

@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.HistoryLine;
@@ -25,6 +26,7 @@ import org.sevenloop.model.people.SearchHit;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.NotPermittedException;
 import org.sevenloop.service.people.SearchService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
@@ -61,7 +63,8 @@ public final class Console implements AutoCloseable {
         this.search = wiring.search();
         ShellWork work = new ShellWork(this, switchLanguage);
         this.shell = new ShellViewModel(text, wiring.session().now(), this::search, work);
-        DeskTools tools = new DeskTools(text, tasks, shown, shell, shell, shell, shell);
+        DeskTools tools = new DeskTools(text, tasks, shown, shell, shell, this::open, shell)
+                .as(new Clearance(wiring, tasks, shell));
         shown.listen(passed::fire);
         this.desks = new DeskSet(wiring, tools, passed);
         this.view = new ShellView(shell, text, desks.desks());
@@ -98,7 +101,20 @@ public final class Console implements AutoCloseable {
         return tasks;
     }
 
+    /** A way that leads to a desk which the account does not have ends with the sentence that says whose it is. */
+    void open(String desk, DeskFilter filter) {
+        if (desks.has(desk)) {
+            shell.open(desk, filter);
+        } else {
+            shell.tell(new NotPermittedException(DeskSet.asks(desk)));
+        }
+    }
+
     private void search(String words, Consumer<List<SearchHit>> then) {
+        if (!may(Action.SEE_PEOPLE)) {
+            shell.tell(new NotPermittedException(Action.SEE_PEOPLE));
+            return;
+        }
         tasks.latest("shell.search", () -> search.find(words, HITS), then, shell::tell);
     }
 
@@ -169,7 +185,9 @@ public final class Console implements AutoCloseable {
     /** What the frame itself shows: the units, what can be undone, and the numbers beside the desks. */
     private void readFrame() {
         tasks.latest("shell.frame", this::frame, this::show, shell::tell);
-        tasks.latest("shell.search.index", this::readSearch, hits -> {}, shell::tell);
+        if (may(Action.SEE_PEOPLE)) {
+            tasks.latest("shell.search.index", this::readSearch, hits -> {}, shell::tell);
+        }
     }
 
     /** Ahead of the first key, so that nobody who types waits: the first question of a run takes longest. */
@@ -178,11 +196,16 @@ public final class Console implements AutoCloseable {
         return search.find("1", HITS);
     }
 
+    private boolean may(Action action) {
+        return wiring.store().may(action);
+    }
+
     private Frame frame() {
+        boolean undo = may(Action.UNDO);
         return new Frame(
                 wiring.places().tree(),
-                wiring.history().lastUndoable().map(HistoryLine::label).orElse(null),
-                wiring.history().lastRedoable().map(HistoryLine::label).orElse(null),
+                undo ? wiring.history().lastUndoable().map(HistoryLine::label).orElse(null) : null,
+                undo ? wiring.history().lastRedoable().map(HistoryLine::label).orElse(null) : null,
                 wiring.figures().figures(wiring.session().today()));
     }
 

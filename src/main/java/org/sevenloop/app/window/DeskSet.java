@@ -21,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
@@ -64,6 +65,19 @@ final class DeskSet {
             "checkpoint", "#checkpoint-staffing",
             "import", "#exchange-choose",
             "export", "#exchange-export-people-xlsx");
+
+    /** What somebody must be allowed to do for a desk to be of any use to them. */
+    private static final Map<String, Action> ASKS = Map.of(
+            "overview", Action.SEE_FIGURES,
+            "report", Action.SEE_FIGURES,
+            "net", Action.SEE_PEOPLE,
+            "board", Action.SEE_WATCH,
+            "readings", Action.SEE_WATCH,
+            "verification", Action.SEE_CALLS,
+            "stranded", Action.SEE_STRANDED,
+            "checkpoint", Action.SEE_ROSTER,
+            "import", Action.IMPORT,
+            "export", Action.EXPORT);
 
     private final List<Desk> desks = new ArrayList<>();
     private final Map<String, Runnable> hide = new HashMap<>();
@@ -175,6 +189,9 @@ final class DeskSet {
         }
 
         void on(Consumer<DeskFilter> shown, Runnable hidden, Runnable printed) {
+            if (!tools.may(asks(id))) {
+                return;
+            }
             desks.add(new Desk(id, "shell.desk." + id, icon, group, MAIN.getOrDefault(id, "#" + id), view, shown));
             hide.put(id, hidden);
             print.put(id, printed);
@@ -194,6 +211,10 @@ final class DeskSet {
 
     List<Desk> desks() {
         return List.copyOf(desks);
+    }
+
+    static Action asks(String id) {
+        return ASKS.getOrDefault(id, Action.MANAGE_ACCOUNTS);
     }
 
     boolean has(String id) {

@@ -123,11 +123,11 @@ final class ShellWork implements ShellActions {
         var unit = hit.unit();
         if (unit != null) {
             console.shell().scope().set(unit);
-            console.shell().open("net", DeskFilter.row(unit.value()));
+            console.open("net", DeskFilter.row(unit.value()));
         } else if (person != null) {
-            console.shell().open("net", DeskFilter.row(person.value()));
+            console.open("net", DeskFilter.row(person.value()));
         } else if (household != null) {
-            console.shell().open("net", DeskFilter.row(household.value()));
+            console.open("net", DeskFilter.row(household.value()));
         }
     }
 }

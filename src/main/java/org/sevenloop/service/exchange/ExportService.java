@@ -37,20 +37,8 @@ public final class ExportService {
 
     /** The list as it would be written, for printing too. */
     public ListTable table(ExportKind kind) {
-        store.demand(seeing(kind));
+        store.demand(kind.seeing());
         return store.read(Action.EXPORT, (access, sight) -> table(kind, access, sight));
-    }
-
-    /** Nobody takes along what is not shown. */
-    private static Action seeing(ExportKind kind) {
-        return switch (kind) {
-            case PEOPLE -> Action.SEE_PEOPLE;
-            case WATCH, READINGS -> Action.SEE_WATCH;
-            case ROSTER -> Action.SEE_ROSTER;
-            case VERIFICATION -> Action.SEE_CALLS;
-            case STRANDED -> Action.SEE_STRANDED;
-            case PROBLEMS -> Action.IMPORT;
-        };
     }
 
     private ListTable table(ExportKind kind, Access access, Sight sight) {
@@ -82,7 +70,7 @@ public final class ExportService {
      */
     public Exported export(ExportKind kind, Path file, String purpose) {
         store.demand(Action.EXPORT);
-        store.demand(seeing(kind));
+        store.demand(kind.seeing());
         String why = store.purpose(purpose);
         ListTable table = table(kind);
         store.remark(

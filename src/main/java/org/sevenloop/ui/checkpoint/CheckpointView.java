@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.RosterPage;
 import org.sevenloop.model.checkpoint.ShiftId;
 import org.sevenloop.model.checkpoint.ShiftPage;
@@ -96,6 +97,10 @@ public final class CheckpointView extends HBox {
             each.managedProperty().bind(each.visibleProperty());
             each.visibleProperty().bind(tight.not());
         }
+        boolean edits = model.may(Action.EDIT_ROSTER);
+        Buttons.offered(fill, edits);
+        Buttons.offered(more, edits);
+        Buttons.offered(print, model.may(Action.PRINT_LIST));
         HBox head = new HBox(
                 Texts.whole(Texts.deskTitle(text.text("checkpoint.title"))),
                 figures.node(),
@@ -154,8 +159,11 @@ public final class CheckpointView extends HBox {
                 MaterialDesignG.GATE,
                 text.text("checkpoint.empty"),
                 text.text("checkpoint.empty.advice"),
-                Buttons.accent(text.text("checkpoint.empty.import"), model::bringIn),
-                Buttons.plain(text.text("checkpoint.point.add"), () -> forms.point(this, null))));
+                Buttons.offered(
+                        Buttons.accent(text.text("checkpoint.empty.import"), model::bringIn), model.may(Action.IMPORT)),
+                Buttons.offered(
+                        Buttons.plain(text.text("checkpoint.point.add"), () -> forms.point(this, null)),
+                        model.may(Action.EDIT_ROSTER))));
     }
 
     private void show(@Nullable RosterPage page) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.CheckpointEntry;
 import org.sevenloop.model.checkpoint.Duty;
@@ -34,6 +35,10 @@ public final class CheckpointViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ShiftPage> shift = new ReadOnlyObjectWrapper<>();
     private @Nullable LocalDate from;
     private boolean gapWanted;
+
+    public boolean may(Action action) {
+        return tools.may(action);
+    }
 
     public CheckpointViewModel(CheckpointService service, DeskTools tools) {
         this.service = service;

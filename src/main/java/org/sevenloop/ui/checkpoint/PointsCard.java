@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.RosterPage;
 import org.sevenloop.platform.Messages;
@@ -48,13 +49,18 @@ final class PointsCard {
         list.setCellFactory(view -> new PointCell());
         list.setOnKeyPressed(this::key);
         list.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2) {
+            if (e.getClickCount() == 2 && model.may(Action.EDIT_ROSTER)) {
                 edit();
             }
         });
-        list.setContextMenu(menu());
+        if (model.may(Action.EDIT_ROSTER)) {
+            list.setContextMenu(menu());
+        }
         card = Card.flush(
-                text.text("checkpoint.points"), list, Buttons.link(text.text("checkpoint.point.add"), this::add));
+                text.text("checkpoint.points"),
+                list,
+                Buttons.offered(
+                        Buttons.link(text.text("checkpoint.point.add"), this::add), model.may(Action.EDIT_ROSTER)));
     }
 
     Card node() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.checkpoint.Candidate;
 import org.sevenloop.model.checkpoint.Checkpoint;
@@ -97,7 +98,8 @@ final class ShiftDrawer {
         suggestions.setPrefHeight(Math.max(2, Math.min(6, candidates.size())) * ROW + 2);
         drawer.body(body(shift));
         drawer.actions(
-                Buttons.danger(text.text("checkpoint.shift.remove"), () -> model.removeShift(shift)),
+                Buttons.offered(
+                        Buttons.danger(text.text("checkpoint.shift.remove"), () -> model.removeShift(shift)), edits()),
                 Texts.spring(),
                 Buttons.plain(text.text("common.close"), model::close));
         showing = false;
@@ -122,7 +124,11 @@ final class ShiftDrawer {
                 name,
                 Texts.helper(text.text("checkpoint.free.title")),
                 suggestions);
-        return new Node[] {summary, who, add, heads};
+        return edits() ? new Node[] {summary, who, add, heads} : new Node[] {summary, who};
+    }
+
+    private boolean edits() {
+        return model.may(Action.EDIT_ROSTER);
     }
 
     private void showPeople(ShiftPage page) {
@@ -162,6 +168,9 @@ final class ShiftDrawer {
                         MaterialDesignC.CLOSE,
                         text.text("checkpoint.remove.who", duty.worker()),
                         () -> model.remove(duty)));
+        if (!edits()) {
+            row.getChildren().setAll(words);
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(40);
         return row;

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
@@ -62,7 +63,8 @@ public final class DailyView extends VBox {
                 MaterialDesignF.FILE_DOCUMENT_OUTLINE,
                 text.text("closing.empty"),
                 text.text("closing.empty.advice"),
-                Buttons.accent(text.text("closing.empty.import"), model::bringIn)));
+                Buttons.offered(
+                        Buttons.accent(text.text("closing.empty.import"), model::bringIn), model.may(Action.IMPORT))));
         nothing.setId("daily-empty");
         nothing.visibleProperty().bind(model.blankProperty());
         StackPane middle = new StackPane(preview, nothing);

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyIssue;
 import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.model.closing.DailySummary.Signatures;
@@ -161,7 +162,7 @@ public final class DailyViewModel {
                         (Progress progress) -> {
                             progress.check();
                             String printer = service.print(of);
-                            service.markIssued(of);
+                            markIssued(of);
                             return printer;
                         },
                         printer -> issued(text.text("closing.done.printed", printer)),
@@ -179,11 +180,22 @@ public final class DailyViewModel {
                         text.text("closing.job.save"),
                         (Progress progress) -> {
                             service.write(of, file);
-                            service.markIssued(of);
+                            markIssued(of);
                             return file;
                         },
                         done -> issued(text.text("closing.done.saved", String.valueOf(done.getFileName()))),
                         tools.problems()::tell);
+    }
+
+    /** What somebody prints who does not sign is a copy, not the issue. */
+    private void markIssued(LocalDate day) {
+        if (tools.may(Action.SIGN_DAILY)) {
+            service.markIssued(day);
+        }
+    }
+
+    public boolean may(Action action) {
+        return tools.may(action);
     }
 
     private void issued(String sentence) {

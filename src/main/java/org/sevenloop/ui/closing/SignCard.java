@@ -5,6 +5,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailySummary.Signatures;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Card;
@@ -30,6 +31,7 @@ final class SignCard extends VBox {
         row(form, 2, text.text("closing.signed"), signed, "daily-signed");
         for (TextField field : new TextField[] {prepared, reviewed, signed}) {
             field.setPromptText(text.text("closing.sign.prompt"));
+            field.setEditable(model.may(Action.SIGN_DAILY));
         }
         getChildren().add(Card.titled(text.text("closing.sign"), form));
     }

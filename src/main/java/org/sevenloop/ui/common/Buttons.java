@@ -1,6 +1,7 @@
 package org.sevenloop.ui.common;
 
 import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -11,6 +12,17 @@ import org.kordamp.ikonli.Ikon;
 /** The few kinds of button there are. One accent button a view at most. */
 public final class Buttons {
     private Buttons() {}
+
+    /** What the account may not do takes no room either. */
+    public static <N extends Node> N offered(N node, boolean may) {
+        if (!may) {
+            node.visibleProperty().unbind();
+            node.setVisible(false);
+            node.managedProperty().unbind();
+            node.setManaged(false);
+        }
+        return node;
+    }
 
     public static Button plain(String text, Runnable action) {
         return make(text, action, "sl-button");

@@ -1,6 +1,7 @@
 package org.sevenloop.ui.common;
 
 import java.util.concurrent.Callable;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
@@ -13,16 +14,39 @@ public record DeskTools(
         Problems problems,
         Notices notices,
         Navigator navigator,
-        Printouts printouts) {
+        Printouts printouts,
+        Rights rights) {
+    /** Where nobody has to log in. */
+    public DeskTools(
+            Messages text,
+            TaskRunner tasks,
+            Changes changes,
+            Problems problems,
+            Notices notices,
+            Navigator navigator,
+            Printouts printouts) {
+        this(text, tasks, changes, problems, notices, navigator, printouts, Rights.ALL);
+    }
+
     /** For a page that prints nothing. */
     public DeskTools(
             Messages text, TaskRunner tasks, Changes changes, Problems problems, Notices notices, Navigator navigator) {
         this(text, tasks, changes, problems, notices, navigator, list -> {});
     }
 
+    /** The same with other rights. */
+    public DeskTools as(Rights others) {
+        return new DeskTools(text, tasks, changes, problems, notices, navigator, printouts, others);
+    }
+
+    /** Whether this is to be offered at all. */
+    public boolean may(Action action) {
+        return rights.may(action);
+    }
+
     /** The same, told of other changes. */
     public DeskTools with(Changes others) {
-        return new DeskTools(text, tasks, others, problems, notices, navigator, printouts);
+        return new DeskTools(text, tasks, others, problems, notices, navigator, printouts, rights);
     }
 
     /**

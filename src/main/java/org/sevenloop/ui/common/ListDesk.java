@@ -73,7 +73,7 @@ public final class ListDesk<T> {
         head.getChildren()
                 .addAll(
                         Buttons.plain(text.text("common.print"), MaterialDesignP.PRINTER_OUTLINE, model::print),
-                        Buttons.plain(word("add"), add, () -> form.accept(null)));
+                        Buttons.offered(Buttons.plain(word("add"), add, () -> form.accept(null)), model.editable()));
         head.getStyleClass().add("sl-desk-head");
         return head;
     }

@@ -19,6 +19,11 @@ public interface ListModel<T> {
 
     void print();
 
+    /** Whether the account may change the list. */
+    default boolean editable() {
+        return true;
+    }
+
     /** To the desk where a list is brought in. */
     void bringIn();
 }

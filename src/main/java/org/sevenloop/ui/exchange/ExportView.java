@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.ExportKind;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
@@ -43,7 +44,10 @@ public final class ExportView extends VBox {
         Card copy = Card.titled(text.text("exchange.backup.title"), copy());
         lists.setMaxWidth(WIDTH);
         copy.setMaxWidth(WIDTH);
-        getChildren().addAll(head, lists, copy);
+        getChildren().addAll(head, lists);
+        if (model.may(Action.BACKUP)) {
+            getChildren().add(copy);
+        }
     }
 
     /** Replaces the window that asks where to save. */
@@ -58,6 +62,9 @@ public final class ExportView extends VBox {
         what.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(name, what);
         for (ExportKind kind : ExportKind.values()) {
+            if (!model.may(kind.seeing())) {
+                continue;
+            }
             Label about = Texts.helper(text.text("exchange.export.about." + kind.word()));
             grid.addRow(
                     kind.ordinal(),

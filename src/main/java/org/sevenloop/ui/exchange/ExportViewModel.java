@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.ExportKind;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.RefusedException;
@@ -51,12 +52,20 @@ public final class ExportViewModel {
         return text.text("exchange.backup.file", today.get().toString()) + ".zip";
     }
 
-    /** Writes a list, as CSV or as a workbook by the file's ending. */
+    public boolean may(Action action) {
+        return tools.may(action);
+    }
+
+    /** Writes a list, as CSV or as a workbook by the file's ending; what for is asked where there are accounts. */
     public void export(ExportKind kind, Path file) {
+        tools.rights().purpose(purpose -> export(kind, file, purpose));
+    }
+
+    private void export(ExportKind kind, Path file, String purpose) {
         tools.tasks()
                 .run(
                         text.text("exchange.export.job", name(kind)),
-                        progress -> written(kind, file),
+                        progress -> written(kind, file, purpose),
                         done -> tools.notices()
                                 .done(
                                         text.text(
@@ -68,9 +77,9 @@ public final class ExportViewModel {
                         tools.problems()::tell);
     }
 
-    private Exported written(ExportKind kind, Path file) {
+    private Exported written(ExportKind kind, Path file, String purpose) {
         try {
-            return service.export(kind, file);
+            return service.export(kind, file, purpose);
         } catch (UncheckedIOException e) {
             throw new RefusedException("exchange.export.refused", file.toString());
         }

@@ -3,11 +3,14 @@ package org.sevenloop.ui.net;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sevenloop.model.account.Action;
+import org.sevenloop.model.account.Revealed;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.ResidentEntry;
 import org.sevenloop.ui.common.DeskTools;
 
@@ -15,6 +18,15 @@ import org.sevenloop.ui.common.DeskTools;
 public final class NetActs {
     private final NetServices services;
     private final DeskTools tools;
+
+    /** Asks what for and has it noted; then somebody's numbers may be shown. */
+    public void reveal(PersonId person, Runnable show) {
+        tools.rights().reveal(Revealed.PERSON, person.value(), show);
+    }
+
+    public boolean may(Action action) {
+        return tools.may(action);
+    }
 
     NetActs(NetServices services, DeskTools tools) {
         this.services = services;

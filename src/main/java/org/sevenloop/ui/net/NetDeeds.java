@@ -1,11 +1,13 @@
 package org.sevenloop.ui.net;
 
 import java.util.List;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.PersonPage;
 import org.sevenloop.model.people.ResidentEntry;
 import org.sevenloop.platform.Messages;
@@ -32,7 +34,20 @@ final class NetDeeds implements NetSide.Deeds {
     }
 
     @Override
+    public boolean may(Action action) {
+        return model.acts().may(action);
+    }
+
+    @Override
+    public void reveal(PersonId person, Runnable show) {
+        model.acts().reveal(person, show);
+    }
+
+    @Override
     public void assign() {
+        if (!may(Action.ASSIGN)) {
+            return;
+        }
         List<NetRow> rows =
                 view.selection().stream().filter(row -> !row.isPerson()).toList();
         if (!rows.isEmpty()) {
@@ -68,7 +83,7 @@ final class NetDeeds implements NetSide.Deeds {
     /** The thing that belongs where the selection is: below a unit a household, or a unit above the groups; in a household a resident. */
     void add() {
         NetRow row = view.selection().isEmpty() ? null : view.selection().getFirst();
-        if (row == null) {
+        if (row == null || !may(Action.EDIT_HOUSEHOLDS)) {
             return;
         }
         HouseholdLine household = row.household();
@@ -77,7 +92,7 @@ final class NetDeeds implements NetSide.Deeds {
             residents.add(household.household().id());
         } else if (row.member() != null) {
             residents.add(row.member().residence().household());
-        } else if (unit != null && unit.level() == UnitKind.COMMUNITY.level()) {
+        } else if (unit != null && unit.level() == UnitKind.COMMUNITY.level() && may(Action.EDIT_NET)) {
             forms.addUnit(unit);
         } else if (unit != null && unit.level() > UnitKind.COMMUNITY.level()) {
             forms.addHousehold(unit.id());
@@ -87,7 +102,7 @@ final class NetDeeds implements NetSide.Deeds {
     @Override
     public void remove() {
         List<NetRow> rows = view.selection();
-        if (rows.size() == 1) {
+        if (rows.size() == 1 && may(Action.EDIT_HOUSEHOLDS)) {
             model.acts().remove(rows.getFirst(), words.name(rows.getFirst()));
         }
     }

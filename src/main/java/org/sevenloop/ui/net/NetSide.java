@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdPage;
@@ -27,6 +28,7 @@ import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitPage;
+import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.PersonPage;
 import org.sevenloop.model.watch.Colour;
 import org.sevenloop.platform.Messages;
@@ -34,6 +36,7 @@ import org.sevenloop.ui.common.Badge;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Colours;
 import org.sevenloop.ui.common.Texts;
+import org.sevenloop.ui.people.Eye;
 import org.sevenloop.ui.people.PersonPageView;
 
 /** Fills the side page: a unit, a household with its members, or a person. */
@@ -59,6 +62,11 @@ final class NetSide {
         void remove();
 
         void open(NetKey key);
+
+        /** Whether this is to be offered. */
+        boolean may(Action action);
+
+        void reveal(PersonId person, Runnable show);
     }
 
     private final Messages text;
@@ -66,12 +74,14 @@ final class NetSide {
     private final Supplier<LocalDate> today;
     private final Deeds deeds;
     private final NetMembers members;
+    private final Eye eye;
 
     NetSide(Messages text, Supplier<LocalDate> today, Deeds deeds) {
         this.text = text;
         this.words = new NetWords(text);
         this.today = today;
         this.deeds = deeds;
+        this.eye = new Eye(deeds.may(Action.REVEAL), deeds::reveal);
         this.members = new NetMembers(text, today, deeds::open);
     }
 
@@ -93,7 +103,7 @@ final class NetSide {
             return household(household.page(), household.terms());
         }
         if (page instanceof NetPage.OfPerson person) {
-            PersonPageView view = new PersonPageView(text);
+            PersonPageView view = new PersonPageView(text, eye);
             view.show(person.page(), today.get());
             return List.of(view);
         }
@@ -106,13 +116,11 @@ final class NetSide {
         }
         if (page instanceof NetPage.OfHousehold household) {
             Household home = household.page().household();
-            return List.of(
-                    button("net.assign", MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign),
-                    button("net.edit", MaterialDesignP.PENCIL_OUTLINE, () -> deeds.change(home)),
-                    Buttons.plain(text.text("net.resident"), () -> deeds.addResident(home)),
-                    Buttons.link(text.text("net.remove"), deeds::remove));
+            return householdActions(home);
         }
-        if (page instanceof NetPage.OfPerson person && person.page().residence() != null) {
+        if (page instanceof NetPage.OfPerson person
+                && person.page().residence() != null
+                && deeds.may(Action.EDIT_PEOPLE)) {
             return List.of(
                     button("net.edit", MaterialDesignP.PENCIL_OUTLINE, () -> deeds.change(person.page())),
                     Buttons.link(text.text("net.remove"), deeds::remove));
@@ -120,11 +128,33 @@ final class NetSide {
         return List.of();
     }
 
+    private List<Button> householdActions(Household home) {
+        List<Button> actions = new ArrayList<>();
+        if (deeds.may(Action.ASSIGN)) {
+            actions.add(button("net.assign", MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign));
+        }
+        if (deeds.may(Action.EDIT_HOUSEHOLDS)) {
+            actions.add(button("net.edit", MaterialDesignP.PENCIL_OUTLINE, () -> deeds.change(home)));
+        }
+        if (deeds.may(Action.EDIT_PEOPLE)) {
+            actions.add(Buttons.plain(text.text("net.resident"), () -> deeds.addResident(home)));
+        }
+        if (deeds.may(Action.EDIT_HOUSEHOLDS)) {
+            actions.add(Buttons.link(text.text("net.remove"), deeds::remove));
+        }
+        return actions;
+    }
+
     private List<Button> unitActions(Unit unit) {
         List<Button> actions = new ArrayList<>();
-        actions.add(button("net.assign", MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign));
-        if (unit.level() >= UnitKind.COMMUNITY.level()) {
+        if (deeds.may(Action.ASSIGN)) {
+            actions.add(button("net.assign", MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign));
+        }
+        if (unit.level() >= UnitKind.COMMUNITY.level() && deeds.may(Action.EDIT_HOUSEHOLDS)) {
             actions.add(Buttons.plain(text.text("net.household"), () -> deeds.addHousehold(unit)));
+        }
+        if (!deeds.may(Action.EDIT_NET)) {
+            return actions;
         }
         if (unit.level() == UnitKind.COMMUNITY.level() || unit.level() == UnitKind.GROUP.level()) {
             actions.add(Buttons.plain(text.text("net.unit"), () -> deeds.addUnit(unit)));
@@ -155,7 +185,7 @@ final class NetSide {
         parts.add(Texts.helper(text.text("net.side.unit", words.level(page.unit()), path(page.path()))));
         parts.add(sums);
         VBox chain = chain(page.path(), page.chain());
-        if (page.chain().containsKey(page.unit().id())) {
+        if (page.chain().containsKey(page.unit().id()) && deeds.may(Action.ASSIGN)) {
             chain.getChildren().add(unassign());
         }
         parts.add(chain);
@@ -196,7 +226,7 @@ final class NetSide {
         }
         VBox chain = chain(page.path(), page.chain());
         chain.getChildren().add(answers(text.text("net.side.own"), page.responsible()));
-        if (page.responsible() != null) {
+        if (page.responsible() != null && deeds.may(Action.ASSIGN)) {
             chain.getChildren().add(unassign());
         }
         parts.add(chain);
@@ -217,7 +247,9 @@ final class NetSide {
     private Node alarm() {
         Label sentence = Texts.of(text.text("net.side.alarm"), "sl-t13", "sl-bold", "sl-fg-red");
         sentence.setWrapText(true);
-        Button cure = Buttons.plain(text.text("net.assign"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign);
+        Button cure = Buttons.offered(
+                Buttons.plain(text.text("net.assign"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign),
+                deeds.may(Action.ASSIGN));
         VBox box = new VBox(8, sentence, cure);
         box.getStyleClass().add("sl-alarm-box");
         return box;

@@ -30,6 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
@@ -80,8 +81,9 @@ public final class NetView extends BorderPane {
                 MaterialDesignH.HOME_ACCOUNT,
                 text.text("net.nobody"),
                 text.text("net.nobody.advice"),
-                Buttons.accent(text.text("net.nobody.import"), model::bringIn),
-                Buttons.plain(text.text("net.add"), deeds::addHere));
+                Buttons.offered(
+                        Buttons.accent(text.text("net.nobody.import"), model::bringIn), deeds.may(Action.IMPORT)),
+                Buttons.offered(Buttons.plain(text.text("net.add"), deeds::addHere), deeds.may(Action.EDIT_NET)));
         nobody.setId("net-nobody");
         nobody.managedProperty().bind(nobody.visibleProperty());
         nobody.visibleProperty().bind(model.nobodyProperty());
@@ -116,7 +118,9 @@ public final class NetView extends BorderPane {
             item.setOnAction(e -> model.openTo(to));
             levels.getItems().add(item);
         }
-        Button add = Buttons.plain(text.text("net.add"), MaterialDesignP.PLUS, deeds::add);
+        Button add = Buttons.offered(
+                Buttons.plain(text.text("net.add"), MaterialDesignP.PLUS, deeds::add),
+                deeds.may(Action.EDIT_HOUSEHOLDS));
         add.setId("net-add");
         HBox head =
                 new HBox(16, Texts.whole(Texts.deskTitle(text.text("net.title"))), strip, Texts.spring(), levels, add);
@@ -152,7 +156,10 @@ public final class NetView extends BorderPane {
         red.setId("net-chip-red");
         Button assign = Buttons.plain(text.text("net.assign"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign);
         assign.setId("net-assign");
-        HBox tools = new HBox(8, find, unanswered, red, Texts.spring(), assign, Buttons.key("F2"));
+        boolean assigns = deeds.may(Action.ASSIGN);
+        Buttons.offered(assign, assigns);
+        HBox tools =
+                new HBox(8, find, unanswered, red, Texts.spring(), assign, Buttons.offered(Buttons.key("F2"), assigns));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("sl-tools");
         return tools;

@@ -67,6 +67,7 @@ public final class OverviewViewModel {
 
     private void show(Overview read) {
         everything = read.mustDo().stream()
+                .filter(each -> tools.rights().opens(each.desk()))
                 .map(item -> new MustDoRow(
                         item,
                         MustDoText.title(item, text),

@@ -35,15 +35,17 @@ public final class PersonPageView extends VBox {
     private static final int LINES = 12;
 
     private final Messages text;
+    private final Eye eye;
 
-    public PersonPageView(Messages text) {
+    public PersonPageView(Messages text, Eye eye) {
         super(12);
         this.text = text;
+        this.eye = eye;
     }
 
     public void show(PersonPage page, LocalDate today) {
         List<Node> parts = new ArrayList<>();
-        parts.add(who(page.person(), today));
+        parts.add(who(page, today));
         parts.add(home(page));
         if (page.watch() != null) {
             parts.add(watch(page.watch().card()));
@@ -59,7 +61,10 @@ public final class PersonPageView extends VBox {
         getChildren().setAll(parts);
     }
 
-    private Node who(Person person, LocalDate today) {
+    private Node who(PersonPage page, LocalDate today) {
+        Person person = page.person();
+        Runnable press = eye.offered() ? () -> eye.press(person.id(), () -> show(page, today)) : null;
+        boolean open = eye.open(person.id());
         Facts facts = new Facts();
         Sex sex = person.sex();
         if (sex != Sex.UNKNOWN) {
@@ -71,13 +76,19 @@ public final class PersonPageView extends VBox {
                         text.text("people.years", Integer.toString(age), String.valueOf(person.birth()))));
         facts.node(
                 text.text("people.form.document"),
-                new MaskedLabel(text, person.document().number(), MaskedLabel.Kind.DOCUMENT, "people-shown-document"));
+                new MaskedLabel(
+                        text,
+                        person.document().number(),
+                        MaskedLabel.Kind.DOCUMENT,
+                        "people-shown-document",
+                        open,
+                        press));
         if (!person.document().absent() && !person.document().valid()) {
             facts.node("", Badge.state(Colour.YELLOW, text.text("people.document.invalid")));
         }
         facts.node(
                 text.text("people.form.phone"),
-                new MaskedLabel(text, person.phone(), MaskedLabel.Kind.PHONE, "people-shown-phone"));
+                new MaskedLabel(text, person.phone(), MaskedLabel.Kind.PHONE, "people-shown-phone", open, press));
         if (!person.nationality().isBlank()) {
             facts.line(text.text("people.form.nationality"), person.nationality());
         }

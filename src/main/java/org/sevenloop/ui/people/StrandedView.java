@@ -51,9 +51,7 @@ public final class StrandedView extends VBox {
         build();
         Card card = Card.of(table);
         VBox.setVgrow(card, Priority.ALWAYS);
-        Node eye = Buttons.icon(
-                MaterialDesignE.EYE_OUTLINE, text.text("people.stranded.eye"), () -> model.unmaskedProperty()
-                        .set(!model.unmaskedProperty().get()));
+        Node eye = Buttons.icon(MaterialDesignE.EYE_OUTLINE, text.text("people.stranded.eye"), model::turnEye);
         places.managedProperty().bind(places.visibleProperty());
         getChildren().addAll(list.head(MaterialDesignA.ACCOUNT_PLUS_OUTLINE, eye), list.filters(chips()), places, card);
         model.pageProperty().addListener((o, was, is) -> show(is));

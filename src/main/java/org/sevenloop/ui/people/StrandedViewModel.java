@@ -15,6 +15,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
+import org.sevenloop.model.account.Revealed;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.PaperList.Field;
 import org.sevenloop.model.people.PersonEntry;
@@ -74,6 +76,20 @@ public final class StrandedViewModel implements ListModel<Stranded> {
     }
 
     /** Whether documents and phones are written out. */
+    /** Shows the numbers of the list, or hides them again; showing is asked for and noted. */
+    public void turnEye() {
+        if (unmasked.get()) {
+            unmasked.set(false);
+        } else {
+            tools.rights().reveal(Revealed.STRANDED, 0, () -> unmasked.set(true));
+        }
+    }
+
+    @Override
+    public boolean editable() {
+        return tools.may(Action.EDIT_STRANDED);
+    }
+
     public BooleanProperty unmaskedProperty() {
         return unmasked;
     }

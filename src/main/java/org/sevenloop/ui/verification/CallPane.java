@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.verification.PushItem;
+import org.sevenloop.model.verification.PushItemId;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
@@ -27,6 +28,7 @@ final class CallPane {
     private final VBox body = new VBox(10);
     private final Card card;
     private boolean open;
+    private @Nullable PushItemId shown;
 
     CallPane(VerificationViewModel model, Messages text, Consumer<PushItem> edit) {
         this.model = model;
@@ -44,8 +46,10 @@ final class CallPane {
         return card;
     }
 
+    /** Whose number was shown stays shown until another takes the place. */
     void show(@Nullable PushItem item) {
-        open = false;
+        open = open && item != null && item.id().equals(shown);
+        shown = item == null ? null : item.id();
         fill(item);
     }
 
@@ -82,9 +86,19 @@ final class CallPane {
                 open ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignE.EYE_OUTLINE,
                 text.text(open ? "verification.hide" : "verification.show"),
                 () -> {
-                    open = !open;
-                    fill(item);
+                    if (open) {
+                        turn(item, false);
+                    } else {
+                        model.reveal(item, () -> turn(item, true));
+                    }
                 });
+    }
+
+    private void turn(PushItem item, boolean now) {
+        if (item.id().equals(shown)) {
+            open = now;
+            fill(item);
+        }
     }
 
     private String phone(PushItem item) {

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Revealed;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.PaperList.Field;
 import org.sevenloop.model.people.PersonEntry;
@@ -44,6 +45,11 @@ public final class VerificationViewModel implements ListModel<PushItem> {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable PushItem> current = new SimpleObjectProperty<>();
     private @Nullable Long wanted;
+
+    /** Asks what for and has it noted; then the number may be shown. */
+    public void reveal(PushItem item, Runnable show) {
+        tools.rights().reveal(Revealed.CALL, item.id().value(), show);
+    }
 
     public VerificationViewModel(VerificationService service, DeskTools tools) {
         this.service = service;

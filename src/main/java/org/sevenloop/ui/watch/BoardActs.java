@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sevenloop.model.account.Action;
+import org.sevenloop.model.account.Revealed;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.watch.Answer;
@@ -19,12 +21,9 @@ import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.watch.WatchService;
 import org.sevenloop.ui.common.DeskTools;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What is done on the board: each act is stored, told with its undo, and the board shows it at once. */
 public final class BoardActs {
-    private static final Logger LOG = LoggerFactory.getLogger(BoardActs.class);
     private static final WatchFacts NOT_ASKED_YET = new WatchFacts(
             Origin.UNKNOWN,
             Answer.UNKNOWN,
@@ -127,9 +126,13 @@ public final class BoardActs {
                         });
     }
 
-    /** Somebody's numbers were shown unmasked: that is kept in the log. */
-    public void shown(BoardCard card) {
-        LOG.info("Numbers of case {} were shown", card.watchCase().id().value());
+    /** Asks what for and has it noted; then somebody's numbers may be shown. */
+    public void reveal(BoardCard card, Runnable show) {
+        tools.rights().reveal(Revealed.PERSON, card.person().id().value(), show);
+    }
+
+    public boolean may(Action action) {
+        return tools.may(action);
     }
 
     /** Fetches a case as texts for the form. */

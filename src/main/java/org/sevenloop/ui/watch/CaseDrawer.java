@@ -97,10 +97,15 @@ final class CaseDrawer {
     }
 
     private void bare(BoardCard card, boolean now) {
-        bared = now ? card.watchCase().id() : null;
         if (now) {
-            model.acts().shown(card);
+            model.acts().reveal(card, () -> bared(card.watchCase().id()));
+        } else {
+            bared(null);
         }
+    }
+
+    private void bared(@Nullable WatchCaseId id) {
+        bared = id;
         CasePage page = model.pageProperty().get();
         if (page != null) {
             show(page);
