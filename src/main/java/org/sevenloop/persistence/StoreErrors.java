@@ -1,16 +1,31 @@
 package org.sevenloop.persistence;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.util.List;
 import org.h2.api.ErrorCode;
 
 /** Tells from a database's error what somebody can do about it. */
 final class StoreErrors {
+    private static final List<String> FULL =
+            List.of("No space left", "not enough space", "Disk quota exceeded", "磁盘空间不足", "设备上没有空间");
+
     private StoreErrors() {}
 
     static StoreException of(Throwable failure) {
+        if (failure instanceof StoreException known) {
+            return known;
+        }
+        if (diskFull(failure)) {
+            return new StoreException(StoreException.Code.DISK_FULL, failure);
+        }
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql) {
                 return new StoreException(code(sql), failure);
+            }
+            if (at instanceof AccessDeniedException || at instanceof ReadOnlyFileSystemException) {
+                return new StoreException(StoreException.Code.READ_ONLY, failure);
             }
         }
         return new StoreException(StoreException.Code.FAILED, failure);
@@ -25,15 +40,19 @@ final class StoreErrors {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> StoreException.Code.IN_USE;
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> StoreException.Code.DAMAGED;
             case ErrorCode.DATABASE_IS_READ_ONLY -> StoreException.Code.READ_ONLY;
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> ioCode(failure);
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN -> StoreException.Code.STOPPED;
             default -> StoreException.Code.FAILED;
         };
     }
 
-    private static StoreException.Code ioCode(SQLException failure) {
-        String message = String.valueOf(failure.getMessage());
-        return message.contains("No space left") || message.contains("not enough space")
-                ? StoreException.Code.DISK_FULL
-                : StoreException.Code.FAILED;
+    // Only the words tell, and they are the system's own.
+    private static boolean diskFull(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            String message = String.valueOf(at.getMessage());
+            if (FULL.stream().anyMatch(message::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,6 +19,8 @@ public final class StoreException extends RuntimeException implements Explained 
         /** The backup was written with keys that neither the folder nor the backup holds. */
         OTHER_KEYS,
         DISK_FULL,
+        /** The database closed itself, as when it could not write; all that was acknowledged is there at the next start. */
+        STOPPED,
         READ_ONLY,
         UNREACHABLE,
         FAILED

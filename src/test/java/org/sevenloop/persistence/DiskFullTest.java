@@ -1,0 +1,107 @@
+package org.sevenloop.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sevenloop.persistence.disk.WatchedDisk;
+
+/** The disk fills up at any place: each save is there wholly or not at all, whoever saved is told which, and it goes on later. */
+class DiskFullTest {
+    private static final int POINTS = Integer.getInteger("endurance.full", 20);
+    private static final int SAVES = 25;
+
+    @TempDir
+    Path folder;
+
+    /** A disk with so much room left. */
+    private static final class SmallDisk extends WatchedDisk {
+        SmallDisk(AtomicLong left) {
+            super(new Watcher() {
+                @Override
+                public void written(Path file, long position, ByteBuffer bytes) throws IOException {
+                    if (left.addAndGet(-bytes.remaining()) < 0) {
+                        throw new IOException("No space left on device");
+                    }
+                }
+            });
+        }
+
+        @Override
+        public long room(Path where) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    @Test
+    void eachSaveIsThereOrTold() throws IOException {
+        long all = written(Long.MAX_VALUE, folder.resolve("measured"), new TreeSet<>());
+        for (int point = 0; point < POINTS; point++) {
+            Path data = folder.resolve("data");
+            TreeSet<Integer> acknowledged = new TreeSet<>();
+            written(all * point / POINTS, data, acknowledged);
+            try (Database database = Database.openFolder(data)) {
+                assertThat(Saves.there(database)).as("full at " + point).isEqualTo(acknowledged);
+                Saves.save(database, 1000);
+            }
+            try (Database database = Database.openFolder(data)) {
+                assertThat(database.report().state()).isEqualTo(StoreReport.State.WELL);
+                assertThat(Saves.there(database)).contains(1000);
+            }
+            Disks.remove(data);
+        }
+    }
+
+    /** Saves until the disk is full; returns how many bytes were written. */
+    private static long written(long room, Path data, TreeSet<Integer> acknowledged) {
+        AtomicLong left = new AtomicLong(room);
+        try (DataFolder held = DataFolder.hold(data, new SmallDisk(left))) {
+            try (Database database = held.open(held.keyring().open())) {
+                for (int i = 0; i < SAVES; i++) {
+                    trySave(database, i, acknowledged);
+                }
+                database.copy();
+            }
+        } catch (StoreException full) {
+            assertThat(full.code()).isIn(StoreException.Code.DISK_FULL, StoreException.Code.READ_ONLY);
+        }
+        return room - left.get();
+    }
+
+    private static void trySave(Database database, int number, TreeSet<Integer> acknowledged) {
+        try {
+            Saves.save(database, number);
+            acknowledged.add(number);
+        } catch (StoreException full) {
+            assertThat(full.code()).isIn(StoreException.Code.DISK_FULL, StoreException.Code.STOPPED);
+        }
+    }
+
+    @Test
+    void nothingIsSavedIntoTheLastOfTheRoom() {
+        AtomicLong left = new AtomicLong(Long.MAX_VALUE);
+        AtomicLong room = new AtomicLong(Long.MAX_VALUE);
+        WatchedDisk disk = new WatchedDisk(new WatchedDisk.Watcher() {}) {
+            @Override
+            public long room(Path where) {
+                return room.get();
+            }
+        };
+        try (DataFolder held = DataFolder.hold(folder.resolve("data"), disk);
+                Database database = held.open(held.keyring().open())) {
+            Saves.save(database, 0);
+            room.set(100L << 20);
+            TreeSet<Integer> acknowledged = new TreeSet<>();
+            trySave(database, 1, acknowledged);
+            assertThat(acknowledged).isEmpty();
+            room.set(left.get());
+            trySave(database, 2, acknowledged);
+            assertThat(Saves.there(database)).containsExactly(0, 2);
+        }
+    }
+}
