@@ -55,13 +55,12 @@ public final class Console implements AutoCloseable {
     private final List<Runnable> stops;
     private @Nullable String front;
 
-    /** @param switchLanguage opens the console anew in the other language */
-    public Console(Wiring wiring, TaskRunner tasks, Runnable switchLanguage) {
+    public Console(Wiring wiring, TaskRunner tasks, WindowActs window) {
         this.wiring = wiring;
         this.text = wiring.text();
         this.tasks = tasks;
         this.search = wiring.search();
-        ShellWork work = new ShellWork(this, switchLanguage);
+        ShellWork work = new ShellWork(this, window);
         this.shell = new ShellViewModel(text, wiring.session().now(), this::search, work);
         DeskTools tools = new DeskTools(text, tasks, shown, shell, shell, this::open, shell)
                 .as(new Clearance(wiring, tasks, shell));
@@ -75,6 +74,9 @@ public final class Console implements AutoCloseable {
         shell.destination().subscribe(this::moved);
         shell.scope().subscribe(this::lookAt);
         shell.dayChosen().set(!wiring.clock().followsSystem());
+        if (wiring.session().hasAccounts()) {
+            shell.user().set(wiring.session().user());
+        }
         readFrame();
         shell.open("overview");
         pulse.setCycleCount(Animation.INDEFINITE);

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -25,6 +26,8 @@ import org.sevenloop.model.account.Action;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.account.AccountsView;
+import org.sevenloop.ui.account.AccountsViewModel;
 import org.sevenloop.ui.checkpoint.CheckpointView;
 import org.sevenloop.ui.checkpoint.CheckpointViewModel;
 import org.sevenloop.ui.closing.DailyView;
@@ -162,6 +165,21 @@ final class DeskSet {
                 tools);
         add("export", MaterialDesignF.FILE_EXPORT_OUTLINE, DeskGroup.DATA, () -> new ExportView(exports, text))
                 .on(filter -> {}, () -> {}, () -> {});
+        if (wiring.session().hasAccounts() && wiring.store().may(Action.MANAGE_ACCOUNTS)) {
+            accounts();
+        }
+    }
+
+    private void accounts() {
+        AccountsViewModel accounts = new AccountsViewModel(
+                wiring.accounts(), wiring.places()::tree, wiring.session().community(), tools);
+        Supplier<LocalDate> today = wiring.session()::today;
+        add(
+                        "accounts",
+                        MaterialDesignA.ACCOUNT_KEY_OUTLINE,
+                        DeskGroup.DATA,
+                        () -> new AccountsView(accounts, text, today))
+                .on(accounts::shown, accounts::hidden, () -> {});
     }
 
     private Added add(String id, Ikon icon, DeskGroup group, Supplier<Node> view) {

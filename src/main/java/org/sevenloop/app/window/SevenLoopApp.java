@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,12 @@ import org.sevenloop.platform.Fault;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.service.account.LoginService;
+import org.sevenloop.service.account.Opened;
 import org.sevenloop.service.exchange.SampleService;
+import org.sevenloop.ui.account.DoorViewModel;
+import org.sevenloop.ui.account.LoginView;
+import org.sevenloop.ui.account.NoAccountsBar;
 import org.sevenloop.ui.common.DeskTools;
 import org.sevenloop.ui.common.Theme;
 import org.sevenloop.ui.settings.PlaceView;
@@ -33,8 +40,10 @@ public final class SevenLoopApp extends Application {
     private final TaskRunner tasks;
     private final StackPane root = new StackPane();
     private Messages text;
-    private @Nullable Wiring wiring;
+    private @Nullable LoginService door;
+    private volatile @Nullable Wiring wiring;
     private @Nullable Console console;
+    private @Nullable Locking locking;
 
     /** Made by JavaFX, after {@link Start#launch}. */
     public SevenLoopApp() {
@@ -60,17 +69,38 @@ public final class SevenLoopApp extends Application {
         stage.setMaximized(true);
         root.getChildren().setAll(Plain.page(text.text("shell.window.opening")));
         stage.show();
-        tasks.run("open", () -> given.open(text), this::opened, this::refused);
+        locking = new Locking(root, tasks, this::openAnew);
+        tasks.run("door", given::door, this::atTheDoor, this::refused);
+    }
+
+    private void atTheDoor(LoginService held) {
+        door = held;
+        if (held.needed()) {
+            login(held);
+        } else {
+            tasks.run("open", () -> given.open(held, text), this::opened, this::refused);
+        }
+    }
+
+    private void login(LoginService held) {
+        DoorViewModel<Opened> model = new DoorViewModel<>(
+                Keepers.of(held),
+                tasks,
+                text,
+                let -> tasks.run("open", () -> given.enter(let, text), this::opened, this::refused));
+        model.read(given.user());
+        root.getChildren().setAll(new LoginView(model, text, Clock.system()::now));
     }
 
     private void opened(Wiring open) {
+        door = null;
         wiring = open;
         List<CommunityId> one = open.places().current().map(List::of).orElse(List.of());
         given.date().or(open.places()::keptDay).ifPresent(open.clock()::setBusinessDay);
         if (one.isEmpty()) {
             DeskTools tools =
                     new DeskTools(text, tasks, new Changes(), this::tell, (said, undo) -> {}, (desk, filter) -> {});
-            PlaceViewModel model = new PlaceViewModel(open.places(), tools, this::open, this::openSample);
+            PlaceViewModel model = new PlaceViewModel(open.places(), tools, this::placed, this::openSample);
             root.getChildren().setAll(new PlaceView(model, text));
         } else {
             open(one.getFirst());
@@ -93,19 +123,82 @@ public final class SevenLoopApp extends Application {
         }
     }
 
+    /** A real community was chosen: whose data it holds should be locked from the first. */
+    private void placed(CommunityId community) {
+        Wiring open = wiring;
+        if (open == null || open.session().hasAccounts()) {
+            open(community);
+        } else {
+            open.session().sitIn(community);
+            makeFirst(open);
+        }
+    }
+
+    private void makeFirst(Wiring open) {
+        leaveConsole();
+        FirstAccount first = new FirstAccount(given, tasks, text, made -> wiring = made);
+        root.getChildren()
+                .setAll(first.page(open, this::opened, () -> open(open.session().community())));
+    }
+
+    private void leaveConsole() {
+        Console before = console;
+        if (before != null) {
+            before.close();
+        }
+        console = null;
+    }
+
+    private void openAnew() {
+        Wiring open = wiring;
+        if (open != null) {
+            open(open.session().community());
+        }
+    }
+
     private void open(CommunityId community) {
         Wiring open = wiring;
         if (open == null) {
             return;
         }
         open.session().sitIn(community);
-        Console made = new Console(open, tasks, this::switchLanguage);
-        Console before = console;
-        if (before != null) {
-            before.close();
-        }
+        leaveConsole();
+        Console made = new Console(open, tasks, new Acts());
         console = made;
-        root.getChildren().setAll(made.view());
+        root.getChildren().setAll(framed(open, made));
+        Locking watching = locking;
+        if (watching != null) {
+            watching.guard(made);
+        }
+    }
+
+    /** The console, and above it that there are no accounts, where there are none. */
+    private Parent framed(Wiring open, Console made) {
+        if (open.session().hasAccounts()) {
+            return made.view();
+        }
+        if (open.places().keptDay().isPresent()) {
+            made.shell().done(text.text("account.none.sample"), null);
+            return made.view();
+        }
+        BorderPane frame = new BorderPane(made.view());
+        frame.setTop(new NoAccountsBar(text, () -> makeFirst(open), () -> frame.setTop(null)));
+        return frame;
+    }
+
+    private final class Acts implements WindowActs {
+        @Override
+        public void switchLanguage() {
+            SevenLoopApp.this.switchLanguage();
+        }
+
+        @Override
+        public void lock() {
+            Locking watching = locking;
+            if (watching != null) {
+                watching.lock(0);
+            }
+        }
     }
 
     private void openSample() {
@@ -148,12 +241,25 @@ public final class SevenLoopApp extends Application {
         return tasks;
     }
 
+    @Nullable
+    Locking locking() {
+        return locking;
+    }
+
     @Override
     public void stop() {
+        Locking watching = locking;
+        if (watching != null) {
+            watching.close();
+        }
         tasks.close();
         Wiring open = wiring;
+        LoginService held = door;
         if (open != null) {
+            open.accounts().leave();
             open.close();
+        } else if (held != null) {
+            held.close();
         }
     }
 }

@@ -9,6 +9,7 @@ import org.sevenloop.document.NoPrinterException;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.people.SearchHit;
+import org.sevenloop.ui.account.OwnPasswordForm;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.SaveDialog;
 import org.sevenloop.ui.shell.ShellActions;
@@ -16,11 +17,11 @@ import org.sevenloop.ui.shell.ShellActions;
 /** What the shell's keys and buttons do. */
 final class ShellWork implements ShellActions {
     private final Console console;
-    private final Runnable language;
+    private final WindowActs window;
 
-    ShellWork(Console console, Runnable language) {
+    ShellWork(Console console, WindowActs window) {
         this.console = console;
-        this.language = language;
+        this.window = window;
     }
 
     @Override
@@ -101,7 +102,27 @@ final class ShellWork implements ShellActions {
 
     @Override
     public void switchLanguage() {
-        language.run();
+        window.switchLanguage();
+    }
+
+    @Override
+    public void lock() {
+        window.lock();
+    }
+
+    @Override
+    public void changePassword() {
+        var text = console.text();
+        Window owner = console.view().getScene().getWindow();
+        OwnPasswordForm.ask(text, owner, console.wiring().session().user(), (old, fresh) -> console.tasks()
+                .run(
+                        "account.password",
+                        () -> {
+                            console.wiring().accounts().changeOwnPassword(old, fresh);
+                            return text.text("account.own.done");
+                        },
+                        said -> console.shell().done(said, null),
+                        console.shell()::tell));
     }
 
     @Override

@@ -9,16 +9,19 @@ import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.app.Logs;
 import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.persistence.DataFolder;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.AppPaths;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.account.LoginService;
+import org.sevenloop.service.account.Opened;
 
 /**
  * How the window was asked to open.
  *
  * @param community the official code, where one was given
- * @param opened told once the data are open
+ * @param opened told once data without accounts are open
  */
 public record Start(
         AppPaths paths,
@@ -45,17 +48,29 @@ public record Start(
         return start;
     }
 
-    Wiring open(Messages text) {
-        if (database.isEmpty()) {
-            try {
-                Logs.into(paths.prepare().logs());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** Takes hold of the data; nothing of them is open yet. */
+    LoginService door() {
+        if (database.isPresent()) {
+            return LoginService.of(Database.openUrl(database.get()), Clock.system());
         }
-        Database store = database.map(Database::openUrl).orElseGet(() -> Database.openFolder(paths.data()));
-        Wiring wiring = new Wiring(store, Clock.system(), text, user);
+        try {
+            Logs.into(paths.prepare().logs());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return LoginService.of(DataFolder.hold(paths.data()));
+    }
+
+    /** Opens the data without a login, and says so. */
+    Wiring open(LoginService door, Messages text) {
+        Wiring wiring = enter(door.open(), text);
         opened.run();
+        return wiring;
+    }
+
+    /** For whoever was let in. */
+    Wiring enter(Opened store, Messages text) {
+        Wiring wiring = new Wiring(store, Clock.system(), text, user);
         community.ifPresent(wiring.places()::choose);
         return wiring;
     }

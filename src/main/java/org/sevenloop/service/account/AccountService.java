@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.sevenloop.model.account.Account;
 import org.sevenloop.model.account.Action;
-import org.sevenloop.model.account.Permissions;
 import org.sevenloop.model.account.Role;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Label;
@@ -16,6 +15,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.keys.KeyringException;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
 
 /**
  * Who works at the console, and their passwords. Roles and units are facts in the store, each change with its record;
@@ -45,9 +45,15 @@ public final class AccountService {
         return !passwords.names().isEmpty();
     }
 
-    /** Whoever logged in to open the store, as they are known there; it is noted. */
+    /**
+     * Whoever logged in to open the store, as they are known there; it is noted. The first account is written into the
+     * store here, once its keys are in use.
+     */
     public Account enter() {
         Account account = account(entered);
+        if (stored().isEmpty() && account.role() == Role.SECRETARY) {
+            write(entered, "label.account.first", entered, accounts -> accounts.save(account));
+        }
         remark(entered, "label.account.login", entered);
         if (wrongTries > 0) {
             remark(entered, "label.account.wrong", entered, Integer.toString(wrongTries));
@@ -89,23 +95,6 @@ public final class AccountService {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseGet(() -> new Account(name, first ? Role.SECRETARY : Role.VIEWER, Set.of(), true));
-    }
-
-    /**
-     * Makes the first account, a secretary's, and locks the store.
-     *
-     * @return the recovery key, to be printed; empty where the store has none
-     */
-    public String makeFirst(String typedName, char[] password) {
-        String name = usable(typedName, password);
-        LoginService.demandGood(password, name);
-        if (hasAccounts()) {
-            Arrays.fill(password, '\0');
-            throw new RefusedException("account.refused.first");
-        }
-        Account first = new Account(name, Role.SECRETARY, Set.of(), true);
-        write(name, "label.account.first", name, accounts -> accounts.save(first));
-        return passwords.setFirst(name, password);
     }
 
     public void add(Account account, char[] password) {
@@ -200,6 +189,24 @@ public final class AccountService {
         return account;
     }
 
+    /** Whether a recovery key helps who forgot their password. */
+    public boolean recoverable() {
+        return passwords.recoverable();
+    }
+
+    /** @throws KeyringException where this is not the recovery key */
+    public void checkRecovery(String typed) {
+        passwords.checkRecovery(typed);
+    }
+
+    /** Gives somebody a new password, for whoever has the recovery key. */
+    public void recover(String typed, String name, char[] password) {
+        LoginService.demandGood(password, name);
+        passwords.checkRecovery(typed);
+        passwords.set(name, password);
+        remark(name, "label.account.recovered", name);
+    }
+
     public void locked() {
         remark(session.user(), "label.account.lock", session.user());
     }
@@ -218,9 +225,7 @@ public final class AccountService {
     }
 
     private void demandManager() {
-        if (!Permissions.may(session.role(), Action.MANAGE_ACCOUNTS)) {
-            throw new RefusedException("account.refused.secretary");
-        }
+        Store.demand(session, Action.MANAGE_ACCOUNTS);
     }
 
     /** Somebody must stay who can manage the others. */
@@ -235,7 +240,7 @@ public final class AccountService {
         }
     }
 
-    private static String usable(String typed, char[] password) {
+    static String usable(String typed, char[] password) {
         String name = typed.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             Arrays.fill(password, '\0');

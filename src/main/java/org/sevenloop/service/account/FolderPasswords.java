@@ -9,13 +9,11 @@ import org.sevenloop.persistence.keys.KeyringException;
 /** Passwords of a data folder: each opens the same data key. */
 final class FolderPasswords implements Passwords {
     private final Keyring keyring;
-    private final Rekeying store;
-    private volatile FolderKeys keys;
+    private final FolderKeys keys;
 
     /** @param keys the ones that the store was opened with */
-    FolderPasswords(Keyring keyring, Rekeying store, FolderKeys keys) {
+    FolderPasswords(Keyring keyring, FolderKeys keys) {
         this.keyring = keyring;
-        this.store = store;
         this.keys = keys;
     }
 
@@ -48,17 +46,6 @@ final class FolderPasswords implements Passwords {
     }
 
     @Override
-    public String setFirst(String name, char[] password) {
-        Keyring.Draft draft = keyring.protect(name, password);
-        kept(() -> {
-            store.rekey(draft.keys(), draft::commit);
-            return draft;
-        });
-        keys = draft.keys();
-        return draft.recoveryKey();
-    }
-
-    @Override
     public void set(String name, char[] password) {
         kept(() -> {
             keyring.setPassword(keys, name, password);
@@ -85,5 +72,15 @@ final class FolderPasswords implements Passwords {
     @Override
     public String newRecoveryKey() {
         return kept(() -> keyring.newRecoveryKey(keys));
+    }
+
+    @Override
+    public boolean recoverable() {
+        return true;
+    }
+
+    @Override
+    public void checkRecovery(String typed) {
+        keyring.unlockByRecovery(typed);
     }
 }

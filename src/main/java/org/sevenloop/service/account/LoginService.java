@@ -1,10 +1,14 @@
 package org.sevenloop.service.account;
 
-import java.io.IOException;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.sevenloop.model.account.Account;
 import org.sevenloop.model.account.PasswordRule;
+import org.sevenloop.model.account.Role;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.persistence.AccountRepository;
 import org.sevenloop.persistence.DataFolder;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.keys.FolderKeys;
@@ -48,6 +52,24 @@ public abstract class LoginService implements AutoCloseable {
 
     /** Opens the store for somebody who knows their password, which is wiped. */
     public abstract Opened login(String name, char[] password);
+
+    /**
+     * Makes the first account, a secretary's: from now on the store opens by password only. The store must be closed, as it
+     * is written anew: its keys lay open until now.
+     *
+     * @param password is wiped
+     */
+    public final First makeFirst(String typedName, char[] password) {
+        String name = AccountService.usable(typedName, password);
+        demandGood(password, name);
+        if (needed()) {
+            Arrays.fill(password, '\0');
+            throw new RefusedException("account.refused.first");
+        }
+        return first(name, password);
+    }
+
+    abstract First first(String name, char[] password);
 
     /** Whether a recovery key can help. */
     public abstract boolean recoverable();
@@ -97,16 +119,31 @@ public abstract class LoginService implements AutoCloseable {
 
         private Opened opened(FolderKeys keys, String name, int wrong) {
             Database database = folder.open(keys);
-            Passwords passwords = new FolderPasswords(keyring, this::rekey, keys);
+            Passwords passwords = new FolderPasswords(keyring, keys);
             return new Opened(database, name, wrong, session -> passwords);
         }
 
-        /** A store of generation 0 was not written with its keys, so there is nothing to write anew. */
-        private void rekey(FolderKeys next, Rekeying.Switch live) throws IOException {
-            if (keyring.generation() != 0) {
-                throw new IllegalStateException("the store would be lost with its keys");
+        @Override
+        First first(String name, char[] password) {
+            Keyring.Draft draft = keyring.protect(name, password);
+            rekey(draft);
+            return new First(opened(draft.keys(), name, 0), draft.recoveryKey());
+        }
+
+        private void rekey(Keyring.Draft draft) {
+            if (keyring.generation() == 0) {
+                // Nothing was written yet, so nothing is written anew.
+                commit(draft, 0);
+            } else {
+                folder.rekey(keyring.open(), draft.keys(), generation -> commit(draft, generation));
             }
-            live.commit(0);
+        }
+
+        private static void commit(Keyring.Draft draft, int generation) {
+            FolderPasswords.kept(() -> {
+                draft.commit(generation);
+                return draft;
+            });
         }
 
         @Override
@@ -166,6 +203,18 @@ public abstract class LoginService implements AutoCloseable {
         public Opened login(String name, char[] password) {
             passwords(name).check(name, password);
             return Opened.of(database, name, check, clock);
+        }
+
+        @Override
+        First first(String name, char[] password) {
+            Account secretary = new Account(name, Role.SECRETARY, Set.of(), true);
+            Entering entering = new Entering(name, clock);
+            database.write(entering.actor(), Label.of("label.account.first", name), access -> {
+                new AccountRepository(access).save(secretary);
+                return name;
+            });
+            passwords(name).set(name, password);
+            return new First(Opened.of(database, name, check, clock), "");
         }
 
         @Override

@@ -16,13 +16,6 @@ interface Passwords {
     /** How many wrong ones were typed since the last right one. */
     int wrongTries(String name);
 
-    /**
-     * Gives the first account its password, and with that locks the store.
-     *
-     * @return the recovery key to be printed, or empty where the store has none
-     */
-    String setFirst(String name, char[] password);
-
     /** Gives somebody a password, in place of the one they may have had. */
     void set(String name, char[] password);
 
@@ -32,4 +25,9 @@ interface Passwords {
 
     /** A new recovery key; the old one ends. Empty where the store has none. */
     String newRecoveryKey();
+
+    /** Whether there is a recovery key. */
+    boolean recoverable();
+
+    void checkRecovery(String typed);
 }

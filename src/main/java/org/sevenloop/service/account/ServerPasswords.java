@@ -69,12 +69,6 @@ final class ServerPasswords implements Passwords {
     }
 
     @Override
-    public String setFirst(String name, char[] password) {
-        set(name, password);
-        return "";
-    }
-
-    @Override
     public void set(String name, char[] password) {
         save("label.account.password", name, check.of(password), Tries.NONE);
     }
@@ -93,6 +87,16 @@ final class ServerPasswords implements Passwords {
     @Override
     public String newRecoveryKey() {
         return "";
+    }
+
+    @Override
+    public boolean recoverable() {
+        return false;
+    }
+
+    @Override
+    public void checkRecovery(String typed) {
+        throw new KeyringException(KeyringException.Code.WRONG_RECOVERY);
     }
 
     private void save(String label, String name, String verifier, Tries tries) {

@@ -23,6 +23,7 @@ final class KeyHelp extends VBox {
             new Key("F5", "shell.key.refresh"),
             new Key("Ctrl+P", "shell.key.print"),
             new Key("Ctrl+B", "shell.key.rail"),
+            new Key("Ctrl+L", "shell.key.lock"),
             new Key("Ctrl+Shift+L", "shell.key.language"),
             new Key("Tab ↑↓←→", "shell.key.move"),
             new Key("Enter", "shell.key.open"),

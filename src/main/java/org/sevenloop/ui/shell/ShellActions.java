@@ -28,4 +28,10 @@ public interface ShellActions {
 
     /** Shows what a search found. */
     void open(SearchHit hit);
+
+    /** Locks the console, where there are accounts. */
+    default void lock() {}
+
+    /** Whoever is logged in changes their password. */
+    default void changePassword() {}
 }

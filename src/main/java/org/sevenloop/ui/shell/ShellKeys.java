@@ -71,6 +71,7 @@ final class ShellKeys {
             case K -> view.focusSearch();
             case P -> model.actions().print();
             case B -> view.toggleRail();
+            case L -> model.actions().lock();
             case Z -> {
                 return undo(e);
             }

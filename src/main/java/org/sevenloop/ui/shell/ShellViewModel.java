@@ -51,6 +51,7 @@ public final class ShellViewModel implements Navigator, Problems, Notices, Print
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable JobLine> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final StringProperty user = new SimpleStringProperty("");
     private final StringProperty searchWords = new SimpleStringProperty("");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
     private final BooleanProperty answered = new SimpleBooleanProperty();
@@ -64,6 +65,11 @@ public final class ShellViewModel implements Navigator, Problems, Notices, Print
         tree.subscribe(this::findPath);
         scope.subscribe(this::findPath);
         searchWords.addListener((o, was, is) -> find(is));
+    }
+
+    /** Who is logged in; empty where there are no accounts. */
+    public StringProperty user() {
+        return user;
     }
 
     @Override

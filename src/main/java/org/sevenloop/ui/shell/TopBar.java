@@ -13,6 +13,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Fonts;
 import org.sevenloop.ui.common.Icons;
+import org.sevenloop.ui.common.Mark;
 import org.sevenloop.ui.common.SearchPopup;
 import org.sevenloop.ui.common.Texts;
 
@@ -50,7 +51,8 @@ final class TopBar extends HBox {
         clock.setAlignment(Pos.CENTER_LEFT);
         HBox gap = new HBox();
         gap.setMinWidth(16);
-        getChildren().addAll(name, new ScopeBar(model, text), Texts.spring(), clock, gap, field);
+        getChildren()
+                .addAll(name, new ScopeBar(model, text), Texts.spring(), clock, gap, field, new UserMenu(model, text));
     }
 
     /** The name block ends where the rail does. */

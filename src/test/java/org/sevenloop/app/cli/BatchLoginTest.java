@@ -15,6 +15,7 @@ import org.sevenloop.persistence.DataFolder;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.account.LoginService;
+import org.sevenloop.service.account.Opened;
 
 /** The exits of a data folder that has accounts. */
 class BatchLoginTest {
@@ -29,11 +30,15 @@ class BatchLoginTest {
     @BeforeEach
     void makeTheFirstAccount() {
         data = folder.resolve("data");
-        LoginService door = LoginService.of(DataFolder.hold(data));
-        try (Wiring wiring = new Wiring(door.open(), Clock.system(), Messages.of(Locale.SIMPLIFIED_CHINESE), "pc")) {
+        Messages text = Messages.of(Locale.SIMPLIFIED_CHINESE);
+        Opened open = LoginService.of(DataFolder.hold(data)).open();
+        try (Wiring wiring = new Wiring(open, Clock.system(), text, "pc")) {
             wiring.places().choose(Run.COMMUNITY);
-            wiring.accounts().makeFirst(NAME, PASSWORD.toCharArray());
         }
+        Opened locked = LoginService.of(DataFolder.hold(data))
+                .makeFirst(NAME, PASSWORD.toCharArray())
+                .opened();
+        new Wiring(locked, Clock.system(), text, "pc").close();
     }
 
     private Run figures(String... login) {

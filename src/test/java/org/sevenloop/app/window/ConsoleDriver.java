@@ -116,6 +116,11 @@ final class ConsoleDriver implements AutoCloseable {
         chord(KeyCode.CONTROL, digit);
     }
 
+    @Nullable
+    Locking locking() {
+        return app.locking();
+    }
+
     Stage stage() {
         return stage;
     }

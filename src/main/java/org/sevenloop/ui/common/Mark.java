@@ -1,4 +1,4 @@
-package org.sevenloop.ui.shell;
+package org.sevenloop.ui.common;
 
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -13,9 +13,14 @@ public final class Mark extends Group {
     private static final int ARCS = 7;
     private static final double TURN = 360.0 / ARCS;
     private static final double SWEEP = 37.4;
-    private static final Color INK = Color.web("#A61B22");
+    private static final String BRAND = "#A61B22";
 
     public Mark(double size) {
+        this(size, BRAND, BRAND);
+    }
+
+    /** On a ground where the brand's own red would sink. */
+    public Mark(double size, String ring, String dotInk) {
         double stroke = size * 0.15;
         double middle = size / 2;
         double radius = (size - stroke) / 2;
@@ -25,11 +30,11 @@ public final class Mark extends Group {
             Arc arc = new Arc(middle, middle, radius, radius, 90 + (TURN - SWEEP) / 2 + i * TURN, SWEEP);
             arc.setType(ArcType.OPEN);
             arc.setFill(null);
-            arc.setStroke(INK);
+            arc.setStroke(Color.web(ring));
             arc.setStrokeWidth(stroke);
             arc.setStrokeLineCap(StrokeLineCap.BUTT);
             getChildren().add(arc);
         }
-        getChildren().add(new Circle(middle, middle, size * 0.17, INK));
+        getChildren().add(new Circle(middle, middle, size * 0.17, Color.web(dotInk)));
     }
 }
