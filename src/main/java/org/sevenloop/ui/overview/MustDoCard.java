@@ -118,7 +118,9 @@ final class MustDoCard extends VBox {
 
     private Node nothing() {
         if (model.empty()) {
-            Button go = Buttons.accent(text.text("overview.empty.go"), () -> model.open("import", ""));
+            Button go = Buttons.offered(
+                    Buttons.accent(text.text("overview.empty.go"), () -> model.open("import", "")),
+                    model.opens("import"));
             go.setId("overview-import");
             EmptyState start = new EmptyState(
                     MaterialDesignF.FILE_IMPORT_OUTLINE,

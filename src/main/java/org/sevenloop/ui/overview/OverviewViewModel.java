@@ -39,6 +39,11 @@ public final class OverviewViewModel {
     private final BooleanProperty all = new SimpleBooleanProperty();
     private List<MustDoRow> everything = List.of();
 
+    /** Whether the account has such a desk. */
+    boolean opens(String desk) {
+        return tools.rights().opens(desk);
+    }
+
     public OverviewViewModel(OverviewService service, DeskTools tools) {
         this.service = service;
         this.tools = tools;

@@ -87,7 +87,9 @@ final class StripCard extends VBox {
     }
 
     private Button roster() {
-        Button open = Buttons.link(text.text("overview.strip.roster"), () -> model.open("checkpoint", ""));
+        Button open = Buttons.offered(
+                Buttons.link(text.text("overview.strip.roster"), () -> model.open("checkpoint", "")),
+                model.opens("checkpoint"));
         open.setGraphic(Icons.small(MaterialDesignC.CHEVRON_RIGHT));
         open.setContentDisplay(ContentDisplay.RIGHT);
         open.setGraphicTextGap(2);
@@ -99,7 +101,9 @@ final class StripCard extends VBox {
                 MaterialDesignG.GATE,
                 text.text("overview.strip.none"),
                 text.text("overview.strip.none.advice"),
-                Buttons.plain(text.text("overview.strip.import"), () -> model.open("import", "")));
+                Buttons.offered(
+                        Buttons.plain(text.text("overview.strip.import"), () -> model.open("import", "")),
+                        model.opens("import")));
     }
 
     private StripData data(Roster roster, LocalDateTime now) {
