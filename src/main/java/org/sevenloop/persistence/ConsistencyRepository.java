@@ -15,11 +15,14 @@ import org.jooq.impl.DSL;
 import org.sevenloop.model.exchange.Finding;
 import org.sevenloop.persistence.schema.DefaultSchema;
 
-/** Compares the rows of one community with what the change record says of them. */
+/** Compares the rows of one community with what the change record says of them, and the record with its chain. */
 public final class ConsistencyRepository {
     /** Tables that themselves tell what was done. */
     private static final Set<String> JOURNAL =
             Set.of("chain_head", "change", "change_set", "import_batch", "import_problem", "mention");
+
+    /** What belongs to the store as a whole is kept under this number. */
+    private static final long STORE = 0;
 
     private static final Field<Long> COMMUNITY = DSL.field(DSL.name("community_id"), Long.class);
 
@@ -47,6 +50,8 @@ public final class ConsistencyRepository {
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(tables());
         findings.addAll(batches());
+        findings.addAll(new ChainCheck(access.sql(), access.community()).findings());
+        findings.addAll(new ChainCheck(access.sql(), STORE).findings());
         return findings;
     }
 

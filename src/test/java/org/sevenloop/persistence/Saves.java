@@ -19,7 +19,7 @@ import org.sevenloop.persistence.schema.tables.records.CheckpointRecord;
 final class Saves {
     static final int ROWS = 7;
     static final CommunityId COMMUNITY = new CommunityId(422899000001L);
-    private static final Actor ACTOR = new Actor("甲", COMMUNITY, LocalDate.of(2020, 2, 20));
+    static final Actor ACTOR = new Actor("甲", COMMUNITY, LocalDate.of(2020, 2, 20));
 
     private Saves() {}
 
