@@ -41,7 +41,7 @@ public final class Masked {
     }
 
     private static IdentityDocument document(IdentityDocument document) {
-        return new IdentityDocument(document.type(), Masking.document(document.number()), false);
+        return new IdentityDocument(document.type(), Masking.document(document.number()), document.valid());
     }
 
     public static Responsible of(Responsible who) {

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.model.account.Action;
+import org.sevenloop.model.account.Reach;
 import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.HistoryLine;
@@ -221,12 +222,17 @@ public final class Console implements AutoCloseable {
         }
         shell.undoLabel().set(words(frame.undo()));
         shell.redoLabel().set(words(frame.redo()));
-        shell.count("board")
-                .set(DeskCount.alarm(frame.figures().watch().byColour().red()));
         shell.count("checkpoint")
                 .set(DeskCount.alarm(frame.figures().rosterToday().shiftsShort()));
-        shell.count("verification")
-                .set(DeskCount.open(frame.figures().verification().open()));
+        // Beside a desk that shows only the own units, the community's count would not add up.
+        if (wiring.store().reach(Action.SEE_WATCH) == Reach.ALL) {
+            shell.count("board")
+                    .set(DeskCount.alarm(frame.figures().watch().byColour().red()));
+        }
+        if (wiring.store().reach(Action.SEE_CALLS) == Reach.ALL) {
+            shell.count("verification")
+                    .set(DeskCount.open(frame.figures().verification().open()));
+        }
     }
 
     void printFront() {

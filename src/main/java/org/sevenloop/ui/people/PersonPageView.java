@@ -56,8 +56,13 @@ public final class PersonPageView extends VBox {
         if (!page.readings().isEmpty()) {
             parts.add(readings(page.readings()));
         }
-        parts.add(sources(page.sources()));
-        parts.add(history(page.history()));
+        // Whoever sees only masked gets neither; to say that there is none would be untrue.
+        if (eye.offered()) {
+            parts.add(sources(page.sources()));
+        }
+        if (!page.history().isEmpty()) {
+            parts.add(history(page.history()));
+        }
         getChildren().setAll(parts);
     }
 
