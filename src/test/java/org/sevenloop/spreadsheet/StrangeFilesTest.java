@@ -73,7 +73,7 @@ class StrangeFilesTest {
     @Test
     void aBombOfBlanksIsRefusedAndTakesNoMemory() throws IOException {
         Path bomb = zipped("bomb.xlsx", 400, "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>".repeat(14_000));
-        assertThat(codeOf(bomb)).isEqualTo("table");
+        assertThat(codeOf(bomb)).isEqualTo("rows");
     }
 
     @Test

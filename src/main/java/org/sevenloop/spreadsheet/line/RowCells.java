@@ -22,6 +22,11 @@ class RowCells {
     private static final Set<Field> OWN =
             EnumSet.of(Field.NAME, Field.ID, Field.SERIAL, Field.PHONE, Field.SEX, Field.BIRTH);
 
+    /** What may be told at length. */
+    private static final Set<Field> STORIES = EnumSet.of(Field.NOTE, Field.REASON, Field.RELEASE_WHY);
+    /** The patterns that values are read by take the square of a text's length: a page in the column of names would take minutes. */
+    private static final int LONGEST_VALUE = 200;
+
     private final TableRows rows;
     private final GridRow row;
     private final List<Problem> problems = new ArrayList<>();
@@ -87,10 +92,18 @@ class RowCells {
     Cell cell(Column column) {
         Cell own = row.cell(column.index());
         if (OWN.contains(column.field())) {
-            return own;
+            return own == null ? null : shortened(own, column.field());
         }
         Cell shown = own != null ? own : rows.merged(row, column.index());
-        return shown == null ? null : rows.withoutDitto(shown);
+        return shown == null ? null : shortened(rows.withoutDitto(shown), column.field());
+    }
+
+    private static Cell shortened(Cell cell, @Nullable Field field) {
+        if (cell.text().length() <= LONGEST_VALUE || (field != null && STORIES.contains(field))) {
+            return cell;
+        }
+        String start = cell.text().substring(0, LONGEST_VALUE);
+        return new Cell(cell.row(), cell.column(), cell.kind(), start, cell.number());
     }
 
     /** Whether the cell is the row's own, not shown by a merge. */

@@ -64,7 +64,17 @@ final class GridBuilder implements CellSink {
         if (++cellCount > Limits.MOST_CELLS) {
             throw new LimitException("large");
         }
-        current.add(cell);
+        current.add(shortened(cell));
+    }
+
+    private static Cell shortened(Cell cell) {
+        String text = cell.text();
+        if (text.length() <= Limits.LONGEST_KEPT) {
+            return cell;
+        }
+        int half = Character.isHighSurrogate(text.charAt(Limits.LONGEST_KEPT - 1)) ? 1 : 0;
+        String start = text.substring(0, Limits.LONGEST_KEPT - half);
+        return new Cell(cell.row(), cell.column(), cell.kind(), start, cell.number());
     }
 
     private static boolean inside(Cell cell) {

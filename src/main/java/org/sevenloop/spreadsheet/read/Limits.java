@@ -6,8 +6,10 @@ package org.sevenloop.spreadsheet.read;
  */
 final class Limits {
     static final long MOST_FILE_BYTES = 300L << 20;
-    /** All parts of a workbook unpacked, each counted as often as it is read. */
-    static final long MOST_UNPACKED_BYTES = 4L << 30;
+    /** All parts of a workbook unpacked; eight million cells with their texts come to some 600 MB. */
+    static final long MOST_UNPACKED_BYTES = 2L << 30;
+    /** For unpacking and reading; a minute is what somebody will wait. */
+    static final int MOST_SECONDS = 45;
     /** From here on a part must not be packed more tightly than {@link #TIGHTEST_PACKING} to one. */
     static final long PACKING_FLOOR = 256L << 20;
 
@@ -27,6 +29,8 @@ final class Limits {
     static final int MOST_CELLS = 8_000_000;
     /** What Excel itself holds in a cell. */
     static final int LONGEST_TEXT = 32_767;
+    /** What is kept of a text: no note of a list is longer, and the search for values must not go through a novel. */
+    static final int LONGEST_KEPT = 2_000;
     /** Between two events of a pull parser: a tag with all its attributes, or a comment. */
     static final int LONGEST_MARKUP = 1 << 20;
 
@@ -44,7 +48,6 @@ final class Limits {
     static final long MOST_XLS_BYTES_HERE = 4L << 20;
 
     static final int SEPARATE_HEAP_MB = 256;
-    static final int SEPARATE_SECONDS = 45;
 
     private Limits() {}
 

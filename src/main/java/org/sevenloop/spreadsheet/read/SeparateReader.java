@@ -24,7 +24,7 @@ final class SeparateReader implements FormatReader {
     private final int seconds;
 
     SeparateReader() {
-        this(Limits.SEPARATE_HEAP_MB, Limits.SEPARATE_SECONDS);
+        this(Limits.SEPARATE_HEAP_MB, Limits.MOST_SECONDS);
     }
 
     SeparateReader(int heapMb, int seconds) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,6 +27,7 @@ final class XlsxPackage implements Closeable {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
+    private final long begun = System.nanoTime();
     private long unpacked;
 
     XlsxPackage(Path file) throws IOException {
@@ -51,6 +53,9 @@ final class XlsxPackage implements Closeable {
         unpacked += bytes;
         if (unpacked > Limits.MOST_UNPACKED_BYTES) {
             throw new LimitException("unpacked");
+        }
+        if (System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(Limits.MOST_SECONDS)) {
+            throw new LimitException("slow", String.valueOf(Limits.MOST_SECONDS));
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -45,8 +47,12 @@ final class XlsxReader implements FormatReader {
             }
         }
         XlsxSheetParser parser = new XlsxSheetParser(strings, styles, since1904, sink);
+        Set<String> read = new HashSet<>();
         for (SheetEntry sheet : sheets) {
             XlsxPackage.Relation relation = relations.get(sheet.relation());
+            if (relation != null && !read.add(relation.path())) {
+                throw new LimitException("parts");
+            }
             if (relation != null && relation.type().equals("worksheet")) {
                 readSheet(parts, relation.path(), sheet, parser, sink);
             }

@@ -8,7 +8,7 @@ public final class Names {
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}〇○·•・．.\\s]+");
     private static final Pattern PLAUSIBLE =
             Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}(·\\p{IsHan}{1,8})+|\\p{L}[\\p{L}\\p{M}.'’· -]{1,60}");
-    private static final Pattern EDGES = Pattern.compile("^[\\s/\\\\*、,，;；。.:：'\"“”]+|[\\s/\\\\*、,，;；。:：'\"“”]+$");
+    private static final String EDGES = "/\\*、,，;；。:：'\"“”";
     private static final Pattern GLUED = Pattern.compile("^(\\D{2,30}?)[\\s:：,，-]*(\\d{15}|\\d{17}[\\dXx])$");
 
     private static final String SURNAMES =
@@ -26,11 +26,28 @@ public final class Names {
         if (settled(written)) {
             return written;
         }
-        String text = EDGES.matcher(Fold.text(written)).replaceAll("");
+        String text = withoutEdges(Fold.text(written));
         if (CHINESE.matcher(text).matches()) {
             return text.replaceAll("\\s+", "").replaceAll("[•・．.]", "·");
         }
         return text;
+    }
+
+    /** By hand: a pattern would try again from each sign of a long run in the middle. */
+    private static String withoutEdges(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && (edge(text.charAt(start)) || text.charAt(start) == '.')) {
+            start++;
+        }
+        while (end > start && edge(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean edge(char sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r' || EDGES.indexOf(sign) >= 0;
     }
 
     /** Whether the text is a Chinese name and nothing else, as most are. */

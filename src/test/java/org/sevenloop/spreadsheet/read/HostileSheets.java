@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sevenloop.spreadsheet.read.HostileFile.Content;
 
 /** Sound packages whose XML is hostile. */
@@ -382,16 +383,28 @@ final class HostileSheets {
                     "headings-wide-" + rows,
                     big,
                     new HostileBook().rows(counted(rows / 100, i -> row(i + 2, heads.repeat(128)))));
-            add(
-                    "long-words-" + rows,
-                    big,
-                    new HostileBook()
-                            .rows(counted(
-                                    Math.min(rows / 10, 1_000),
-                                    i -> row(
-                                            i + 2,
-                                            HostileBook.text("", "1年".repeat(16_000))
-                                                    + HostileBook.text("", "4".repeat(32_000))))));
+        }
+        longWords();
+    }
+
+    /** Runs that would make a pattern try again from each sign, in every column that is looked at closely. */
+    private void longWords() {
+        List<String> heads = List.of("姓名", "身份证号", "联系电话", "现住址", "返回时间", "体温", "与户主关系", "备注");
+        String head =
+                row(1, heads.stream().map(each -> HostileBook.text("", each)).collect(Collectors.joining()));
+        List<String> runs = List.of(",", " ", "4", "1年", "·", "（", "2020-", "号", "a", "-", "、", ".5", "武汉", "/1");
+        for (int run = 0; run < runs.size(); run++) {
+            for (int rows : List.of(5, 300)) {
+                int length = rows > 5 ? Limits.LONGEST_KEPT : Limits.LONGEST_TEXT;
+                String words = "张" + runs.get(run).repeat(length / runs.get(run).length() - 2) + "三";
+                Content all = counted(
+                        rows, i -> row(i + 2, HostileBook.text("", words).repeat(heads.size())));
+                add(
+                        "long-words-" + run + "-" + rows,
+                        rows > 5,
+                        new HostileBook()
+                                .sheet(text("<sheetData>" + head).then(all).then("</sheetData>")));
+            }
         }
     }
 }
