@@ -37,6 +37,7 @@ public final class ExportService {
 
     /** The list as it would be written, for printing too. */
     public ListTable table(ExportKind kind) {
+        store.demand(Action.EXPORT);
         store.demand(kind.seeing());
         return store.read(Action.EXPORT, (access, sight) -> table(kind, access, sight));
     }
