@@ -1,6 +1,7 @@
 package org.sevenloop.app.window;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -13,28 +14,46 @@ import org.jspecify.annotations.Nullable;
 final class Beneath {
     private final Parent console;
     private final List<Stage> dialogs;
-    private final @Nullable Node focus;
-    private final int anchor;
-    private final int caret;
+    private final List<Focus> focus;
 
-    private Beneath(Parent console, List<Stage> dialogs, @Nullable Node focus) {
+    private Beneath(Parent console, List<Stage> dialogs, List<Focus> focus) {
         this.console = console;
         this.dialogs = dialogs;
         this.focus = focus;
-        TextInputControl field = focus instanceof TextInputControl input ? input : null;
-        this.anchor = field == null ? 0 : field.getAnchor();
-        this.caret = field == null ? 0 : field.getCaretPosition();
+    }
+
+    /** Where the keyboard was in a window: a part that is hidden loses it. */
+    private record Focus(Node owner, int anchor, int caret) {
+        static Stream<Focus> of(Window window) {
+            Node owner = window.getScene().getFocusOwner();
+            if (owner == null) {
+                return Stream.empty();
+            }
+            return Stream.of(
+                    owner instanceof TextInputControl field
+                            ? new Focus(owner, field.getAnchor(), field.getCaretPosition())
+                            : new Focus(owner, 0, 0));
+        }
+
+        void restore() {
+            owner.requestFocus();
+            if (owner instanceof TextInputControl field) {
+                field.selectRange(anchor, caret);
+            }
+        }
     }
 
     /** Menus and lists that dropped down are closed; forms only lose sight of the room. */
     static Beneath hide(Stage window, Parent console) {
-        Node focus = window.getScene().getFocusOwner();
         List<Window> all = List.copyOf(Window.getWindows());
         all.stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
         List<Stage> dialogs = all.stream()
                 .filter(each -> each != window && each.isShowing())
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
+                .toList();
+        List<Focus> focus = Stream.concat(Stream.of(window), dialogs.stream())
+                .flatMap(Focus::of)
                 .toList();
         Beneath beneath = new Beneath(console, dialogs, focus);
         beneath.visible(false);
@@ -57,13 +76,7 @@ final class Beneath {
 
     void restore() {
         visible(true);
-        if (focus == null) {
-            return;
-        }
-        focus.requestFocus();
-        if (focus instanceof TextInputControl field) {
-            field.selectRange(anchor, caret);
-        }
+        focus.forEach(Focus::restore);
     }
 
     /** Another person gets nothing of what the first one had begun. */

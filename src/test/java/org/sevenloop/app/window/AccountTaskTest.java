@@ -159,7 +159,7 @@ class AccountTaskTest {
             app.quiet();
             robot.clickOn("#account-add");
             app.quiet();
-            robot.targetWindow(windowOf("account-name"));
+            robot.clickOn("#account-name");
             app.write("Zhou");
             Locking locking = Objects.requireNonNull(app.locking());
             Screens.onWindow(() -> {
