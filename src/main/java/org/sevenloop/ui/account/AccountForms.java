@@ -113,6 +113,15 @@ final class AccountForms {
                 .ask(paper, () -> {});
     }
 
+    /** Ctrl+Z takes none of this back, so it is asked once. */
+    void confirm(Node owner, String verb, String sentence, Runnable act) {
+        Label line = Texts.body(sentence);
+        line.setWrapText(true);
+        line.setMaxWidth(360);
+        FormPane form = new FormPane().field("", line);
+        new FormDialog(text, owner.getScene().getWindow(), verb, form).ask(act);
+    }
+
     private ComboBox<Role> roles(Role chosen) {
         ComboBox<Role> role = Fields.choice(
                 List.of(Role.values()),

@@ -78,7 +78,7 @@ public final class AccountsView extends VBox {
                 Texts.of(text.text("account.about"), "sl-t13", "sl-muted"),
                 Texts.spring(),
                 Buttons.plain(text.text("account.recovery.renew"), MaterialDesignK.KEY_OUTLINE, this::renew),
-                onLine("account.deactivate", (owner, account) -> model.deactivate(account)),
+                onLine("account.deactivate", this::deactivate),
                 onLine("account.reset", forms::reset),
                 onLine("account.change", forms::change),
                 add());
@@ -94,7 +94,19 @@ public final class AccountsView extends VBox {
     }
 
     private void renew() {
-        model.newRecoveryKey(key -> forms.recovery(this, key));
+        forms.confirm(
+                this,
+                text.text("account.recovery.renew"),
+                text.text("account.recovery.renew.ask"),
+                () -> model.newRecoveryKey(key -> forms.recovery(this, key)));
+    }
+
+    private void deactivate(Node owner, Account account) {
+        forms.confirm(
+                owner,
+                text.text("account.deactivate"),
+                text.text("account.deactivate.ask", account.name()),
+                () -> model.deactivate(account));
     }
 
     private Button onLine(String word, BiConsumer<Node, Account> act) {

@@ -113,6 +113,7 @@ final class DoorPane extends StackPane {
         first.typed().addListener((o, was, is) -> model.judge(is));
         Label hint = Texts.helper("");
         hint.textProperty().bind(model.hint());
+        hint.setWrapText(true);
         Button set = action(text.text("account.recover.set"), "account-recover-set");
         set.setOnAction(e -> model.renew(first.take(), again.take()));
         first.onEnter(again::focus);

@@ -62,6 +62,7 @@ public final class FirstAccountView extends StackPane {
                 .addListener((o, was, is) -> model.judge(first.typed().get()));
         Label hint = Texts.helper("");
         hint.setId("account-first-hint");
+        hint.setWrapText(true);
         hint.textProperty().bind(model.hint());
         model.good().subscribe(good -> {
             hint.getStyleClass().removeAll("sl-fg-green", "sl-muted");
