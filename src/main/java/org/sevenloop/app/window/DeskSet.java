@@ -28,6 +28,8 @@ import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.account.AccountsView;
 import org.sevenloop.ui.account.AccountsViewModel;
+import org.sevenloop.ui.campaign.CampaignView;
+import org.sevenloop.ui.campaign.CampaignViewModel;
 import org.sevenloop.ui.checkpoint.CheckpointView;
 import org.sevenloop.ui.checkpoint.CheckpointViewModel;
 import org.sevenloop.ui.closing.DailyView;
@@ -70,17 +72,18 @@ final class DeskSet {
             "export", "#exchange-export-people-xlsx");
 
     /** What somebody must be allowed to do for a desk to be of any use to them. */
-    private static final Map<String, Action> ASKS = Map.of(
-            "overview", Action.SEE_FIGURES,
-            "report", Action.SEE_FIGURES,
-            "net", Action.SEE_PEOPLE,
-            "board", Action.SEE_WATCH,
-            "readings", Action.SEE_WATCH,
-            "verification", Action.SEE_CALLS,
-            "stranded", Action.SEE_STRANDED,
-            "checkpoint", Action.SEE_ROSTER,
-            "import", Action.IMPORT,
-            "export", Action.EXPORT);
+    private static final Map<String, Action> ASKS = Map.ofEntries(
+            Map.entry("overview", Action.SEE_FIGURES),
+            Map.entry("report", Action.SEE_FIGURES),
+            Map.entry("net", Action.SEE_PEOPLE),
+            Map.entry("board", Action.SEE_WATCH),
+            Map.entry("readings", Action.SEE_WATCH),
+            Map.entry("verification", Action.SEE_CALLS),
+            Map.entry("stranded", Action.SEE_STRANDED),
+            Map.entry("checkpoint", Action.SEE_ROSTER),
+            Map.entry("import", Action.IMPORT),
+            Map.entry("export", Action.EXPORT),
+            Map.entry("campaign", Action.END_CAMPAIGN));
 
     private final List<Desk> desks = new ArrayList<>();
     private final Map<String, Runnable> hide = new HashMap<>();
@@ -168,6 +171,9 @@ final class DeskSet {
         if (wiring.session().hasAccounts() && wiring.store().may(Action.MANAGE_ACCOUNTS)) {
             accounts();
         }
+        CampaignViewModel campaign = new CampaignViewModel(wiring.campaign(), wiring.session()::today, tools);
+        add("campaign", MaterialDesignS.SHIELD_LOCK_OUTLINE, DeskGroup.DATA, () -> new CampaignView(campaign, text))
+                .on(campaign::shown, campaign::hidden, () -> {});
     }
 
     private void accounts() {

@@ -8,6 +8,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.account.AccountService;
 import org.sevenloop.service.account.Opened;
 import org.sevenloop.service.account.RevealService;
+import org.sevenloop.service.campaign.CampaignService;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
@@ -170,6 +171,10 @@ public final class Wiring implements AutoCloseable {
 
     public CheckService checks() {
         return new CheckService(store);
+    }
+
+    public CampaignService campaign() {
+        return new CampaignService(store);
     }
 
     public BackupService backups() {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.account.Revealed;
+import org.sevenloop.model.campaign.Campaign;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.CheckpointEntry;
 import org.sevenloop.model.checkpoint.CheckpointId;
@@ -61,6 +62,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.campaign.CampaignService;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
@@ -293,6 +295,9 @@ final class UseCases {
         put("ExportService.table/1", EXPORT, as -> as.exports().table(ExportKind.PEOPLE));
         put("ExportService.export/2", EXPORT, as -> as.exports().export(ExportKind.PEOPLE, file(".csv")));
         put("ExportService.export/3", EXPORT, as -> as.exports().export(ExportKind.PEOPLE, file(".csv"), "报送"));
+        put("CampaignService.page/0", SETTINGS, as -> new CampaignService(as.store).page());
+        put("CampaignService.save/1", SETTINGS, as -> new CampaignService(as.store)
+                .save(new Campaign("疫情防控", "联防联控", DAY, null, null)));
         put("CheckService.check/0", CHECK, as -> new CheckService(as.store).check());
         put("BackupService.backup/2", BACKUP, as -> new BackupService(as.session).backup(as.database, file(".zip")));
         put("BackupService.restore/3", RESTORE, as -> new BackupService(as.session)

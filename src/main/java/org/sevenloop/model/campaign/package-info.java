@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.model.campaign;
+
+import org.jspecify.annotations.NullMarked;

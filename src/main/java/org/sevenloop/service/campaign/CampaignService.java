@@ -1,0 +1,96 @@
+package org.sevenloop.service.campaign;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
+import org.sevenloop.model.campaign.Campaign;
+import org.sevenloop.model.campaign.CampaignPage;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.HoldingsRepository;
+import org.sevenloop.persistence.SettingRepository;
+import org.sevenloop.persistence.UnitRepository;
+import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Store;
+
+/** What people's data are held for, until when, and how much of them there is. */
+public final class CampaignService {
+    private static final String NAME = "campaign.name";
+    private static final String PURPOSE = "campaign.purpose";
+    private static final String STARTED = "campaign.started";
+    private static final String ENDS = "campaign.ends";
+    private static final String ENDED = "campaign.ended";
+
+    private final Store store;
+
+    public CampaignService(Store store) {
+        this.store = store;
+    }
+
+    public CampaignPage page() {
+        return store.read(
+                Action.SETTINGS,
+                access ->
+                        new CampaignPage(campaign(access), new HoldingsRepository(access).counts(), community(access)));
+    }
+
+    private String community(Access access) {
+        UnitId here = new UnitId(store.session().community().value());
+        return new UnitRepository(access).tree().find(here).map(Unit::name).orElse("");
+    }
+
+    private static Campaign campaign(Access access) {
+        SettingRepository settings = new SettingRepository(access);
+        return new Campaign(
+                settings.find(NAME).orElse(""),
+                settings.find(PURPOSE).orElse(""),
+                day(settings, STARTED),
+                day(settings, ENDS),
+                day(settings, ENDED));
+    }
+
+    private static @Nullable LocalDate day(SettingRepository settings, String name) {
+        try {
+            return settings.find(name).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** Writes down what for and how long; a campaign that was ended begins anew with it. */
+    public void save(Campaign campaign) {
+        String name = campaign.name().strip();
+        String purpose = campaign.purpose().strip();
+        if (name.isEmpty() || name.length() > Campaign.LONGEST_NAME) {
+            throw new RefusedException("campaign.refused.name");
+        }
+        if (purpose.isEmpty() || purpose.length() > Campaign.LONGEST_PURPOSE) {
+            throw new RefusedException("campaign.refused.purpose");
+        }
+        if (campaign.started() != null
+                && campaign.ends() != null
+                && campaign.ends().isBefore(campaign.started())) {
+            throw new RefusedException("campaign.refused.days");
+        }
+        store.write(Action.SETTINGS, Label.of("label.campaign.save", name), access -> {
+            SettingRepository settings = new SettingRepository(access);
+            settings.save(NAME, name);
+            settings.save(PURPOSE, purpose);
+            set(settings, STARTED, campaign.started());
+            set(settings, ENDS, campaign.ends());
+            settings.remove(ENDED);
+            return true;
+        });
+    }
+
+    private static void set(SettingRepository settings, String name, @Nullable LocalDate day) {
+        if (day == null) {
+            settings.remove(name);
+        } else {
+            settings.save(name, day.toString());
+        }
+    }
+}

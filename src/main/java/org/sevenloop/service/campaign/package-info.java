@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.campaign;
+
+import org.jspecify.annotations.NullMarked;
