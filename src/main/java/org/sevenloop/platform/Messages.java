@@ -38,6 +38,7 @@ public final class Messages {
             "evidence",
             "settings",
             "account",
+            "backup",
             "document",
             "cli");
 
