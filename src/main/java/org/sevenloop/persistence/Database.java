@@ -74,6 +74,7 @@ public final class Database implements AutoCloseable {
             if (older) {
                 copy();
             }
+            copyIfDue();
             return this;
         } catch (SQLException e) {
             throw StoreErrors.of(e);
@@ -146,9 +147,14 @@ public final class Database implements AutoCloseable {
         still(FolderStore::copy);
     }
 
+    /** Whether so much was saved since the last copy that it is time for another. */
+    public boolean copyIsDue() {
+        return folder != null && folder.copyIsDue();
+    }
+
     /** As {@link #copy}, if so much was saved since the last one that it is time. */
     public void copyIfDue() {
-        if (folder != null && folder.copyIsDue()) {
+        if (copyIsDue()) {
             copy();
         }
     }

@@ -49,7 +49,7 @@ final class FolderStore {
     private final SealedPath.Mounted mounted;
     private final Journal journal;
     private final StoreReport report;
-    private Head copied;
+    private @Nullable Head copied;
     private Instant copiedAt;
 
     private FolderStore(DataFolder folder, Generation generation, FolderKeys keys, Found found) {
@@ -65,8 +65,13 @@ final class FolderStore {
         this.mounted = SealedPath.mount(disk, generation.store(), new Xts(keys.forStore()));
     }
 
-    /** What was found on opening. */
-    private record Found(Journal journal, StoreReport report, Head copied) {}
+    /**
+     * What was found on opening.
+     *
+     * @param copied how far the newest copy goes; null where the journal does not reach back to any
+     */
+    private record Found(
+            Journal journal, StoreReport report, @Nullable Head copied) {}
 
     /** Finds out how the store was left, puts it right where it must be, and breaks its seal. */
     static FolderStore open(DataFolder folder, FolderKeys keys, Progress progress) throws IOException {
@@ -95,7 +100,7 @@ final class FolderStore {
             if (sound && !storeIsOlder) {
                 Path aside = setJournalAside();
                 StoreReport report = new StoreReport(StoreReport.State.REPAIRED, 0, null, aside);
-                return new Found(begun(seal.get().head()), report, Head.NONE);
+                return new Found(begun(seal.get().head()), report, null);
             }
             return rebuilt(seal, end == null);
         }
@@ -134,11 +139,11 @@ final class FolderStore {
             StoreReport.State state = !whole
                     ? StoreReport.State.INCOMPLETE
                     : seal.isPresent() || journalDamaged ? StoreReport.State.REPAIRED : StoreReport.State.RECOVERED;
-            boolean goOn = made.end() != null && !journalDamaged;
-            return new Found(
-                    goOn ? resumed(made.end()) : begun(made.head()),
-                    new StoreReport(state, made.saves(), made.backup(), aside),
-                    goOn ? newestCopy() : Head.NONE);
+            StoreReport report = new StoreReport(state, made.saves(), made.backup(), aside);
+            JournalReader.End end = journalDamaged ? null : made.end();
+            return end == null
+                    ? new Found(begun(made.head()), report, null)
+                    : new Found(resumed(end), report, newestCopy());
         }
 
         private Head newestCopy() throws IOException {
@@ -214,9 +219,10 @@ final class FolderStore {
 
     /** Whether so much was saved since the last copy that another one is due. */
     boolean copyIsDue() {
-        return !journal.head().equals(copied)
-                && (journal.length() > MOST_JOURNAL
-                        || Duration.between(copiedAt, Stamp.instant()).compareTo(COPY_AGE) >= 0);
+        return copied == null
+                || !journal.head().equals(copied)
+                        && (journal.length() > MOST_JOURNAL
+                                || Duration.between(copiedAt, Stamp.instant()).compareTo(COPY_AGE) >= 0);
     }
 
     /** Copies the open database, which must have written everything to its file. */

@@ -2,10 +2,15 @@ package org.sevenloop.persistence;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.StoreCopy;
 import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.persistence.folder.Backup;
+import org.sevenloop.persistence.folder.Backups;
 import org.sevenloop.persistence.folder.Layout;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.persistence.keys.Keyring;
@@ -28,6 +33,22 @@ public final class Restoring {
         this.folder = folder;
         this.disk = folder.disk();
         this.layout = folder.layout();
+    }
+
+    /** The copies that a folder keeps, the newest first; it may be open meanwhile. */
+    public static List<StoreCopy> copies(Path path) {
+        try {
+            return new Backups(Disk.REAL, new Layout(path.toAbsolutePath()).backups())
+                    .all().stream().map(Restoring::copy).toList();
+        } catch (IOException e) {
+            throw StoreErrors.of(e);
+        }
+    }
+
+    private static StoreCopy copy(Backup backup) {
+        LocalDateTime taken = LocalDateTime.ofInstant(backup.taken(), ZoneId.systemDefault());
+        return new StoreCopy(
+                backup.file(), taken, backup.head().number(), backup.store().length());
     }
 
     /**

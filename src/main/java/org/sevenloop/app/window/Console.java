@@ -24,6 +24,7 @@ import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.people.SearchHit;
+import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
@@ -31,6 +32,7 @@ import org.sevenloop.service.NotPermittedException;
 import org.sevenloop.service.people.SearchService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Problems;
 import org.sevenloop.ui.shell.DeskCount;
 import org.sevenloop.ui.shell.Destination;
 import org.sevenloop.ui.shell.SaveState;
@@ -63,10 +65,15 @@ public final class Console implements AutoCloseable {
         this.search = wiring.search();
         ShellWork work = new ShellWork(this, window);
         this.shell = new ShellViewModel(text, wiring.session().now(), this::search, work);
-        DeskTools tools = new DeskTools(text, tasks, shown, shell, shell, this::open, shell)
+        Problems problems = problem -> {
+            if (!window.troubled(problem)) {
+                shell.tell(problem);
+            }
+        };
+        DeskTools tools = new DeskTools(text, tasks, shown, problems, shell, this::open, shell)
                 .as(new Clearance(wiring, tasks, shell));
         shown.listen(passed::fire);
-        this.desks = new DeskSet(wiring, tools, passed);
+        this.desks = new DeskSet(wiring, tools, passed, window::restore);
         this.view = new ShellView(shell, text, desks.desks());
         this.stops = List.of(
                 tasks.onChange(shell::showJobs),
@@ -174,6 +181,22 @@ public final class Console implements AutoCloseable {
         if (!minute.equals(shell.now().get().truncatedTo(ChronoUnit.MINUTES))) {
             shell.now().set(minute);
             passed.fire();
+            copyIfDue();
+        }
+    }
+
+    /** After half an hour's work the data are copied among the backups. */
+    private void copyIfDue() {
+        Database database = wiring.database();
+        if (database.copyIsDue()) {
+            tasks.latest(
+                    "backup.copy",
+                    () -> {
+                        database.copyIfDue();
+                        return true;
+                    },
+                    done -> {},
+                    shell::tell);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sevenloop.app.window;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,13 +92,15 @@ final class DeskSet {
     private final Map<String, Runnable> print = new HashMap<>();
     private Consumer<@Nullable Unit> scope = group -> {};
     private final Map<String, ObservableValue<?>> drawers = new HashMap<>();
+    private final Runnable restore;
     private final Wiring wiring;
     private final DeskTools tools;
     private final DeskTools timed;
     private final Messages text;
 
     /** @param passed fires like the others' changes, and with each minute too: for desks that say how long something still has */
-    DeskSet(Wiring wiring, DeskTools tools, Changes passed) {
+    DeskSet(Wiring wiring, DeskTools tools, Changes passed, Runnable restore) {
+        this.restore = restore;
         this.wiring = wiring;
         this.tools = tools;
         this.timed = tools.with(passed);
@@ -163,7 +167,17 @@ final class DeskSet {
                 .on(imports::shown, imports::hidden, imports::print);
         ExportViewModel exports = new ExportViewModel(
                 wiring.exports(),
-                file -> wiring.backups().backup(wiring.database(), file),
+                new ExportViewModel.Backup() {
+                    @Override
+                    public void save(Path file) throws IOException {
+                        wiring.backups().backup(wiring.database(), file);
+                    }
+
+                    @Override
+                    public void restore() {
+                        restore.run();
+                    }
+                },
                 wiring.session()::today,
                 tools);
         add("export", MaterialDesignF.FILE_EXPORT_OUTLINE, DeskGroup.DATA, () -> new ExportView(exports, text))

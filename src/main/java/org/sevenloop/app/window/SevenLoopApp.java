@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.model.net.CommunityId;
+import org.sevenloop.persistence.StoreException;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Explained;
@@ -39,6 +40,7 @@ public final class SevenLoopApp extends Application {
     private final Start given;
     private final TaskRunner tasks;
     private final StackPane root = new StackPane();
+    private final Mending mending;
     private Messages text;
     private @Nullable LoginService door;
     private volatile @Nullable Wiring wiring;
@@ -54,6 +56,7 @@ public final class SevenLoopApp extends Application {
     SevenLoopApp(Start given, Executor window) {
         this.given = given;
         this.tasks = new TaskRunner(window);
+        this.mending = new Mending(root, given, tasks, () -> text, this::again);
         this.text = Messages.of(given.language());
     }
 
@@ -108,14 +111,38 @@ public final class SevenLoopApp extends Application {
     }
 
     private void refused(Throwable problem) {
+        if (problem instanceof StoreException store) {
+            LoginService held = door;
+            mending.refused(store, held == null ? List.of() : held.names());
+            return;
+        }
         String sentence = problem instanceof Explained explained
                 ? explained.sentence(text)
                 : text.text("shell.problem", Fault.of(problem).log().code());
         root.getChildren().setAll(Plain.page(sentence));
     }
 
+    /** The whole way in once more. */
+    private void again() {
+        leaveConsole();
+        Wiring open = wiring;
+        wiring = null;
+        root.getChildren().setAll(Plain.page(text.text("shell.window.opening")));
+        tasks.run("door", () -> reopened(open), this::atTheDoor, this::refused);
+    }
+
+    private LoginService reopened(@Nullable Wiring open) {
+        if (open != null) {
+            open.close();
+        }
+        return given.door();
+    }
+
     private void tell(Throwable problem) {
         Console open = console;
+        if (mending.filled(problem)) {
+            return;
+        }
         if (open != null) {
             open.shell().tell(problem);
         } else {
@@ -165,7 +192,7 @@ public final class SevenLoopApp extends Application {
         leaveConsole();
         Console made = new Console(open, tasks, new Acts());
         console = made;
-        root.getChildren().setAll(framed(open, made));
+        root.getChildren().setAll(mending.framed(open, framed(open, made)));
         Locking watching = locking;
         if (watching != null) {
             watching.guard(made);
@@ -197,6 +224,22 @@ public final class SevenLoopApp extends Application {
             Locking watching = locking;
             if (watching != null) {
                 watching.lock(0);
+            }
+        }
+
+        @Override
+        public boolean troubled(Throwable problem) {
+            return mending.filled(problem);
+        }
+
+        @Override
+        public void restore() {
+            Wiring open = wiring;
+            if (open != null) {
+                leaveConsole();
+                mending.restore(
+                        open,
+                        open.session().hasAccounts() ? List.of(open.session().user()) : List.of());
             }
         }
     }

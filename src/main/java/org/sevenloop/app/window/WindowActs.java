@@ -8,4 +8,12 @@ public interface WindowActs {
 
     /** Locks what is on view until somebody says who they are. */
     default void lock() {}
+
+    /** Says over everything that nothing is saved any more; false where the problem is a smaller one. */
+    default boolean troubled(Throwable problem) {
+        return false;
+    }
+
+    /** Goes to the backups, to put one in place of the data. */
+    default void restore() {}
 }

@@ -59,7 +59,11 @@ public final class JournalReader {
 
     /** Proves the journal from one save on, and reads all that come after it. */
     public End read(JournalKeys keys, Head after, Reading reading) throws IOException {
-        return walk(filesFrom(after), after, (number, before, link, head, body) -> {
+        List<Path> files = filesFrom(after);
+        if (!files.isEmpty() && Segment.numberOf(files.getFirst()) > after.number()) {
+            throw new JournalDamage("the journal does not reach back to save " + after.number());
+        }
+        return walk(files, after, (number, before, link, head, body) -> {
             byte[] place = Cipherer.place(number, before);
             reading.entry(new Entry(number, keys.head.decrypt(head, place), keys.body.decrypt(body, place)), link);
         });
@@ -79,12 +83,12 @@ public final class JournalReader {
         if (files.isEmpty()) {
             return new End(Head.NONE, null, 0, false);
         }
-        End end = null;
-        for (Path file : files) {
-            if (end != null && end.torn()) {
+        End end = walk(files.getFirst(), null, after, sealed);
+        for (Path file : files.subList(1, files.size())) {
+            if (end.torn()) {
                 throw new JournalDamage(file.getFileName() + " follows a file that is broken off");
             }
-            end = walk(file, end == null ? null : end.head(), after, sealed);
+            end = walk(file, end.head(), after, sealed);
         }
         return end;
     }

@@ -3,8 +3,10 @@ package org.sevenloop.service.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.sevenloop.model.account.Action;
+import org.sevenloop.model.exchange.StoreCopy;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.Restoring;
 import org.sevenloop.persistence.StoreException;
@@ -38,6 +40,12 @@ public final class BackupService {
             Files.createDirectories(parent);
         }
         database.copyTo(file.toAbsolutePath());
+    }
+
+    /** The copies that a folder keeps by itself, the newest first. */
+    public List<StoreCopy> copies(Path folder) {
+        Store.demand(session, Action.RESTORE);
+        return Restoring.copies(folder);
     }
 
     /**

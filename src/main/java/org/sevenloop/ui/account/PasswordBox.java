@@ -21,13 +21,13 @@ import org.sevenloop.ui.common.Icons;
 import org.sevenloop.ui.common.Texts;
 
 /** A field for a password, with an eye to see what was typed, and a word where capitals are locked. */
-final class PasswordBox extends VBox {
+public final class PasswordBox extends VBox {
     private final PasswordField hidden = new PasswordField();
     private final TextField seen = new TextField();
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final Label caps;
 
-    PasswordBox(String id, String name, Messages text) {
+    public PasswordBox(String id, String name, Messages text) {
         super(6);
         hidden.setId(id);
         hidden.setAccessibleText(name);
@@ -77,13 +77,13 @@ final class PasswordBox extends VBox {
     }
 
     /** Runs on Enter. */
-    void onEnter(Runnable act) {
+    public void onEnter(Runnable act) {
         hidden.setOnAction(e -> act.run());
         seen.setOnAction(e -> act.run());
     }
 
     /** What was typed; the field is empty afterwards, and hides again. */
-    char[] take() {
+    public char[] take() {
         char[] typed = hidden.getText().toCharArray();
         hidden.clear();
         shown.set(false);

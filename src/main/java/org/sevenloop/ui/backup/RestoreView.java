@@ -84,7 +84,9 @@ public final class RestoreView extends StackPane {
         choose.setId("backup-choose");
         Label file = Texts.helper("");
         file.textProperty()
-                .bind(model.chosen().flatMap(path -> new ReadOnlyStringWrapper(fileName(path))).orElse(""));
+                .bind(model.chosen()
+                        .flatMap(path -> new ReadOnlyStringWrapper(fileName(path)))
+                        .orElse(""));
         HBox row = new HBox(12, choose, file);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -97,8 +99,7 @@ public final class RestoreView extends StackPane {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text.text("backup.choose"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(text.text("backup.files"), "*.7lb", "*.*"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text.text("backup.files"), "*.7lb", "*.*"));
         File file = chooser.showOpenDialog(getScene().getWindow());
         if (file != null) {
             model.chosen().set(file.toPath());

@@ -95,6 +95,15 @@ public final class ExportView extends VBox {
         about.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(12, about, save);
         row.setAlignment(Pos.CENTER_LEFT);
+        return model.may(Action.RESTORE) ? new VBox(12, row, restore()) : row;
+    }
+
+    private Node restore() {
+        Button restore = Buttons.plain(text.text("backup.menu"), model::restore);
+        restore.setId("exchange-restore");
+        Label about = Texts.helper(text.text("backup.menu.about"));
+        HBox row = new HBox(12, about, Texts.spring(), restore);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

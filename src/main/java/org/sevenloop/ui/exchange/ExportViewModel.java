@@ -15,10 +15,14 @@ import org.sevenloop.ui.common.DeskTools;
 
 /** Hands lists on as files, and saves copies of all data. */
 public final class ExportViewModel {
-    /** Saves a copy of the data in one file. */
+    /** Copies of all data. */
     @FunctionalInterface
     public interface Backup {
+        /** Saves one in a file. */
         void save(Path file) throws IOException;
+
+        /** Goes where one is chosen to be put in place of the data. */
+        default void restore() {}
     }
 
     private final ExportService service;
@@ -49,7 +53,7 @@ public final class ExportViewModel {
     }
 
     public String backupName() {
-        return text.text("exchange.backup.file", today.get().toString()) + ".zip";
+        return text.text("exchange.backup.file", today.get().toString()) + ".7lb";
     }
 
     public boolean may(Action action) {
@@ -83,6 +87,11 @@ public final class ExportViewModel {
         } catch (UncheckedIOException e) {
             throw new RefusedException("exchange.export.refused", file.toString());
         }
+    }
+
+    /** Goes where a copy is chosen to be put in place of the data. */
+    public void restore() {
+        backup.restore();
     }
 
     /** Saves a copy of all data; it is opened once to see that it is whole. */

@@ -47,7 +47,7 @@ class ExportTaskTest {
             assertThat(list.kind()).isEqualTo(SheetKind.STRANDED);
             assertThat(list.lines()).hasSize(people);
         }
-        Path copy = folder.resolve("七环备份_2020-02-20.zip");
+        Path copy = folder.resolve("七环备份_2020-02-20.7lb");
         Path other = folder.resolve("other");
         assertThat(new BackupService(session).restore(copy, other, Keyring::open))
                 .isEmpty();

@@ -1,0 +1,80 @@
+package org.sevenloop.app.window;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.persistence.StoreException;
+import org.sevenloop.persistence.StoreReport;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.ui.backup.ReportBar;
+
+/** Fills the window where the data cannot be opened or written, or a backup is wanted back. */
+final class Mending {
+    private final Pane root;
+    private final Start given;
+    private final TaskRunner tasks;
+    private final Supplier<Messages> text;
+    private final Runnable again;
+    private @Nullable StoreReport told;
+
+    /** @param again goes the whole way in once more */
+    Mending(Pane root, Start given, TaskRunner tasks, Supplier<Messages> text, Runnable again) {
+        this.root = root;
+        this.given = given;
+        this.tasks = tasks;
+        this.text = text;
+        this.again = again;
+    }
+
+    /**
+     * Says why the data could not be opened.
+     *
+     * @param names who may restore a backup by their password
+     */
+    void refused(StoreException problem, List<String> names) {
+        boolean helps = problem.code() == StoreException.Code.DAMAGED
+                && given.database().isEmpty();
+        Runnable restore = helps ? () -> restore(null, names) : null;
+        root.getChildren().setAll(new StoreTrouble(text.get()).page(problem, "backup.retry", again, restore));
+    }
+
+    /** Says that nothing is saved any more, over whatever is half typed; false where the problem is a smaller one. */
+    boolean filled(Throwable problem) {
+        if (!StoreTrouble.fills(problem)) {
+            return false;
+        }
+        StoreException store = (StoreException) problem;
+        boolean over = store.code() == StoreException.Code.STOPPED;
+        Node[] page = new Node[1];
+        Runnable away = over ? again : () -> root.getChildren().remove(page[0]);
+        page[0] = new StoreTrouble(text.get()).page(store, over ? "backup.reopen" : "backup.dismiss", away, null);
+        root.getChildren().removeIf(shown -> "backup-trouble".equals(shown.getId()));
+        root.getChildren().add(page[0]);
+        return true;
+    }
+
+    /** Goes to the backups. */
+    void restore(@Nullable Wiring open, List<String> names) {
+        Restoration restoration = new Restoration(given, open, names);
+        root.getChildren().setAll(restoration.page(tasks, text.get(), again, again));
+    }
+
+    /** A console, and above it once how the data were found, if that was not as they were left. */
+    Parent framed(Wiring open, Parent console) {
+        StoreReport report = open.database().report();
+        String found = new StoreTrouble(text.get()).sentence(report);
+        if (found.isEmpty() || report.equals(told)) {
+            return console;
+        }
+        told = report;
+        BorderPane frame = new BorderPane(console);
+        frame.setTop(new ReportBar(found, text.get(), () -> frame.setTop(null)));
+        return frame;
+    }
+}
