@@ -91,19 +91,24 @@ final class Replay {
             }
         }
 
-        private void row(Step step, DataInputStream body) throws IOException {
+        private void row(Step step, DataInputStream body) throws IOException, SQLException {
             String table = body.readUTF();
             long id = body.readLong();
             long change = body.readLong();
             String before = text(body);
             String after = text(body);
+            if (step == Step.ERASE) {
+                buffer.flush();
+                new Erasing(sql, head.community()).run(table, id);
+                return;
+            }
             UpdatableRecord<?> row = record(table, id, after == null ? before : after);
             switch (step) {
                 case INSERT -> buffer.insert(row);
                 case UPDATE -> buffer.update(row);
                 case DELETE -> buffer.delete(row);
                 case NOTE -> note(row);
-                case FLUSH -> throw new IOException("a flush is no row");
+                case FLUSH, ERASE -> throw new IOException("this is no row");
             }
             if (step != Step.NOTE) {
                 changes.add(ChangeSet.change(head.community(), head.set(), change, table, id, before, after));

@@ -12,12 +12,21 @@ import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 
 /** A row as text for the change record: its columns but for the key, as a JSON object of strings; blanks are left out. */
 final class RowImage {
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** What is left of the image of a row that was erased: that there was one. */
+    static final String ERASED = "{}";
+
     private RowImage() {}
+
+    /** Whether nothing is left from which a row could be brought back. */
+    static boolean erased(ChangeRecord change) {
+        return ERASED.equals(change.getBeforeImage()) || ERASED.equals(change.getAfterImage());
+    }
 
     static String of(Record row) {
         StringWriter text = new StringWriter(256);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.SaveLog.Step;
@@ -94,6 +95,23 @@ public final class RowWriter {
         change(Step.DELETE, row, RowImage.of(row.original()), null);
         buffer.delete(row);
         flushIfFull();
+    }
+
+    /** Writes a row that was read in this same save, and keeps nothing of what it was before. */
+    void erase(UpdatableRecord<?> row) {
+        String after = RowImage.of(row);
+        if (!after.equals(RowImage.of(row.original()))) {
+            change(Step.UPDATE, row, RowImage.ERASED, after);
+            buffer.update(row);
+            flushIfFull();
+        }
+    }
+
+    /** Takes away for good what earlier saves kept in a row of the store's own bookkeeping, or in all of a table. */
+    void erase(Table<?> table, long row) {
+        flush();
+        log.row(Step.ERASE, table.getName(), row, 0, null, null);
+        new Erasing(sql, set.actor().community().value()).run(table.getName(), row);
     }
 
     private void change(Step step, UpdatableRecord<?> row, @Nullable String before, @Nullable String after) {

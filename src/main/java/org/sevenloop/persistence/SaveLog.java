@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * {@link Replay} can send the same again. Packed as it grows; an import of a community would not fit into memory twice.
  */
 final class SaveLog {
-    /** What was done to a row; {@code FLUSH}: all so far was sent. */
+    /** What was done to a row; {@code FLUSH}: all so far was sent; {@code ERASE}: {@link Erasing} ran. */
     enum Step {
         INSERT,
         UPDATE,
         DELETE,
         NOTE,
-        FLUSH
+        FLUSH,
+        ERASE
     }
 
     /** The packed bytes, without a copy. */

@@ -66,7 +66,9 @@ public final class Undo {
         }
         access.rows().undoing(id.value());
         Map<String, List<ChangeRecord>> byTable = new ChangeRepository(access)
-                .changes(id.value()).stream().collect(Collectors.groupingBy(ChangeRecord::getTableName));
+                .changes(id.value()).stream()
+                        .filter(change -> !RowImage.erased(change))
+                        .collect(Collectors.groupingBy(ChangeRecord::getTableName));
         // Children go before their parents, and come back after them.
         List<Table<?>> tables = byTable.keySet().stream()
                 .<Table<?>>map(name -> Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(name)))

@@ -9,6 +9,7 @@ import org.sevenloop.service.account.AccountService;
 import org.sevenloop.service.account.Opened;
 import org.sevenloop.service.account.RevealService;
 import org.sevenloop.service.campaign.CampaignService;
+import org.sevenloop.service.campaign.SubjectService;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
@@ -175,6 +176,10 @@ public final class Wiring implements AutoCloseable {
 
     public CampaignService campaign() {
         return new CampaignService(store);
+    }
+
+    public SubjectService subjects() {
+        return new SubjectService(store, text);
     }
 
     public BackupService backups() {

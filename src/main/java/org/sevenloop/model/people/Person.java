@@ -19,6 +19,9 @@ public record Person(
         IdentityDocument document,
         String nationality,
         String phone) {
+    /** The name of somebody whose data were taken away for good. */
+    public static final String ERASED = "已删除";
+
     public OptionalInt ageOn(LocalDate day) {
         return birth == null
                 ? OptionalInt.empty()

@@ -63,6 +63,7 @@ import org.sevenloop.platform.Progress;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.campaign.CampaignService;
+import org.sevenloop.service.campaign.SubjectService;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
@@ -298,6 +299,8 @@ final class UseCases {
         put("CampaignService.page/0", SETTINGS, as -> new CampaignService(as.store).page());
         put("CampaignService.save/1", SETTINGS, as -> new CampaignService(as.store)
                 .save(new Campaign("疫情防控", "联防联控", DAY, null, null)));
+        put("SubjectService.disclose/2", DISCLOSE, as -> new SubjectService(as.store, as.text).disclose(PERSON, "查"));
+        put("SubjectService.erase/2", ERASE_PERSON, as -> new SubjectService(as.store, as.text).erase(PERSON, "删"));
         put("CheckService.check/0", CHECK, as -> new CheckService(as.store).check());
         put("BackupService.backup/2", BACKUP, as -> new BackupService(as.session).backup(as.database, file(".zip")));
         put("BackupService.restore/3", RESTORE, as -> new BackupService(as.session)

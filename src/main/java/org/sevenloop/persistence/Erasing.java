@@ -1,0 +1,80 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.CHANGE;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
+import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
+import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
+import static org.sevenloop.persistence.schema.Tables.MENTION;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/**
+ * Takes away for good what the store's own bookkeeping keeps of people. A save does it by these steps and the journal
+ * holds the same, so that a replay brings nobody back.
+ */
+final class Erasing {
+    private final DSLContext sql;
+    private final long community;
+
+    Erasing(DSLContext sql, long community) {
+        this.sql = sql;
+        this.community = community;
+    }
+
+    void run(String table, long row) {
+        switch (table) {
+            case "change" -> images(at(CHANGE.COMMUNITY_ID, CHANGE.ID, row));
+            case "change_set" -> save(at(CHANGE_SET.COMMUNITY_ID, CHANGE_SET.ID, row));
+            case "import_batch" ->
+                sql.update(IMPORT_BATCH)
+                        .set(IMPORT_BATCH.FILE_NAME, "")
+                        .where(at(IMPORT_BATCH.COMMUNITY_ID, IMPORT_BATCH.ID, row))
+                        .execute();
+            case "import_problem" ->
+                sql.update(IMPORT_PROBLEM)
+                        .set(IMPORT_PROBLEM.CONTENT, "")
+                        .set(IMPORT_PROBLEM.ARGUMENTS, "")
+                        .where(at(IMPORT_PROBLEM.COMMUNITY_ID, IMPORT_PROBLEM.ID, row))
+                        .execute();
+            case "mention" ->
+                sql.deleteFrom(MENTION)
+                        .where(at(MENTION.COMMUNITY_ID, MENTION.ID, row))
+                        .execute();
+            default -> throw new IllegalArgumentException("nothing is erased from " + table);
+        }
+    }
+
+    private Condition at(TableField<?, Long> communityId, TableField<?, Long> id, long row) {
+        return communityId.eq(community).and(id.eq(row));
+    }
+
+    /** That a row was made, changed or removed is still told; what it held is not. */
+    private void images(Condition which) {
+        sql.update(CHANGE)
+                .set(CHANGE.BEFORE_IMAGE, blank(CHANGE.BEFORE_IMAGE))
+                .set(CHANGE.AFTER_IMAGE, blank(CHANGE.AFTER_IMAGE))
+                .where(which)
+                .execute();
+    }
+
+    private static Field<String> blank(Field<String> image) {
+        return DSL.when(image.isNotNull(), DSL.inline(RowImage.ERASED));
+    }
+
+    /** Without its salt the digest tells nothing, and still holds the chain; of its words an import keeps the file's name. */
+    private void save(Condition which) {
+        Field<String> file = DSL.field(DSL.select(IMPORT_BATCH.FILE_NAME)
+                .from(IMPORT_BATCH)
+                .where(IMPORT_BATCH.COMMUNITY_ID.eq(CHANGE_SET.COMMUNITY_ID))
+                .and(IMPORT_BATCH.ID.eq(CHANGE_SET.BATCH_ID)));
+        sql.update(CHANGE_SET)
+                .setNull(CHANGE_SET.SALT)
+                .set(CHANGE_SET.ARGUMENTS, DSL.coalesce(file, DSL.inline("")))
+                .where(which)
+                .execute();
+    }
+}

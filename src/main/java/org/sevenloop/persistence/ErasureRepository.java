@@ -1,0 +1,237 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.CHANGE;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
+import static org.sevenloop.persistence.schema.Tables.DUTY;
+import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
+import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
+import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
+import static org.sevenloop.persistence.schema.Tables.MENTION;
+import static org.sevenloop.persistence.schema.Tables.PERSON;
+import static org.sevenloop.persistence.schema.Tables.PUSH_ITEM;
+import static org.sevenloop.persistence.schema.Tables.READING;
+import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
+import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
+import static org.sevenloop.persistence.schema.Tables.STRANDED;
+import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
+import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.sevenloop.model.people.KnownPerson;
+import org.sevenloop.model.people.Person;
+import org.sevenloop.model.people.PersonId;
+
+/**
+ * Takes one person away for good: the rows stay, so that yesterday's counts do, but say nobody; and the change record
+ * keeps no image of them. The save that does it keeps none either.
+ */
+public final class ErasureRepository {
+    /** What becomes blank, by table; of a table that is not named here rows go as they are. */
+    private static final Map<Table<?>, List<TableField<?, String>>> BLANK = Map.of(
+            PERSON, List.of(PERSON.PINYIN, PERSON.INITIALS, PERSON.DOCUMENT_NO, PERSON.NATIONALITY, PERSON.PHONE),
+            RESIDENCE,
+                    List.of(
+                            RESIDENCE.RELATION,
+                            RESIDENCE.PHONE,
+                            RESIDENCE.ETHNICITY,
+                            RESIDENCE.POLITICAL_STATUS,
+                            RESIDENCE.NOTE),
+            WATCH_CASE,
+                    List.of(
+                            WATCH_CASE.PHONE,
+                            WATCH_CASE.ADDRESS,
+                            WATCH_CASE.TRANSPORT_NO,
+                            WATCH_CASE.RETURNED_TEXT,
+                            WATCH_CASE.NOTE,
+                            WATCH_CASE.RELEASE_WHY),
+            WATCH_FACT, List.of(WATCH_FACT.WHY),
+            READING, List.of(READING.NOTE),
+            STRANDED, List.of(STRANDED.PHONE, STRANDED.REASON, STRANDED.LODGING, STRANDED.NEEDS, STRANDED.NOTE),
+            PUSH_ITEM, List.of(PUSH_ITEM.PHONE, PUSH_ITEM.DOCUMENT_NO, PUSH_ITEM.ADDRESS, PUSH_ITEM.NOTE),
+            HOUSEHOLD, List.of(HOUSEHOLD.HEAD_NAME, HOUSEHOLD.NOTE),
+            DUTY, List.of(DUTY.PHONE, DUTY.WORK_UNIT),
+            RESPONSIBILITY, List.of(RESPONSIBILITY.PHONE, RESPONSIBILITY.WHY));
+
+    /** What says who it is. */
+    private static final Map<Table<?>, TableField<?, String>> NAME = Map.of(
+            PERSON, PERSON.NAME,
+            PUSH_ITEM, PUSH_ITEM.NAME,
+            DUTY, DUTY.WORKER_NAME,
+            RESPONSIBILITY, RESPONSIBILITY.NAME);
+
+    private final Access access;
+    private final Map<String, Set<Long>> erased = new HashMap<>();
+
+    public ErasureRepository(Access access) {
+        this.access = access;
+    }
+
+    /** Must run as a save of its own, which cannot be taken back. */
+    public void erase(KnownPerson person) {
+        access.rows().remark();
+        PersonId id = person.id();
+        rows(PERSON, PERSON.ID.eq(id.value()));
+        rows(RESIDENCE, RESIDENCE.PERSON_ID.eq(id.value()));
+        rows(WATCH_CASE, WATCH_CASE.PERSON_ID.eq(id.value()));
+        rows(READING, READING.PERSON_ID.eq(id.value()));
+        rows(STRANDED, STRANDED.PERSON_ID.eq(id.value()));
+        if (person.watchCase() != null) {
+            rows(WATCH_FACT, WATCH_FACT.CASE_ID.eq(person.watchCase().value()));
+        }
+        elsewhere(person);
+        images(person);
+        lists(person);
+    }
+
+    /** Rows that name the person without their key. */
+    private void elsewhere(KnownPerson person) {
+        Set<String> phones = person.phones();
+        Condition sameDocument = person.document().valid()
+                ? PUSH_ITEM.DOCUMENT_NO.eq(person.document().number())
+                : DSL.falseCondition();
+        rows(PUSH_ITEM, sameDocument.or(PUSH_ITEM.NAME.eq(person.name()).and(PUSH_ITEM.PHONE.in(phones))));
+        rows(DUTY, DUTY.WORKER_NAME.eq(person.name()).and(DUTY.PHONE.in(phones)));
+        rows(RESPONSIBILITY, RESPONSIBILITY.NAME.eq(person.name()).and(RESPONSIBILITY.PHONE.in(phones)));
+        rows(HOUSEHOLD, HOUSEHOLD.ID.in(homes(person)).and(HOUSEHOLD.HEAD_NAME.eq(person.name())));
+    }
+
+    /** Where the person lives, and lived as far as the change record tells. */
+    private Set<Long> homes(KnownPerson person) {
+        Set<Long> homes = new HashSet<>();
+        if (person.home() != null) {
+            homes.add(person.home().household().value());
+        }
+        access.sql()
+                .selectFrom(CHANGE)
+                .where(access.here(CHANGE.COMMUNITY_ID))
+                .and(CHANGE.TABLE_NAME.eq(RESIDENCE.getName()))
+                .and(CHANGE.ROW_ID.in(erased.getOrDefault(RESIDENCE.getName(), Set.of())))
+                .forEach(change -> {
+                    for (String image : new String[] {change.getBeforeImage(), change.getAfterImage()}) {
+                        String home = RowImage.parse(image).get(RESIDENCE.HOUSEHOLD_ID.getName());
+                        if (home != null) {
+                            homes.add(Long.valueOf(home));
+                        }
+                    }
+                });
+        return homes;
+    }
+
+    private void rows(Table<?> table, Condition which) {
+        Field<Long> community = Objects.requireNonNull(table.field("community_id", Long.class));
+        Result<?> found = access.sql()
+                .selectFrom(table)
+                .where(community.eq(access.community()))
+                .and(which)
+                .fetch();
+        for (Record each : found) {
+            UpdatableRecord<?> row = (UpdatableRecord<?>) each;
+            erased.computeIfAbsent(table.getName(), ignored -> new HashSet<>()).add(row.get("id", Long.class));
+            mask(table, row);
+            access.rows().erase(row);
+        }
+    }
+
+    private static void mask(Table<?> table, UpdatableRecord<?> row) {
+        BLANK.getOrDefault(table, List.of()).forEach(field -> row.set(field, ""));
+        TableField<?, String> name = NAME.get(table);
+        if (name != null) {
+            row.set(name, Person.ERASED);
+        }
+        if (table == PERSON) {
+            row.set(PERSON.BIRTH_ON, null);
+            row.set(PERSON.DOCUMENT_TYPE, "NONE");
+            row.set(PERSON.DOCUMENT_VALID, false);
+        }
+        if (table == PUSH_ITEM) {
+            row.set(PUSH_ITEM.DOCUMENT_VALID, false);
+        }
+    }
+
+    /** The images of these rows, and of rows that were the person's and are gone; then the saves that they belong to. */
+    private void images(KnownPerson person) {
+        Condition which = holds(person, CHANGE.BEFORE_IMAGE).or(holds(person, CHANGE.AFTER_IMAGE));
+        for (Map.Entry<String, Set<Long>> each : erased.entrySet()) {
+            which = which.or(CHANGE.TABLE_NAME.eq(each.getKey()).and(CHANGE.ROW_ID.in(each.getValue())));
+        }
+        long own = access.rows().changeSetId();
+        Map<Long, Long> changes = access.sql()
+                .select(CHANGE.ID, CHANGE.SET_ID)
+                .from(CHANGE)
+                .where(access.here(CHANGE.COMMUNITY_ID))
+                .and(which)
+                .fetchMap(CHANGE.ID, CHANGE.SET_ID);
+        changes.keySet().forEach(change -> access.rows().erase(CHANGE, change));
+        Set<Long> saves = new HashSet<>(changes.values());
+        saves.addAll(keys(
+                CHANGE_SET.COMMUNITY_ID,
+                CHANGE_SET.ID,
+                said(person, CHANGE_SET.ARGUMENTS).and(CHANGE_SET.ID.ne(own))));
+        for (long batch : keys(IMPORT_BATCH.COMMUNITY_ID, IMPORT_BATCH.ID, said(person, IMPORT_BATCH.FILE_NAME))) {
+            access.rows().erase(IMPORT_BATCH, batch);
+        }
+        saves.forEach(save -> access.rows().erase(CHANGE_SET, save));
+    }
+
+    /** Whether an image is of the person, whatever row it was: by the document, or by the name with a phone. */
+    private static Condition holds(KnownPerson person, Field<String> image) {
+        Condition number =
+                person.document().valid() ? image.contains(person.document().number()) : DSL.falseCondition();
+        Condition phone = DSL.falseCondition();
+        for (String each : person.phones()) {
+            phone = phone.or(image.contains(each));
+        }
+        return number.or(image.contains('"' + person.name() + '"').and(phone));
+    }
+
+    /** Whether words tell of the person. */
+    private static Condition said(KnownPerson person, Field<String> words) {
+        List<String> telling = new ArrayList<>(person.phones());
+        telling.add(person.name());
+        if (!person.document().absent()) {
+            telling.add(person.document().number());
+        }
+        return DSL.or(telling.stream().map(words::contains).toList());
+    }
+
+    /** What imports kept beside the rows. */
+    private void lists(KnownPerson person) {
+        Set<Long> all = new HashSet<>();
+        erased.values().forEach(all::addAll);
+        Condition problems = IMPORT_PROBLEM
+                .ENTITY_ID
+                .in(all)
+                .or(said(person, IMPORT_PROBLEM.CONTENT))
+                .or(said(person, IMPORT_PROBLEM.ARGUMENTS));
+        for (long problem : keys(IMPORT_PROBLEM.COMMUNITY_ID, IMPORT_PROBLEM.ID, problems)) {
+            access.rows().erase(IMPORT_PROBLEM, problem);
+        }
+        for (long mention : keys(MENTION.COMMUNITY_ID, MENTION.ID, MENTION.ENTITY_ID.in(all))) {
+            access.rows().erase(MENTION, mention);
+        }
+    }
+
+    private Collection<Long> keys(TableField<?, Long> communityId, TableField<?, Long> id, Condition which) {
+        return access.sql()
+                .select(id)
+                .from(id.getTable())
+                .where(access.here(communityId))
+                .and(which)
+                .fetch(id);
+    }
+}

@@ -1,0 +1,141 @@
+package org.sevenloop.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sevenloop.SampleCommunity.SESSION;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sevenloop.model.campaign.Held;
+import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.exchange.Finding;
+import org.sevenloop.model.exchange.HistoryLine;
+import org.sevenloop.model.people.Person;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Store;
+import org.sevenloop.service.campaign.CampaignService;
+import org.sevenloop.service.campaign.SubjectService;
+import org.sevenloop.service.exchange.CheckService;
+import org.sevenloop.service.exchange.HistoryService;
+import org.sevenloop.service.people.PeopleService;
+import org.sevenloop.service.people.SearchService;
+
+/** Somebody who is taken away is in no table any more, and nothing brings them back. */
+class ErasureTest {
+    @TempDir
+    Path folder;
+
+    static Stream<Database> stores() {
+        return Stores.all();
+    }
+
+    private static SubjectService subjects(Database database) {
+        return new SubjectService(new Store(database, SESSION), Messages.of(Locale.CHINESE));
+    }
+
+    private static List<Finding> findings(Database database) {
+        return new CheckService(new Store(database, SESSION)).check().findings();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void nothingOfThePersonIsLeft(Database database) {
+        try (database) {
+            Store store = new Store(database, SESSION);
+            PersonId id = SeededPerson.seed(database);
+            assertThat(SeededPerson.traces(database)).hasSizeGreaterThan(20);
+            assertThat(findings(database)).isEmpty();
+            var held = new CampaignService(store).page().held();
+
+            subjects(database).erase(id, SeededPerson.NAME + "要求");
+
+            assertThat(SeededPerson.traces(database)).isEmpty();
+            assertThat(findings(database)).isEmpty();
+            var left = new CampaignService(store).page().held();
+            assertThat(left.get(Held.PEOPLE)).isEqualTo(held.get(Held.PEOPLE));
+            assertThat(left.get(Held.READINGS)).isEqualTo(held.get(Held.READINGS));
+            assertThat(new PeopleService(store).person(id).person().name()).isEqualTo(Person.ERASED);
+            SearchService search = new SearchService(store);
+            search.refresh();
+            assertThat(search.find(SeededPerson.NAME, 8)).isEmpty();
+            assertThat(search.find(SeededPerson.PHONE, 8)).isEmpty();
+            HistoryLine line = new HistoryService(store).recent(1).getFirst();
+            assertThat(line.label().key()).isEqualTo("label.campaign.erase");
+            assertThat(line.actor()).isEqualTo(SESSION.user());
+            assertThatThrownBy(() -> subjects(database).erase(id, "")).isInstanceOf(RefusedException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void noUndoBringsThePersonBack(Database database) {
+        try (database) {
+            PersonId id = SeededPerson.seed(database);
+            subjects(database).erase(id, "");
+            HistoryService history = new HistoryService(new Store(database, SESSION));
+            HistoryLine erasing = history.recent(1).getFirst();
+            assertThat(history.lastUndoable()).get().isNotEqualTo(erasing);
+            int saves = 0;
+            while (history.lastUndoable().isPresent() && saves++ < 30) {
+                history.undoLast();
+                assertThat(SeededPerson.traces(database)).isEmpty();
+            }
+            history.undo(erasing.id());
+            assertThat(SeededPerson.traces(database)).isEmpty();
+            assertThat(findings(database)).isEmpty();
+        }
+    }
+
+    @Test
+    void aCrashBringsNobodyBack() throws IOException {
+        PersonId id;
+        int rows;
+        try (Database database = Database.openFolder(folder)) {
+            id = SeededPerson.seed(database);
+            subjects(database).erase(id, "");
+            rows = SeededPerson.dump(database).length();
+        }
+        Path live = folder.resolve("store-0001");
+        Files.delete(live.resolve("seal"));
+        Files.delete(live.resolve("store.mv.db"));
+        try (Database database = Database.openFolder(folder)) {
+            assertThat(database.report().state()).isNotEqualTo(StoreReport.State.WELL);
+            assertThat(SeededPerson.traces(database)).isEmpty();
+            assertThat(SeededPerson.dump(database)).hasSize(rows);
+            assertThat(findings(database)).isEmpty();
+        }
+    }
+
+    @Test
+    void everythingHeldIsDisclosedAndNoted() {
+        try (Database database = Database.inMemory()) {
+            PersonId id = SeededPerson.seed(database);
+            PaperList paper = subjects(database).disclose(id, "本人要求");
+            assertThat(paper.rows())
+                    .anyMatch(row -> row.contains(SeededPerson.NAME))
+                    .anyMatch(row -> row.contains(SeededPerson.DOCUMENT))
+                    .anyMatch(row -> row.contains(SeededPerson.PHONE))
+                    .anyMatch(row -> row.contains("住在桥头的备注2"))
+                    .anyMatch(
+                            row -> row.getFirst().equals("体温") && row.getLast().contains("36.6"))
+                    .anyMatch(row -> row.getFirst().equals("核查名单"))
+                    .anyMatch(row -> row.getLast().contains("旅馆"))
+                    .anyMatch(row -> row.getLast().contains(SeededPerson.NAME + ".xlsx"))
+                    .anyMatch(row -> row.getFirst().equals("修改记录"));
+            HistoryLine line =
+                    new HistoryService(new Store(database, SESSION)).recent(1).getFirst();
+            assertThat(line.label().key()).isEqualTo("label.campaign.disclose");
+            assertThat(line.label().arguments()).containsExactly(Long.toString(id.value()), "本人要求");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.SampleCommunity.DAY;
+import static org.sevenloop.SampleCommunity.SESSION;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Table;
+import org.sevenloop.SampleCommunity;
+import org.sevenloop.model.exchange.BatchId;
+import org.sevenloop.model.exchange.Counters;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.exchange.Place;
+import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.model.net.HouseholdEntry;
+import org.sevenloop.model.net.Tenure;
+import org.sevenloop.model.people.PersonEntry;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.ResidentEntry;
+import org.sevenloop.model.people.StrandedEntry;
+import org.sevenloop.model.verification.PushEntry;
+import org.sevenloop.model.watch.Answer;
+import org.sevenloop.model.watch.CaseEntry;
+import org.sevenloop.model.watch.Fact;
+import org.sevenloop.model.watch.Measure;
+import org.sevenloop.model.watch.Origin;
+import org.sevenloop.model.watch.Period;
+import org.sevenloop.model.watch.Review;
+import org.sevenloop.model.watch.WatchFacts;
+import org.sevenloop.persistence.schema.DefaultSchema;
+import org.sevenloop.service.Store;
+import org.sevenloop.service.net.NetEditor;
+import org.sevenloop.service.people.PeopleService;
+import org.sevenloop.service.people.StrandedService;
+import org.sevenloop.service.verification.VerificationService;
+import org.sevenloop.service.watch.ReadingService;
+import org.sevenloop.service.watch.WatchService;
+
+/** Somebody who stands on every list, by the same use cases as at the console, and can be searched for afterwards. */
+final class SeededPerson {
+    static final String NAME = "上官试名";
+    static final String DOCUMENT = "422899198001010019";
+    static final String PHONE = "13899990001";
+    static final List<String> TRACES = List.of(NAME, DOCUMENT, PHONE, "shang guan", "住在桥头的备注");
+
+    private SeededPerson() {}
+
+    static PersonId seed(Database database) {
+        SampleCommunity sample = SampleCommunity.fill(database, 2);
+        Store store = new Store(database, SESSION);
+        PersonEntry who = new PersonEntry(NAME, "男", DOCUMENT, PHONE, "滨河路9号", "");
+        var home = new NetEditor(store)
+                .saveHousehold(
+                        new HouseholdEntry(null, sample.leaves().getFirst(), "99", "滨河路9号", Tenure.RESIDENT, NAME, ""));
+        PeopleService people = new PeopleService(store);
+        PersonId id = people.saveResident(new ResidentEntry(null, home, who, "户主", "汉族", "群众", "住在桥头的备注"));
+        people.saveResident(new ResidentEntry(id, home, who, "户主", "汉族", "党员", "住在桥头的备注2"));
+        lists(store, who, id);
+        file(database, id);
+        return id;
+    }
+
+    private static void lists(Store store, PersonEntry who, PersonId id) {
+        WatchService watch = new WatchService(store);
+        WatchFacts facts = new WatchFacts(
+                Origin.WUHAN, Answer.YES, Answer.YES, Answer.YES, Answer.NO, Review.REVIEWED, Measure.HOME_ISOLATION);
+        var found = watch.enter(new CaseEntry(
+                null, who, "武汉", "2020-02-10", "火车", "G1", "36.5", Answer.NO, facts, "", "", NAME + "的备注"));
+        watch.change(found, Fact.CONTACT, "YES", NAME + "自述");
+        new ReadingService(store).record(id, DAY, Period.MORNING, "36.6");
+        new StrandedService(store).enter(new StrandedEntry(null, who, "封路", "旅馆", "药", NAME));
+        new VerificationService(store, watch::enterWithin)
+                .enter(new PushEntry(null, who, "武汉", "2020-02-10", "指挥部", ""));
+    }
+
+    private static void file(Database database, PersonId id) {
+        database.write(SESSION.actor(), Label.of("label.exchange.import", NAME + ".xlsx"), access -> {
+            BatchRepository batches = new BatchRepository(access);
+            BatchId batch = batches.open();
+            batches.record(batch, NAME + ".xlsx", SheetKind.PEOPLE, SESSION.actor(), new Counters(0, 0, 0, 0, 0, 0, 0));
+            batches.mention(batch, id.value(), new Place("表", 3, 1));
+            batches.keep(batch, Problem.flag(new Place("表", 3, 1), DOCUMENT, "id.check"), id.value());
+            batches.keep(batch, Problem.flag(new Place("表", 3, 2), PHONE, "id.check"), null);
+            return true;
+        });
+    }
+
+    /** Every table whole, as text. */
+    static String dump(Database database) {
+        return database.read(SampleCommunity.COMMUNITY, access -> {
+            StringBuilder all = new StringBuilder();
+            for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+                access.sql().selectFrom(table).forEach(row -> all.append(table.getName())
+                        .append(row.intoList())
+                        .append('\n'));
+            }
+            return all.toString();
+        });
+    }
+
+    static List<String> traces(Database database) {
+        List<String> found = new ArrayList<>();
+        dump(database).lines().forEach(line -> {
+            if (TRACES.stream().anyMatch(line::contains)) {
+                found.add(line);
+            }
+        });
+        return found;
+    }
+}
