@@ -45,6 +45,7 @@ public final class DataFolder implements AutoCloseable {
             disk.createFolder(folder);
             FileChannel lock = locked(layout.lock());
             try {
+                checkKeys(disk, layout);
                 return new DataFolder(disk, layout, lock, Keyring.of(disk, folder));
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -52,6 +53,14 @@ public final class DataFolder implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new StoreException(StoreException.Code.READ_ONLY, e);
+        }
+    }
+
+    /** New keys would open nothing of what lies there. */
+    private static void checkKeys(Disk disk, Layout layout) throws IOException {
+        boolean keys = disk.exists(layout.keyring()) || disk.exists(layout.keyringCopy());
+        if (!keys && !disk.list(layout.folder(), "store-").isEmpty()) {
+            throw new StoreException(StoreException.Code.NO_KEYS, new IOException("a store without its key file"));
         }
     }
 

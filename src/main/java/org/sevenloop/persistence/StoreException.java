@@ -14,6 +14,8 @@ public final class StoreException extends RuntimeException implements Explained 
     public enum Code {
         IN_USE,
         DAMAGED,
+        /** The key file is gone, and without it nothing can be read. */
+        NO_KEYS,
         /** The file is no backup of this program's. */
         NO_BACKUP,
         /** The backup was written with keys that neither the folder nor the backup holds. */

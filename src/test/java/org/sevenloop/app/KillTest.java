@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program is killed at any moment, again and again on the same folder: nothing acknowledged is lost, nothing is half there. */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("endurance.kills", 4);
+    private static final int KILLS = Integer.getInteger("endurance.kills", 2);
     /** From nothing to well into the work. */
     private static final int LONGEST = 900;
 

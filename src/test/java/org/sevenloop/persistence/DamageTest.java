@@ -18,7 +18,7 @@ import org.sevenloop.persistence.StoreReport.State;
 
 /** A file of a closed folder is changed behind the program's back: it is noticed at the next start, and nothing is lost. */
 class DamageTest {
-    private static final int ROUNDS = Integer.getInteger("endurance.damages", 4);
+    private static final int ROUNDS = Integer.getInteger("endurance.damages", 2);
 
     @TempDir
     Path folder;

@@ -13,7 +13,7 @@ import org.sevenloop.persistence.disk.WatchedDisk;
 
 /** The disk fills up at any place: each save is there wholly or not at all, whoever saved is told which, and it goes on later. */
 class DiskFullTest {
-    private static final int POINTS = Integer.getInteger("endurance.full", 8);
+    private static final int POINTS = Integer.getInteger("endurance.full", 5);
     private static final int SAVES = 25;
 
     @TempDir

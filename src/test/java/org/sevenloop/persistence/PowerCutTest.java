@@ -14,7 +14,7 @@ import org.sevenloop.persistence.disk.WatchedDisk;
 
 /** The power goes at any step of saving, copying, closing and opening again: what was acknowledged is there, wholly. */
 class PowerCutTest {
-    private static final int IMAGES = Integer.getInteger("endurance.images", 40);
+    private static final int IMAGES = Integer.getInteger("endurance.images", 12);
     private static final int SAVES = 30;
 
     @TempDir

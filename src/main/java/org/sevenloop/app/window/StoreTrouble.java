@@ -57,7 +57,7 @@ final class StoreTrouble {
             case READ_ONLY -> text.text("backup.trouble.read-only");
             case IN_USE -> text.text("backup.trouble.in-use");
             case DAMAGED -> text.text("backup.trouble.damaged");
-            case NO_BACKUP, OTHER_KEYS, UNREACHABLE, FAILED -> text.text("backup.trouble.other");
+            case NO_BACKUP, NO_KEYS, OTHER_KEYS, UNREACHABLE, FAILED -> text.text("backup.trouble.other");
         };
     }
 

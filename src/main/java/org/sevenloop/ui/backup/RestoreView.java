@@ -2,7 +2,6 @@ package org.sevenloop.ui.backup;
 
 import java.io.File;
 import java.nio.file.Path;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -65,6 +64,7 @@ public final class RestoreView extends StackPane {
             }
         });
         model.copies().subscribe(() -> list.getSelectionModel().selectFirst());
+        list.getSelectionModel().selectFirst();
         return list;
     }
 
@@ -72,28 +72,28 @@ public final class RestoreView extends StackPane {
         @Override
         protected void updateItem(@Nullable StoreCopy copy, boolean empty) {
             super.updateItem(copy, empty);
-            setGraphic(
-                    copy == null || empty
-                            ? null
-                            : new VBox(2, Texts.bold(model.title(copy)), Texts.helper(model.about(copy))));
+            setGraphic(copy == null || empty ? null : words(copy));
         }
+    }
+
+    private Node words(StoreCopy copy) {
+        VBox words = new VBox(2, Texts.bold(model.title(copy)), Texts.helper(model.about(copy)));
+        words.setAlignment(Pos.CENTER_LEFT);
+        return words;
     }
 
     private Node elsewhere() {
         Button choose = Buttons.plain(text.text("backup.choose"), MaterialDesignF.FILE_OUTLINE, this::choose);
         choose.setId("backup-choose");
         Label file = Texts.helper("");
-        file.textProperty()
-                .bind(model.chosen()
-                        .flatMap(path -> new ReadOnlyStringWrapper(fileName(path)))
-                        .orElse(""));
+        model.chosen().subscribe(path -> file.setText(fileName(path)));
         HBox row = new HBox(12, choose, file);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private String fileName(Path path) {
-        return text.text("backup.chosen", String.valueOf(path.getFileName()));
+    private String fileName(@Nullable Path path) {
+        return path == null ? "" : text.text("backup.chosen", String.valueOf(path.getFileName()));
     }
 
     private void choose() {

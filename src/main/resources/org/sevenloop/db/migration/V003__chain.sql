@@ -5,7 +5,7 @@ alter table change_set add column salt varchar(32);   -- goes when what the save
 alter table change_set add column digest varchar(64); -- SHA-256 of what it changed, with the salt
 alter table change_set add column link varchar(64);   -- SHA-256 of the link before, the head and the digest
 alter table change_set add column remark boolean not null default false; -- a remark changes nothing and cannot be undone
-create unique index change_set_seq_uq on change_set (community_id, seq);
+alter table change_set add constraint change_set_seq_uq unique (community_id, seq);
 
 create table chain_head (
     community_id bigint      not null,

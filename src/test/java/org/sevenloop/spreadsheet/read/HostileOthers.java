@@ -137,8 +137,9 @@ final class HostileOthers {
 
     private void patched(String name, byte[] whole, UnaryOperator<ByteBuffer> patch) {
         byte[] bytes = whole.clone();
-        patch.apply(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
-        add(name + ".xls", false, HostileFile.bytes(bytes));
+        byte[] patched = patch.apply(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN))
+                .array();
+        add(name + ".xls", false, HostileFile.bytes(patched));
     }
 
     /** Streams of records that lie, in a sound file system. */

@@ -178,8 +178,9 @@ final class HostilePackages {
 
     private void patched(String name, byte[] whole, UnaryOperator<ByteBuffer> patch) {
         byte[] bytes = whole.clone();
-        patch.apply(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
-        add(name + ".xlsx", false, HostileFile.bytes(bytes));
+        byte[] patched = patch.apply(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN))
+                .array();
+        add(name + ".xlsx", false, HostileFile.bytes(patched));
     }
 
     private void others() throws IOException {
