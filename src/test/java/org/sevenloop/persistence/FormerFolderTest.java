@@ -94,13 +94,11 @@ class FormerFolderTest {
     }
 
     private static List<String> names(Database store) {
-        return store.read(
-                Saves.COMMUNITY,
-                access -> access.sql()
-                        .select(Tables.CHECKPOINT.NAME)
-                        .from(Tables.CHECKPOINT)
-                        .orderBy(Tables.CHECKPOINT.ID)
-                        .fetch(Tables.CHECKPOINT.NAME));
+        return store.read(Saves.COMMUNITY, access -> access.sql()
+                .select(Tables.CHECKPOINT.NAME)
+                .from(Tables.CHECKPOINT)
+                .orderBy(Tables.CHECKPOINT.ID)
+                .fetch(Tables.CHECKPOINT.NAME));
     }
 
     /** The files in which the name can be read. */

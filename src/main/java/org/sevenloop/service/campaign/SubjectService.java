@@ -1,6 +1,7 @@
 package org.sevenloop.service.campaign;
 
 import java.util.List;
+import java.util.Optional;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.Label;
@@ -46,8 +47,11 @@ public final class SubjectService {
         store.demand(Action.ERASE_PERSON);
         String why = store.purpose(purpose);
         KnownPerson person = store.read(
-                Action.ERASE_PERSON,
-                access -> new KnownPersonRepository(access).byIds(List.of(id)).get(id));
+                        Action.ERASE_PERSON,
+                        access -> Optional.ofNullable(new KnownPersonRepository(access)
+                                .byIds(List.of(id))
+                                .get(id)))
+                .orElse(null);
         if (person == null || person.name().equals(Person.ERASED)) {
             throw new RefusedException("people.refused.gone");
         }
