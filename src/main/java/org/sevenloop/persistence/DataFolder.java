@@ -154,6 +154,52 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes a closed store anew with the next campaign's key, without what was removed from it, and destroys the key of
+     * before: no copy that was made until now can be read any more, wherever it lies.
+     *
+     * @return the keys that open the store from now on
+     */
+    public FolderKeys endCampaign(FolderKeys keys) {
+        try {
+            FolderKeys next = keys.nextCampaign();
+            int former = keyring.generation();
+            JournalReader.End end =
+                    new JournalReader(disk, layout.generation(former).folder()).end();
+            new NewGeneration(this, next, former + 1).liveOf(layout.generation(former), keys, end.head());
+            keyring.moveTo(former + 1, next);
+            forget(keys, former);
+            forgetAll(keys);
+            return next;
+        } catch (IOException e) {
+            throw StoreErrors.of(e);
+        }
+    }
+
+    /** Whatever else the keys of before would open: copies of earlier generations, and what was set aside. */
+    private void forgetAll(FolderKeys keys) throws IOException {
+        Backups backups = new Backups(disk, layout.backups());
+        for (Backup old : backups.all()) {
+            if (old.mark().equals(keys.mark())) {
+                backups.delete(old);
+            }
+        }
+        for (Path aside : disk.list(layout.setAside(), "")) {
+            for (Path file : disk.list(aside, "")) {
+                disk.delete(file);
+            }
+            disk.delete(aside);
+        }
+        for (Path folder : disk.list(layout.folder(), Layout.GENERATION)) {
+            if (!folder.equals(layout.generation(keyring.generation()).folder())) {
+                for (Path file : disk.list(folder, "")) {
+                    disk.delete(file);
+                }
+                disk.delete(folder);
+            }
+        }
+    }
+
     private void forget(FolderKeys keys, int former) throws IOException {
         Backups backups = new Backups(disk, layout.backups());
         for (Backup old : backups.of(keys, former)) {

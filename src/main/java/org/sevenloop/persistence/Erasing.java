@@ -2,13 +2,27 @@ package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
+import static org.sevenloop.persistence.schema.Tables.CHECKPOINT;
+import static org.sevenloop.persistence.schema.Tables.DUTY;
+import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
+import static org.sevenloop.persistence.schema.Tables.PERSON;
+import static org.sevenloop.persistence.schema.Tables.PUSH_ITEM;
+import static org.sevenloop.persistence.schema.Tables.READING;
+import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
+import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
+import static org.sevenloop.persistence.schema.Tables.STRANDED;
+import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
+import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
 
+import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
@@ -17,6 +31,23 @@ import org.jooq.impl.DSL;
  * holds the same, so that a replay brings nobody back.
  */
 final class Erasing {
+    /** In place of a table: everything that tells of people, the rows too. */
+    static final String ALL = "*";
+
+    /** Whose rows go altogether, children first. */
+    private static final List<Table<?>> GONE = List.of(
+            WATCH_FACT,
+            WATCH_CASE,
+            READING,
+            STRANDED,
+            RESIDENCE,
+            PUSH_ITEM,
+            DUTY,
+            RESPONSIBILITY,
+            PERSON,
+            MENTION,
+            IMPORT_PROBLEM);
+
     private final DSLContext sql;
     private final long community;
 
@@ -27,6 +58,7 @@ final class Erasing {
 
     void run(String table, long row) {
         switch (table) {
+            case ALL -> everything();
             case "change" -> images(at(CHANGE.COMMUNITY_ID, CHANGE.ID, row));
             case "change_set" -> save(at(CHANGE_SET.COMMUNITY_ID, CHANGE_SET.ID, row));
             case "import_batch" ->
@@ -46,6 +78,37 @@ final class Erasing {
                         .execute();
             default -> throw new IllegalArgumentException("nothing is erased from " + table);
         }
+    }
+
+    private void everything() {
+        for (Table<?> table : GONE) {
+            sql.deleteFrom(table).where(mine(table)).execute();
+        }
+        sql.update(HOUSEHOLD)
+                .set(HOUSEHOLD.HEAD_NAME, "")
+                .set(HOUSEHOLD.NOTE, "")
+                .where(mine(HOUSEHOLD))
+                .execute();
+        sql.update(CHECKPOINT)
+                .set(CHECKPOINT.KEEPER_NAME, "")
+                .set(CHECKPOINT.NOTE, "")
+                .where(mine(CHECKPOINT))
+                .execute();
+        sql.update(IMPORT_BATCH)
+                .set(IMPORT_BATCH.FILE_NAME, "")
+                .where(mine(IMPORT_BATCH))
+                .execute();
+        // A row that is gone has no lines either, or the rows and what the record says of them would not agree.
+        sql.deleteFrom(CHANGE)
+                .where(mine(CHANGE))
+                .and(CHANGE.TABLE_NAME.in(GONE.stream().map(Table::getName).toList()))
+                .execute();
+        images(mine(CHANGE));
+        save(mine(CHANGE_SET));
+    }
+
+    private Condition mine(Table<?> table) {
+        return Objects.requireNonNull(table.field("community_id", Long.class)).eq(community);
     }
 
     private Condition at(TableField<?, Long> communityId, TableField<?, Long> id, long row) {

@@ -98,6 +98,12 @@ public final class ErasureRepository {
         lists(person);
     }
 
+    /** Takes everybody away; the units, the households' doors and who saved what when stay. */
+    public void eraseAll() {
+        access.rows().remark();
+        access.rows().eraseAll();
+    }
+
     /** Rows that name the person without their key. */
     private void elsewhere(KnownPerson person) {
         Set<String> phones = person.phones();

@@ -63,6 +63,16 @@ final class NewGeneration {
         finish(head);
     }
 
+    /** The live rows of another generation, as it was closed: what was removed there still lies in its file. */
+    void liveOf(Generation former, FolderKeys formerKeys, Head head) throws IOException {
+        begin(null);
+        LiveCopy.copy(disk, former.store(), formerKeys, made.store(), keys);
+        try (FileChannel written = disk.openToWrite(made.store())) {
+            written.force(true);
+        }
+        finish(head);
+    }
+
     /** A copy, written with the same keys; false where it is damaged. */
     boolean of(Backup backup) throws IOException {
         begin(null);

@@ -109,9 +109,18 @@ public final class RowWriter {
 
     /** Takes away for good what earlier saves kept in a row of the store's own bookkeeping, or in all of a table. */
     void erase(Table<?> table, long row) {
+        erase(table.getName(), row);
+    }
+
+    /** Takes away for good everybody, and all that earlier saves kept. */
+    void eraseAll() {
+        erase(Erasing.ALL, 0);
+    }
+
+    private void erase(String table, long row) {
         flush();
-        log.row(Step.ERASE, table.getName(), row, 0, null, null);
-        new Erasing(sql, set.actor().community().value()).run(table.getName(), row);
+        log.row(Step.ERASE, table, row, 0, null, null);
+        new Erasing(sql, set.actor().community().value()).run(table, row);
     }
 
     private void change(Step step, UpdatableRecord<?> row, @Nullable String before, @Nullable String after) {

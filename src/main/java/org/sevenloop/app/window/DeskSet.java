@@ -121,7 +121,7 @@ final class DeskSet {
     }
 
     private void people() {
-        NetServices services = new NetServices(wiring.net(), wiring.netEditor(), wiring.people());
+        NetServices services = new NetServices(wiring.net(), wiring.netEditor(), wiring.people(), wiring.subjects());
         NetViewModel net = new NetViewModel(services, tools);
         Supplier<LocalDate> today = wiring.session()::today;
         add("net", MaterialDesignS.SITEMAP, DeskGroup.PEOPLE, () -> new NetView(net, text, today))

@@ -11,6 +11,9 @@ import java.util.Locale;
  * and its seal; the key file says which is the live one.
  */
 public record Layout(Path folder) {
+    /** How the folder of a generation begins. */
+    public static final String GENERATION = "store-";
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -34,7 +37,11 @@ public record Layout(Path folder) {
 
     /** Where what was replaced is kept, encrypted as it was. */
     public Path aside(Instant when) {
-        return folder.resolve("set-aside").resolve(STAMP.format(when));
+        return setAside().resolve(STAMP.format(when));
+    }
+
+    public Path setAside() {
+        return folder.resolve("set-aside");
     }
 
     /** The database of a data folder from before the journal: unencrypted. */
@@ -43,7 +50,7 @@ public record Layout(Path folder) {
     }
 
     public Generation generation(int number) {
-        return new Generation(number, folder.resolve(String.format(Locale.ROOT, "store-%04d", number)));
+        return new Generation(number, folder.resolve(String.format(Locale.ROOT, GENERATION + "%04d", number)));
     }
 
     /** One generation's files. */

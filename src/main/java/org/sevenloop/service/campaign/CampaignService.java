@@ -2,17 +2,24 @@ package org.sevenloop.service.campaign;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.campaign.Campaign;
 import org.sevenloop.model.campaign.CampaignPage;
+import org.sevenloop.model.campaign.Held;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.DataFolder;
+import org.sevenloop.persistence.ErasureRepository;
 import org.sevenloop.persistence.HoldingsRepository;
 import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.persistence.UnitRepository;
+import org.sevenloop.persistence.keys.FolderKeys;
+import org.sevenloop.persistence.keys.Keyring;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
 
@@ -23,6 +30,8 @@ public final class CampaignService {
     private static final String STARTED = "campaign.started";
     private static final String ENDS = "campaign.ends";
     private static final String ENDED = "campaign.ended";
+
+    private static final String COUNTED = "campaign.counted.";
 
     private final Store store;
 
@@ -84,6 +93,38 @@ public final class CampaignService {
             settings.remove(ENDED);
             return true;
         });
+    }
+
+    /**
+     * Ends the campaign: everybody is taken away for good, with all that the record kept of them, in one write; what stays
+     * is who saved what when, the units, and how many there were. Of a data folder the key has to go next
+     * ({@link #destroyKey}).
+     *
+     * @param typed the community's name, by which it is confirmed
+     */
+    public void end(String typed, String purpose) {
+        store.demand(Action.END_CAMPAIGN);
+        String why = store.purpose(purpose);
+        String name = store.read(Action.END_CAMPAIGN, this::community);
+        if (name.isEmpty() || !typed.strip().equals(name)) {
+            throw new RefusedException("campaign.refused.confirm", name);
+        }
+        store.write(Action.END_CAMPAIGN, Label.of("label.campaign.end", why), access -> {
+            Map<Held, Long> counts = new HoldingsRepository(access).counts();
+            new ErasureRepository(access).eraseAll();
+            SettingRepository settings = new SettingRepository(access);
+            settings.save(ENDED, store.session().today().toString());
+            counts.forEach((kind, count) -> settings.save(COUNTED + kind, Long.toString(count)));
+            return true;
+        });
+    }
+
+    /**
+     * Destroys the key with which the data of a closed folder were written until now, and every copy in the folder. Copies
+     * elsewhere are as good as noise without it, and are to be destroyed by hand all the same.
+     */
+    public static void destroyKey(DataFolder folder, Function<Keyring, FolderKeys> unlock) {
+        folder.endCampaign(unlock.apply(folder.keyring()));
     }
 
     private static void set(SettingRepository settings, String name, @Nullable LocalDate day) {

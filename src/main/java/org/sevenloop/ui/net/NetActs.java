@@ -125,6 +125,32 @@ public final class NetActs {
         return key;
     }
 
+    /** Sends all that is held of somebody to paper, once it is noted what for. */
+    public void disclose(PersonId person) {
+        tools.rights().purpose(purpose -> tools.tasks()
+                .run(
+                        tools.text().text("campaign.disclose"),
+                        () -> services.subjects().disclose(person, purpose),
+                        tools.printouts()::print,
+                        tools.problems()::tell));
+    }
+
+    /** Takes somebody away for good; there is no way back to offer. */
+    public void erase(PersonId person) {
+        tools.rights().purpose(purpose -> tools.tasks()
+                .run(
+                        tools.text().text("campaign.erase"),
+                        () -> {
+                            services.subjects().erase(person, purpose);
+                            return tools.text().text("campaign.erased");
+                        },
+                        said -> {
+                            tools.changes().fire();
+                            tools.notices().done(said, null);
+                        },
+                        tools.problems()::tell));
+    }
+
     private void act(String done, Callable<?> work, Runnable refused) {
         tools.save(work, done, refused);
     }

@@ -140,6 +140,16 @@ final class NetDeeds implements NetSide.Deeds {
     }
 
     @Override
+    public void disclose(PersonId person) {
+        model.acts().disclose(person);
+    }
+
+    @Override
+    public void erase(PersonPage person) {
+        forms.erase(person.person());
+    }
+
+    @Override
     public void open(NetKey key) {
         model.reveal(key);
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdEntry;
@@ -16,10 +18,12 @@ import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.people.Person;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
+import org.sevenloop.ui.common.Texts;
 
 /** The small forms of this desk. A form that is refused comes back with what was typed. */
 final class NetForms {
@@ -146,5 +150,22 @@ final class NetForms {
 
     private static TextField copy(TextField field) {
         return Fields.text(field.getId(), field.getText());
+    }
+
+    /** Whoever takes a person away for good types their name. */
+    void erase(Person person) {
+        TextField typed = Fields.text("campaign-erase-name", "");
+        Label about = Texts.helper(text.text("campaign.erase.about"));
+        about.setWrapText(true);
+        about.setPrefWidth(380);
+        about.setMinHeight(VBox.USE_PREF_SIZE);
+        FormPane form = new FormPane()
+                .field(
+                        text.text("campaign.erase.name", person.name()),
+                        typed,
+                        () -> typed.getText().strip().equals(person.name()) ? null : text.text("campaign.erase.wrong"))
+                .field("", about);
+        new FormDialog(text, FormDialog.front(), text.text("campaign.erase"), form)
+                .ask(typed, () -> acts.erase(person.id()));
     }
 }

@@ -67,6 +67,10 @@ final class NetSide {
         boolean may(Action action);
 
         void reveal(PersonId person, Runnable show);
+
+        void disclose(PersonId person);
+
+        void erase(PersonPage person);
     }
 
     private final Messages text;
@@ -118,14 +122,24 @@ final class NetSide {
             Household home = household.page().household();
             return householdActions(home);
         }
-        if (page instanceof NetPage.OfPerson person
-                && person.page().residence() != null
-                && deeds.may(Action.EDIT_PEOPLE)) {
-            return List.of(
-                    button("net.edit", MaterialDesignP.PENCIL_OUTLINE, () -> deeds.change(person.page())),
-                    Buttons.link(text.text("net.remove"), deeds::remove));
+        return page instanceof NetPage.OfPerson person ? personActions(person.page()) : List.of();
+    }
+
+    private List<Button> personActions(PersonPage page) {
+        List<Button> actions = new ArrayList<>();
+        if (page.residence() != null && deeds.may(Action.EDIT_PEOPLE)) {
+            actions.add(button("net.edit", MaterialDesignP.PENCIL_OUTLINE, () -> deeds.change(page)));
+            actions.add(Buttons.link(text.text("net.remove"), deeds::remove));
         }
-        return List.of();
+        if (deeds.may(Action.DISCLOSE)) {
+            actions.add(Buttons.link(
+                    text.text("campaign.disclose"),
+                    () -> deeds.disclose(page.person().id())));
+        }
+        if (deeds.may(Action.ERASE_PERSON)) {
+            actions.add(Buttons.link(text.text("campaign.erase"), () -> deeds.erase(page)));
+        }
+        return actions;
     }
 
     private List<Button> householdActions(Household home) {

@@ -9,6 +9,7 @@ import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.campaign.SubjectService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.people.PeopleService;
@@ -27,7 +28,8 @@ final class NetDesk {
         NetServices services = new NetServices(
                 net,
                 new NetEditor(new Store(store, SampleCommunity.SESSION)),
-                new PeopleService(new Store(store, SampleCommunity.SESSION)));
+                new PeopleService(new Store(store, SampleCommunity.SESSION)),
+                new SubjectService(new Store(store, SampleCommunity.SESSION), text));
         DeskTools tools = new DeskTools(
                 text,
                 TaskRunner.immediate(),

@@ -26,6 +26,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.campaign.SubjectService;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.OverviewService;
@@ -173,7 +174,8 @@ class MustDoTargetsTest {
         NetServices services = new NetServices(
                 new NetService(new Store(store, SESSION)),
                 new NetEditor(new Store(store, SESSION)),
-                new PeopleService(new Store(store, SESSION)));
+                new PeopleService(new Store(store, SESSION)),
+                new SubjectService(new Store(store, SESSION), tools.text()));
         NetViewModel net = new NetViewModel(services, tools);
         net.shown(filter);
         return (int) net.rows().stream().filter(row -> row.household() != null).count();
