@@ -10,6 +10,7 @@ import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.persistence.folder.Backup;
 import org.sevenloop.persistence.folder.Backups;
 import org.sevenloop.persistence.folder.Layout;
+import org.sevenloop.persistence.folder.Seal;
 import org.sevenloop.persistence.journal.JournalReader;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.persistence.keys.Keyring;
@@ -144,6 +145,9 @@ public final class DataFolder implements AutoCloseable {
     public void rekey(FolderKeys from, FolderKeys to, IntConsumer commit) {
         try {
             int former = keyring.generation();
+            if (Seal.read(disk, layout.generation(former).seal(), from).isEmpty()) {
+                throw new StoreException(StoreException.Code.FAILED, new IOException("the store was not closed"));
+            }
             JournalReader.End end =
                     new JournalReader(disk, layout.generation(former).folder()).end();
             new NewGeneration(this, to, former + 1).of(layout.generation(former), from, end.head());

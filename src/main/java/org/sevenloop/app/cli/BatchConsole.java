@@ -12,7 +12,6 @@ import org.sevenloop.model.net.CommunityId;
 import org.sevenloop.persistence.DataFolder;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.StoreException;
-import org.sevenloop.persistence.keys.Keyring;
 import org.sevenloop.persistence.keys.KeyringException;
 import org.sevenloop.platform.AppPaths;
 import org.sevenloop.platform.Clock;
@@ -153,7 +152,7 @@ public final class BatchConsole {
         }
         Path file = CommandLine.path(line.words().getFirst());
         Optional<Path> former = new BackupService(new ConsoleSession(clock, user(line)))
-                .restore(file, paths(line).data(), Keyring::open);
+                .restore(file, paths(line).data(), ring -> PasswordFile.unlock(ring, line));
         if (line.json()) {
             Json.print(terminal, json -> {
                 json.writeStringField("file", file.toString());

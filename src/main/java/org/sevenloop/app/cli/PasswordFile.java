@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.persistence.keys.FolderKeys;
+import org.sevenloop.persistence.keys.Keyring;
 import org.sevenloop.persistence.keys.KeyringException;
 import org.sevenloop.service.account.LoginService;
 import org.sevenloop.service.account.Opened;
@@ -28,6 +30,20 @@ final class PasswordFile {
             return door.open();
         }
         return door.login(user.strip(), read(CommandLine.path(file)));
+    }
+
+    /** The keys of a folder that stays closed, for whoever the line names; without accounts, for anybody. */
+    static FolderKeys unlock(Keyring ring, CommandLine line) {
+        @Nullable String user = line.options().get(Option.USER);
+        @Nullable String file = line.options().get(Option.PASSWORD_FILE);
+        if (!ring.hasAccounts() || user == null || file == null) {
+            return ring.open();
+        }
+        try {
+            return ring.unlock(user.strip(), read(CommandLine.path(file)));
+        } catch (IOException e) {
+            throw new KeyringException(KeyringException.Code.UNWRITABLE);
+        }
     }
 
     static char[] read(Path file) {
