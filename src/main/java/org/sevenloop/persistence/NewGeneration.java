@@ -3,6 +3,7 @@ package org.sevenloop.persistence;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.disk.Checksum;
@@ -49,6 +50,8 @@ final class NewGeneration {
             }
             begin(null);
             recode(from, from.size(), null);
+        } catch (OverlappingFileLockException here) {
+            throw new StoreException(StoreException.Code.IN_USE, here);
         }
         // A journal that does not begin with an empty store.
         finish(new Head(1, "f".repeat(64)));
