@@ -183,11 +183,11 @@ class EndToEndTest {
 
     @Test
     @Order(6)
-    void theExportsGiveAnEmptyFolderTheSameFigures() {
-        Path other = folder.resolveSibling("other");
+    void theExportsGiveAnEmptyFolderTheSameFigures(@TempDir Path apart) {
+        Path other = apart.resolve("other");
         List<String> words = new ArrayList<>(List.of("import"));
         for (String kind : KINDS) {
-            Path file = folder.resolveSibling(kind + ".xlsx");
+            Path file = apart.resolve(kind + ".xlsx");
             Run run = Run.json(folder, "export", kind, "--out", file.toString());
             assertThat(run.exit()).as(run.err()).isZero();
             words.add(file.toString());
