@@ -85,7 +85,8 @@ class ArchitectureStoreTest {
             .that()
             .haveSimpleNameNotEndingWith("Database")
             .and()
-            // The rows on their way, their keys, the opening of a copy to see that it is whole, and the copy row by row.
+            // The rows on their way, their keys, the opening of a copy to see that it is whole, and the copy row by
+            // row.
             .haveNameNotMatching(".*\\.persistence\\.(RowBuffer|Ids|BackupProof|LiveCopy)")
             .should()
             .accessTargetWhere(ArchitectureWords.calls(
