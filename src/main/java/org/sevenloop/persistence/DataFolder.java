@@ -11,7 +11,7 @@ import org.sevenloop.persistence.folder.Backup;
 import org.sevenloop.persistence.folder.Backups;
 import org.sevenloop.persistence.folder.Layout;
 import org.sevenloop.persistence.folder.Seal;
-import org.sevenloop.persistence.journal.JournalReader;
+import org.sevenloop.persistence.journal.Head;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.persistence.keys.Keyring;
 import org.sevenloop.platform.Progress;
@@ -60,7 +60,7 @@ public final class DataFolder implements AutoCloseable {
     /** New keys would open nothing of what lies there. */
     private static void checkKeys(Disk disk, Layout layout) throws IOException {
         boolean keys = disk.exists(layout.keyring()) || disk.exists(layout.keyringCopy());
-        if (!keys && !disk.list(layout.folder(), "store-").isEmpty()) {
+        if (!keys && !disk.list(layout.folder(), Layout.GENERATION).isEmpty()) {
             throw new StoreException(StoreException.Code.NO_KEYS, new IOException("a store without its key file"));
         }
     }
@@ -110,13 +110,16 @@ public final class DataFolder implements AutoCloseable {
     public Database open(FolderKeys keys, Progress progress) {
         boolean open = false;
         try {
-            if (keyring.generation() == 0) {
+            boolean first = keyring.generation() == 0;
+            if (first) {
                 first(keys);
             }
             Database database = Database.of(FolderStore.open(this, keys, progress));
             open = true;
-            // Unencrypted, and no longer needed: a copy of it as it was lies among the backups.
-            disk.delete(layout.former());
+            if (first) {
+                // Unencrypted, and taken over just now. One that somebody puts there later is theirs, and stays.
+                disk.delete(layout.former());
+            }
             return database;
         } catch (IOException e) {
             throw StoreErrors.of(e);
@@ -145,12 +148,8 @@ public final class DataFolder implements AutoCloseable {
     public void rekey(FolderKeys from, FolderKeys to, IntConsumer commit) {
         try {
             int former = keyring.generation();
-            if (Seal.read(disk, layout.generation(former).seal(), from).isEmpty()) {
-                throw new StoreException(StoreException.Code.FAILED, new IOException("the store was not closed"));
-            }
-            JournalReader.End end =
-                    new JournalReader(disk, layout.generation(former).folder()).end();
-            new NewGeneration(this, to, former + 1).of(layout.generation(former), from, end.head());
+            Head head = closedAt(former, from);
+            new NewGeneration(this, to, former + 1).of(layout.generation(former), from, head);
             commit.accept(former + 1);
             forget(from, former);
         } catch (IOException e) {
@@ -168,9 +167,8 @@ public final class DataFolder implements AutoCloseable {
         try {
             FolderKeys next = keys.nextCampaign();
             int former = keyring.generation();
-            JournalReader.End end =
-                    new JournalReader(disk, layout.generation(former).folder()).end();
-            new NewGeneration(this, next, former + 1).liveOf(layout.generation(former), keys, end.head());
+            Head head = closedAt(former, keys);
+            new NewGeneration(this, next, former + 1).liveOf(layout.generation(former), keys, head);
             keyring.moveTo(former + 1, next);
             forget(keys, former);
             forgetAll(keys);
@@ -188,18 +186,10 @@ public final class DataFolder implements AutoCloseable {
                 backups.delete(old);
             }
         }
-        for (Path aside : disk.list(layout.setAside(), "")) {
-            for (Path file : disk.list(aside, "")) {
-                disk.delete(file);
-            }
-            disk.delete(aside);
-        }
+        disk.deleteAll(layout.setAside());
         for (Path folder : disk.list(layout.folder(), Layout.GENERATION)) {
             if (!folder.equals(layout.generation(keyring.generation()).folder())) {
-                for (Path file : disk.list(folder, "")) {
-                    disk.delete(file);
-                }
-                disk.delete(folder);
+                disk.deleteAll(folder);
             }
         }
     }
@@ -209,10 +199,15 @@ public final class DataFolder implements AutoCloseable {
         for (Backup old : backups.of(keys, former)) {
             backups.delete(old);
         }
-        for (Path file : disk.list(layout.generation(former).folder(), "")) {
-            disk.delete(file);
-        }
-        disk.delete(layout.generation(former).folder());
+        disk.deleteAll(layout.generation(former).folder());
+    }
+
+    /** How far the journal of a store goes that was closed properly: no other may be written anew. */
+    private Head closedAt(int generation, FolderKeys keys) throws IOException {
+        return Seal.read(disk, layout.generation(generation).seal(), keys)
+                .orElseThrow(() -> new StoreException(
+                        StoreException.Code.FAILED, new IOException("the store was not closed")))
+                .head();
     }
 
     /** Lets go of a folder whose store was not opened, or is closed. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -32,6 +33,7 @@ public final class Database implements AutoCloseable {
     private final Lane writer;
     private final Lane readers;
     private final Changes changes = new Changes();
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     private Database(String url, SQLDialect dialect, @Nullable FolderStore folder) {
         this.dialect = dialect;
@@ -76,7 +78,13 @@ public final class Database implements AutoCloseable {
             }
             copyIfDue();
             return this;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
+            // Or the next try would find the file held by this one.
+            readers.close();
+            writer.close();
+            if (folder != null) {
+                folder.abandon();
+            }
             throw StoreErrors.of(e);
         }
     }
@@ -193,6 +201,11 @@ public final class Database implements AutoCloseable {
         return folder == null ? StoreReport.WELL : folder.report();
     }
 
+    /** Whether it was not closed yet. */
+    public boolean isOpen() {
+        return open.get();
+    }
+
     /** Whether the data lie in a folder of this computer. */
     public boolean isFile() {
         return folder != null;
@@ -208,6 +221,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!open.compareAndSet(true, false)) {
+            return;
+        }
         readers.close();
         writer.close();
         if (folder != null) {

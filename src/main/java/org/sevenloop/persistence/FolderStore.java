@@ -262,6 +262,16 @@ final class FolderStore {
         return backups;
     }
 
+    /** Lets go of the files of a store that could not be opened; without a seal, the next start puts it together again. */
+    void abandon() {
+        mounted.close();
+        try {
+            journal.close();
+        } catch (IOException e) {
+            LOG.warn("the journal could not be closed: {}", e.getClass().getName());
+        }
+    }
+
     /** After the database was closed. */
     void close() {
         try {

@@ -298,7 +298,7 @@ public final class SevenLoopApp extends Application {
         tasks.close();
         Wiring open = wiring;
         LoginService held = door;
-        if (open != null) {
+        if (open != null && open.database().isOpen()) {
             open.accounts().leave();
             open.close();
         } else if (held != null) {

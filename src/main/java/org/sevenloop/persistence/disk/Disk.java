@@ -44,6 +44,14 @@ public class Disk {
         }
     }
 
+    /** Deletes a folder with all that is in it, or a file. */
+    public final void deleteAll(Path path) throws IOException {
+        for (Path inside : list(path, "")) {
+            deleteAll(inside);
+        }
+        delete(path);
+    }
+
     public void createFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         force(folderOf(folder));

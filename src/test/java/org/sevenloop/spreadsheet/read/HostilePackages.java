@@ -63,7 +63,7 @@ final class HostilePackages {
     private void names() {
         for (String name : List.of(
                 "../../outside.txt",
-                "/tmp/outside.txt",
+                "/outside.txt",
                 "C:\\outside.txt",
                 "..\\..\\outside.txt",
                 "\\\\server\\share\\outside.txt",
