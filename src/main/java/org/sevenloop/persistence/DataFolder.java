@@ -205,8 +205,8 @@ public final class DataFolder implements AutoCloseable {
     /** How far the journal of a store goes that was closed properly: no other may be written anew. */
     private Head closedAt(int generation, FolderKeys keys) throws IOException {
         return Seal.read(disk, layout.generation(generation).seal(), keys)
-                .orElseThrow(() -> new StoreException(
-                        StoreException.Code.FAILED, new IOException("the store was not closed")))
+                .orElseThrow(() ->
+                        new StoreException(StoreException.Code.FAILED, new IOException("the store was not closed")))
                 .head();
     }
 

@@ -70,7 +70,7 @@ public final class Database implements AutoCloseable {
             // Before the migration's connection goes, or H2 would close the file and open it again.
             writer.call((own, sql) -> true);
             if (older) {
-                copy();
+                still(FolderStore::keepCopy);
             }
             Migrations.run(connection);
             if (older) {

@@ -5,8 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.disk.Checksum;
 import org.sevenloop.persistence.disk.Disk;
@@ -14,14 +13,10 @@ import org.sevenloop.persistence.disk.SealedPath;
 import org.sevenloop.persistence.disk.Xts;
 import org.sevenloop.persistence.folder.Backup;
 import org.sevenloop.persistence.folder.Backups;
-import org.sevenloop.persistence.folder.Layout;
 import org.sevenloop.persistence.folder.Layout.Generation;
 import org.sevenloop.persistence.folder.Seal;
 import org.sevenloop.persistence.journal.Head;
 import org.sevenloop.persistence.journal.Journal;
-import org.sevenloop.persistence.journal.JournalDamage;
-import org.sevenloop.persistence.journal.JournalKeys;
-import org.sevenloop.persistence.journal.JournalReader;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.platform.Progress;
 import org.slf4j.Logger;
@@ -52,7 +47,7 @@ final class FolderStore {
     private @Nullable Head copied;
     private Instant copiedAt;
 
-    private FolderStore(DataFolder folder, Generation generation, FolderKeys keys, Found found) {
+    private FolderStore(DataFolder folder, Generation generation, FolderKeys keys, StoreOpening.Found found) {
         this.folder = folder;
         this.disk = folder.disk();
         this.generation = generation;
@@ -65,117 +60,13 @@ final class FolderStore {
         this.mounted = SealedPath.mount(disk, generation.store(), new Xts(keys.forStore()));
     }
 
-    /**
-     * What was found on opening.
-     *
-     * @param copied how far the newest copy goes; null where the journal does not reach back to any
-     */
-    private record Found(
-            Journal journal, StoreReport report, @Nullable Head copied) {}
-
-    /** Finds out how the store was left, puts it right where it must be, and breaks its seal. */
+    /** Opens the files, put right where they must be, and breaks their seal. */
     static FolderStore open(DataFolder folder, FolderKeys keys, Progress progress) throws IOException {
         Generation generation = folder.layout().generation(folder.keyring().generation());
-        Opening opening = new Opening(folder.disk(), folder.layout(), generation, keys, progress);
-        Found found = opening.run();
+        StoreOpening opening = new StoreOpening(folder.disk(), folder.layout(), generation, keys, progress);
+        StoreOpening.Found found = opening.run();
         folder.disk().delete(generation.seal());
         return new FolderStore(folder, generation, keys, found);
-    }
-
-    /** The steps of opening. */
-    private record Opening(Disk disk, Layout layout, Generation generation, FolderKeys keys, Progress progress) {
-        Found run() throws IOException {
-            Optional<Seal> seal = Seal.read(disk, generation.seal(), keys);
-            JournalReader.End end = end();
-            boolean sound = seal.isPresent() && soundStore(seal.get());
-            if (sound
-                    && end != null
-                    && !end.torn()
-                    && end.head().equals(seal.get().head())) {
-                return new Found(resumed(end), StoreReport.WELL, newestCopy());
-            }
-            boolean storeIsOlder = end != null
-                    && seal.isPresent()
-                    && end.head().number() > seal.get().head().number();
-            if (sound && !storeIsOlder) {
-                Path aside = setJournalAside();
-                StoreReport report = new StoreReport(StoreReport.State.REPAIRED, 0, null, aside);
-                return new Found(begun(seal.get().head()), report, null);
-            }
-            return rebuilt(seal, end == null);
-        }
-
-        private JournalReader.@Nullable End end() throws IOException {
-            try {
-                return new JournalReader(disk, generation.folder()).end();
-            } catch (JournalDamage damaged) {
-                return null;
-            }
-        }
-
-        private boolean soundStore(Seal seal) throws IOException {
-            if (!disk.exists(generation.store())) {
-                return false;
-            }
-            try (FileChannel channel = disk.open(generation.store())) {
-                return channel.size() == seal.store().length()
-                        && Checksum.of(channel, channel.size()).equals(seal.store());
-            }
-        }
-
-        private Found rebuilt(Optional<Seal> seal, boolean journalDamaged) throws IOException {
-            Rebuild.Rebuilt made =
-                    new Rebuild(disk, generation, new Backups(disk, layout.backups()), keys, progress).run();
-            long expected = seal.map(each -> each.head().number()).orElse(0L);
-            boolean whole = made.end() != null && made.head().number() >= expected;
-            Path aside = null;
-            if (seal.isPresent() || !whole) {
-                aside = setAside(List.of(generation.store()));
-            }
-            if (made.end() == null || journalDamaged) {
-                aside = setJournalAside();
-            }
-            disk.move(generation.rebuilt(), generation.store());
-            StoreReport.State state = !whole
-                    ? StoreReport.State.INCOMPLETE
-                    : seal.isPresent() || journalDamaged ? StoreReport.State.REPAIRED : StoreReport.State.RECOVERED;
-            StoreReport report = new StoreReport(state, made.saves(), made.backup(), aside);
-            JournalReader.End end = journalDamaged ? null : made.end();
-            return end == null
-                    ? new Found(begun(made.head()), report, null)
-                    : new Found(resumed(end), report, newestCopy());
-        }
-
-        private Head newestCopy() throws IOException {
-            return new Backups(disk, layout.backups())
-                    .of(keys, generation.number()).stream()
-                            .findFirst()
-                            .map(Backup::head)
-                            .orElse(Head.NONE);
-        }
-
-        private Journal resumed(JournalReader.End end) throws IOException {
-            return Journal.resume(disk, generation.folder(), new JournalKeys(keys), end);
-        }
-
-        private Journal begun(Head head) throws IOException {
-            return Journal.begin(disk, generation.folder(), new JournalKeys(keys), head);
-        }
-
-        private Path setJournalAside() throws IOException {
-            return setAside(disk.list(generation.folder(), "journal-"));
-        }
-
-        private Path setAside(List<Path> files) throws IOException {
-            Path aside = layout.aside(Stamp.instant());
-            disk.createFolder(aside);
-            for (Path file : files) {
-                if (disk.exists(file)) {
-                    disk.move(file, aside.resolve(file.getFileName()));
-                }
-            }
-            return aside;
-        }
     }
 
     StoreReport report() {
@@ -227,23 +118,23 @@ final class FolderStore {
 
     /** Copies the open database, which must have written everything to its file. */
     Backup copy() throws IOException {
-        return copied(
-                backups.take(Stamp.instant(), mounted::copied, keys, generation.number(), journal.head(), this::prove));
+        return copied(backups.take(Stamp.instant(), mounted::copied, origin(), this::prove));
+    }
+
+    /** As {@link #copy}, for good: before a migration. */
+    Backup keepCopy() throws IOException {
+        return copied(backups.keep(Stamp.instant(), mounted::copied, origin(), this::prove));
     }
 
     /** As {@link #copy}, into a file that opens by itself. */
     Backup copyTo(Path file) throws IOException {
-        byte[] keyring = folder.keyringBytes();
-        return Backups.write(
-                disk,
-                file,
-                Stamp.instant(),
-                mounted::copied,
-                keys,
-                generation.number(),
-                journal.head(),
-                keyring,
-                this::prove);
+        Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        return new Backups(disk, parent)
+                .write(file, Stamp.instant(), mounted::copied, origin(), folder.keyringBytes(), this::prove);
+    }
+
+    private Backups.Origin origin() {
+        return new Backups.Origin(keys, generation.number(), journal.head());
     }
 
     private Backup copied(Backup backup) throws IOException {
@@ -256,10 +147,6 @@ final class FolderStore {
 
     private void prove(Backup backup) throws IOException {
         BackupProof.prove(disk, backup, keys);
-    }
-
-    Backups backups() {
-        return backups;
     }
 
     /** Lets go of the files of a store that could not be opened; without a seal, the next start puts it together again. */
@@ -303,7 +190,7 @@ final class FolderStore {
     private void copyClosed() throws IOException {
         try {
             Backups.Source closed = Backups.file(disk, generation.store());
-            copied(backups.take(Stamp.instant(), closed, keys, generation.number(), journal.head(), this::prove));
+            copied(backups.take(Stamp.instant(), closed, origin(), this::prove));
         } catch (IOException e) {
             LOG.warn("no copy was made on closing: {}", e.getClass().getName());
         }

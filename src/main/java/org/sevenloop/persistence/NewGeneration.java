@@ -111,9 +111,7 @@ final class NewGeneration {
                 .take(
                         Stamp.instant(),
                         Backups.file(disk, made.store()),
-                        keys,
-                        made.number(),
-                        head,
+                        new Backups.Origin(keys, made.number(), head),
                         backup -> BackupProof.prove(disk, backup, keys));
     }
 }

@@ -79,7 +79,8 @@ class DataFolderTest {
             Saves.save(store, 1);
             store.copyTo(folder.resolve("copy.7lb"));
         }
-        assertThat(Restoring.restore(data, folder.resolve("copy.7lb"), Keyring::open)).isPresent();
+        assertThat(Restoring.restore(data, folder.resolve("copy.7lb"), Keyring::open))
+                .isPresent();
         saved(data, 2);
         try (DataFolder held = DataFolder.hold(data)) {
             FolderKeys former = held.keyring().open();
@@ -87,7 +88,8 @@ class DataFolderTest {
             assertThat(next.mark()).isNotEqualTo(former.mark());
         }
         assertThat(data.resolve("set-aside")).doesNotExist();
-        assertThat(Disks.files(data).stream().filter(file -> file.getFileName().toString().startsWith("store-")))
+        assertThat(Disks.files(data).stream()
+                        .filter(file -> file.getFileName().toString().startsWith("store-")))
                 .hasSize(1);
         try (Database store = Database.openFolder(data)) {
             assertThat(Saves.there(store)).containsExactly(1, 2);

@@ -84,7 +84,6 @@ class DiskFullTest {
 
     @Test
     void nothingIsSavedIntoTheLastOfTheRoom() {
-        AtomicLong left = new AtomicLong(Long.MAX_VALUE);
         AtomicLong room = new AtomicLong(Long.MAX_VALUE);
         WatchedDisk disk = new WatchedDisk(new WatchedDisk.Watcher() {}) {
             @Override
@@ -99,7 +98,7 @@ class DiskFullTest {
             TreeSet<Integer> acknowledged = new TreeSet<>();
             trySave(database, 1, acknowledged);
             assertThat(acknowledged).isEmpty();
-            room.set(left.get());
+            room.set(Long.MAX_VALUE);
             trySave(database, 2, acknowledged);
             assertThat(Saves.there(database)).containsExactly(0, 2);
         }

@@ -1,5 +1,6 @@
 package org.sevenloop.app.window;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Restoration implements RestoreViewModel.Restorer {
         }
         try {
             return ring.unlock(name, password.clone());
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new KeyringException(KeyringException.Code.UNWRITABLE);
         }
     }

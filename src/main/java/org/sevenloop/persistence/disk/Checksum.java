@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /** CRC-32C of a file's beginning: finds each flipped bit and zeroed page, many times faster than a disk can be read. */
 public final class Checksum {
@@ -19,8 +20,7 @@ public final class Checksum {
     }
 
     /** Copies the beginning of a file into another one, and tells what it copied. */
-    public static Sum copy(FileChannel from, long length, @org.jspecify.annotations.Nullable FileChannel to)
-            throws IOException {
+    public static Sum copy(FileChannel from, long length, @Nullable FileChannel to) throws IOException {
         CRC32C crc = new CRC32C();
         ByteBuffer buffer = ByteBuffer.allocateDirect(STEP);
         long at = 0;

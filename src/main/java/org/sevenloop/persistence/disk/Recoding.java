@@ -3,6 +3,7 @@ package org.sevenloop.persistence.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a database file into one that is encrypted with another key. */
@@ -18,7 +19,7 @@ public final class Recoding {
         long sectors = (length + Xts.SECTOR - 1) / Xts.SECTOR;
         for (long sector = 0; sector < sectors; sector += SECTORS) {
             int size = (int) Math.min(SECTORS, sectors - sector) * Xts.SECTOR;
-            java.util.Arrays.fill(bytes, (byte) 0);
+            Arrays.fill(bytes, (byte) 0);
             int wanted = (int) Math.min(size, length - sector * Xts.SECTOR);
             Disk.readFully(from, ByteBuffer.wrap(bytes, 0, wanted), sector * Xts.SECTOR);
             if (was != null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.store.fs.FileBaseDefault;
 
@@ -61,7 +62,7 @@ final class SealedFile extends FileBaseDefault {
         // Beyond the end of the file there is nothing to decrypt.
         int there = buffer.position() / SECTOR * SECTOR;
         xts.decrypt(plain, there, first);
-        java.util.Arrays.fill(plain, there, whole, (byte) 0);
+        Arrays.fill(plain, there, whole, (byte) 0);
         return plain;
     }
 

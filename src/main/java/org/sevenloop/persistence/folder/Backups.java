@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.sevenloop.persistence.disk.Checksum;
 import org.sevenloop.persistence.disk.Disk;
@@ -20,7 +19,8 @@ import org.sevenloop.persistence.keys.FolderKeys;
 
 /** The copies of a store in one folder. */
 public final class Backups {
-    private static final String NAME = "sevenloop-";
+    private static final String TAKEN = "sevenloop-";
+    private static final String KEPT = "before-";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -51,61 +51,54 @@ public final class Backups {
         };
     }
 
-    /** Copies the store into this folder; it has its name only once it is whole and was opened. */
-    public Backup take(Instant now, Source source, FolderKeys keys, int generation, Head head, Proof proof)
+    /**
+     * Whose copy it is.
+     *
+     * @param head how far the journal went
+     */
+    public record Origin(FolderKeys keys, int generation, Head head) {}
+
+    /** Copies the store into this folder; the copy gives way to newer ones in time. */
+    public Backup take(Instant now, Source source, Origin origin, Proof proof) throws IOException {
+        return write(named(TAKEN, now, origin), now, source, origin, new byte[0], proof);
+    }
+
+    /** As {@link #take}, for good: what was there before a step that cannot be undone. */
+    public Backup keep(Instant now, Source source, Origin origin, Proof proof) throws IOException {
+        return write(named(KEPT, now, origin), now, source, origin, new byte[0], proof);
+    }
+
+    private Path named(String beginning, Instant now, Origin origin) {
+        String number = String.format(Locale.ROOT, "-%012d", origin.head().number());
+        return folder.resolve(beginning + STAMP.format(now) + number + Backup.ENDING);
+    }
+
+    /**
+     * Copies the store into a file, which has its name only once it is whole and was opened.
+     *
+     * @param keyring the key file, where the copy must open by itself wherever it is taken; else empty
+     */
+    public Backup write(Path file, Instant now, Source source, Origin origin, byte[] keyring, Proof proof)
             throws IOException {
         disk.createFolder(folder);
-        String name = NAME + STAMP.format(now) + String.format(Locale.ROOT, "-%012d", head.number()) + Backup.ENDING;
-        return write(folder.resolve(name), now, source, keys, generation, head, new byte[0], proof);
-    }
-
-    /** Copies the store into a file that opens by itself, wherever it is taken. */
-    public static Backup write(
-            Disk disk,
-            Path file,
-            Instant now,
-            Source source,
-            FolderKeys keys,
-            int generation,
-            Head head,
-            byte[] keyring,
-            Proof proof)
-            throws IOException {
-        Path parent = file.toAbsolutePath().getParent();
-        Backups there = new Backups(disk, parent == null ? file : parent);
-        return there.write(file, now, source, keys, generation, head, keyring, proof);
-    }
-
-    private Backup write(
-            Path file,
-            Instant now,
-            Source source,
-            FolderKeys keys,
-            int generation,
-            Head head,
-            byte[] keyring,
-            Proof proof)
-            throws IOException {
         Path half = file.resolveSibling("new-" + file.getFileName());
         try {
-            Backup made = written(half, now, source, keys, generation, head, keyring);
+            Backup made = written(half, now, source, origin, keyring);
             proof.prove(made);
             disk.move(half, file);
-            return new Backup(file, now, made.mark(), generation, head, made.store(), keyring);
+            return new Backup(file, now, made.mark(), made.generation(), made.head(), made.store(), keyring);
         } finally {
             disk.delete(half);
         }
     }
 
-    private Backup written(
-            Path half, Instant now, Source source, FolderKeys keys, int generation, Head head, byte[] keyring)
-            throws IOException {
+    private Backup written(Path half, Instant now, Source source, Origin origin, byte[] keyring) throws IOException {
         Backup[] made = new Backup[1];
         try (FileChannel to = disk.openToWrite(half)) {
             to.truncate(0);
             source.copied((from, length) -> {
                 Checksum.Sum sum = Checksum.copy(from, length, to);
-                made[0] = new Backup(half, now, keys.mark(), generation, head, sum, keyring);
+                made[0] = new Backup(half, now, origin.keys().mark(), origin.generation(), origin.head(), sum, keyring);
             });
             made[0].describe(to);
             to.force(true);
@@ -119,9 +112,10 @@ public final class Backups {
     /** All that can be read, the newest first. */
     public List<Backup> all() throws IOException {
         List<Backup> all = new ArrayList<>();
-        for (Path file : disk.list(folder, NAME)) {
-            Optional<Backup> found = Backup.of(disk, file);
-            found.ifPresent(all::add);
+        for (String beginning : List.of(TAKEN, KEPT)) {
+            for (Path file : disk.list(folder, beginning)) {
+                Backup.of(disk, file).ifPresent(all::add);
+            }
         }
         all.sort(Comparator.comparing((Backup backup) -> backup.head().number())
                 .thenComparing(Backup::taken)
@@ -138,7 +132,9 @@ public final class Backups {
 
     /** Deletes the copies that nobody needs any more. */
     public void rotate() throws IOException {
-        List<Backup> all = all();
+        List<Backup> all = all().stream()
+                .filter(each -> each.file().getFileName().toString().startsWith(TAKEN))
+                .toList();
         Set<Instant> kept = Rotation.kept(all.stream().map(Backup::taken).toList());
         for (Backup each : all) {
             if (!kept.contains(each.taken())) {

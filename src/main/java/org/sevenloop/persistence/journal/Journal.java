@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.disk.Disk;
 
 /**
@@ -124,7 +125,7 @@ public final class Journal implements AutoCloseable {
         head = before;
     }
 
-    private void cut(long at, @org.jspecify.annotations.Nullable IOException why) throws IOException {
+    private void cut(long at, @Nullable IOException why) throws IOException {
         try {
             channel.truncate(at);
             channel.force(true);

@@ -66,7 +66,6 @@ public final class RestoreViewModel {
         if (!found.isEmpty() && chosen.get() == null) {
             chosen.set(found.getFirst().file());
         }
-        said.set(found.isEmpty() ? text.text("backup.none") : "");
     }
 
     public ObservableList<StoreCopy> copies() {

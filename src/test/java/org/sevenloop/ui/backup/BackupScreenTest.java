@@ -111,9 +111,10 @@ class BackupScreenTest {
     }
 
     @Test
-    void withoutACopyItSaysWhereElseOneMayBe() {
+    void withoutACopyNothingIsRestoredUntilAFileIsChosen() {
         RestoreViewModel model = model(new Copies(0), Messages.of(Screens.CHINESE), () -> {});
         assertThat(model.ready().get()).isFalse();
-        assertThat(model.said().get()).contains("U 盘");
+        model.chosen().set(Path.of("stick", "七环备份.7lb"));
+        assertThat(model.ready().get()).isTrue();
     }
 }
