@@ -5,6 +5,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 import org.h2.api.ErrorCode;
+import org.sevenloop.persistence.disk.SealedPath;
 
 /** Tells from a database's error what somebody can do about it. */
 final class StoreErrors {
@@ -19,6 +20,9 @@ final class StoreErrors {
         }
         if (diskFull(failure)) {
             return new StoreException(StoreException.Code.DISK_FULL, failure);
+        }
+        if (closedItself(failure)) {
+            return new StoreException(StoreException.Code.STOPPED, failure);
         }
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql) {
@@ -43,6 +47,15 @@ final class StoreErrors {
             case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN -> StoreException.Code.STOPPED;
             default -> StoreException.Code.FAILED;
         };
+    }
+
+    private static boolean closedItself(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SealedPath.OpenedAgainException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Only the words tell, and they are the system's own.

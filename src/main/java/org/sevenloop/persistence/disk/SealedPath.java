@@ -32,6 +32,18 @@ public final class SealedPath extends FilePath {
         void copy(FileChannel bytes, long length) throws IOException;
     }
 
+    /**
+     * A database that closed itself, as on a full disk, is not opened again for writing: H2 would do so for the next connection, with
+     * whatever of the file arrived.
+     */
+    public static final class OpenedAgainException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        OpenedAgainException() {
+            super("the database closed itself");
+        }
+    }
+
     /** A database file that H2 can open; gone for H2 when closed. */
     public static final class Mounted implements AutoCloseable {
         private final String number = Long.toString(NUMBER.incrementAndGet());
@@ -40,6 +52,7 @@ public final class SealedPath extends FilePath {
         private final Xts xts;
         private final long limit;
         private volatile @Nullable SealedFile open;
+        private boolean written;
 
         private Mounted(Disk disk, Path file, Xts xts, long limit) {
             this.disk = disk;
@@ -62,7 +75,11 @@ public final class SealedPath extends FilePath {
             now.copied(copying);
         }
 
-        private FileChannel open(boolean write) throws IOException {
+        private synchronized FileChannel open(boolean write) throws IOException {
+            if (write && written) {
+                throw new OpenedAgainException();
+            }
+            written = write;
             SealedFile made = new SealedFile(write ? disk.openToWrite(file) : disk.open(file), xts, limit);
             open = made;
             return made;
