@@ -7,17 +7,20 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import org.sevenloop.persistence.disk.Disk;
-import org.sevenloop.persistence.folder.Backup;
-import org.sevenloop.persistence.folder.Backups;
 import org.sevenloop.persistence.folder.Layout;
 import org.sevenloop.persistence.folder.Seal;
+import org.sevenloop.persistence.folder.SecondPlace;
 import org.sevenloop.persistence.journal.Head;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.persistence.keys.Keyring;
 import org.sevenloop.platform.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A data folder that this program holds alone, from before anybody has said who they are until the store is closed. */
 public final class DataFolder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
+
     private final Disk disk;
     private final Layout layout;
     private final FileChannel lock;
@@ -113,6 +116,8 @@ public final class DataFolder implements AutoCloseable {
             boolean first = keyring.generation() == 0;
             if (first) {
                 first(keys);
+            } else {
+                trySweep(keys);
             }
             Database database = Database.of(FolderStore.open(this, keys, progress));
             open = true;
@@ -127,6 +132,15 @@ public final class DataFolder implements AutoCloseable {
             if (!open) {
                 close();
             }
+        }
+    }
+
+    /** What cannot be swept now is swept another time: the data open all the same. */
+    private void trySweep(FolderKeys keys) {
+        try {
+            sweep(keys);
+        } catch (IOException e) {
+            LOG.warn("the folder could not be put in order: {}", e.getClass().getName());
         }
     }
 
@@ -151,7 +165,7 @@ public final class DataFolder implements AutoCloseable {
             Head head = closedAt(former, from);
             new NewGeneration(this, to, former + 1).of(layout.generation(former), from, head);
             commit.accept(former + 1);
-            forget(from, former);
+            forget(from, to);
         } catch (IOException e) {
             throw StoreErrors.of(e);
         }
@@ -169,37 +183,23 @@ public final class DataFolder implements AutoCloseable {
             int former = keyring.generation();
             Head head = closedAt(former, keys);
             new NewGeneration(this, next, former + 1).liveOf(layout.generation(former), keys, head);
-            keyring.moveTo(former + 1, next);
-            forget(keys, former);
-            forgetAll(keys);
+            keyring.moveOn(former + 1, next);
+            forget(keys, next);
             return next;
         } catch (IOException e) {
             throw StoreErrors.of(e);
         }
     }
 
-    /** Whatever else the keys of before would open: copies of earlier generations, and what was set aside. */
-    private void forgetAll(FolderKeys keys) throws IOException {
-        Backups backups = new Backups(disk, layout.backups());
-        for (Backup old : backups.all()) {
-            if (old.mark().equals(keys.mark())) {
-                backups.delete(old);
-            }
-        }
+    /** What the keys of before would open goes, and what was set aside until now with it. */
+    private void forget(FolderKeys former, FolderKeys keys) throws IOException {
+        sweep(keys);
         disk.deleteAll(layout.setAside());
-        for (Path folder : disk.list(layout.folder(), Layout.GENERATION)) {
-            if (!folder.equals(layout.generation(keyring.generation()).folder())) {
-                disk.deleteAll(folder);
-            }
-        }
+        new SecondPlace(disk, layout).forget(former.mark());
     }
 
-    private void forget(FolderKeys keys, int former) throws IOException {
-        Backups backups = new Backups(disk, layout.backups());
-        for (Backup old : backups.of(keys, former)) {
-            backups.delete(old);
-        }
-        disk.deleteAll(layout.generation(former).folder());
+    private void sweep(FolderKeys keys) throws IOException {
+        new Sweep(disk, layout, keyring, keys).run(Stamp.instant());
     }
 
     /** How far the journal of a store goes that was closed properly: no other may be written anew. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.CommunityId;
+import org.sevenloop.persistence.folder.SecondPlace;
 import org.sevenloop.platform.Changes;
 
 /**
@@ -194,6 +195,41 @@ public final class Database implements AutoCloseable {
             throw new UnsupportedOperationException("a shared PostgreSQL is saved by its own tools");
         }
         return folder;
+    }
+
+    /** How many bytes can still be written before nothing more is saved; of a server nobody knows. */
+    public long room() {
+        return folder == null ? Long.MAX_VALUE : told(FolderStore::room);
+    }
+
+    /** What is known of the place where each copy is kept a second time. Files only. */
+    public SecondPlace.State secondPlace() {
+        return told(FolderStore::secondPlace);
+    }
+
+    /** Names where each copy is kept a second time, and keeps the newest there at once; null: nowhere. Files only. */
+    public void keepAlsoIn(@Nullable Path place) {
+        FolderStore store = files();
+        writer.call((connection, sql) -> {
+            try {
+                store.keepAlsoIn(place);
+            } catch (IOException e) {
+                throw StoreErrors.of(e);
+            }
+            return true;
+        });
+    }
+
+    private interface Asking<T> {
+        T of(FolderStore store) throws IOException;
+    }
+
+    private <T> T told(Asking<T> asking) {
+        try {
+            return asking.of(files());
+        } catch (IOException e) {
+            throw StoreErrors.of(e);
+        }
     }
 
     /** How the data were found when they were opened. */

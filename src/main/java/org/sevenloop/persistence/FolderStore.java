@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.disk.Checksum;
@@ -15,8 +14,10 @@ import org.sevenloop.persistence.folder.Backup;
 import org.sevenloop.persistence.folder.Backups;
 import org.sevenloop.persistence.folder.Layout.Generation;
 import org.sevenloop.persistence.folder.Seal;
+import org.sevenloop.persistence.folder.SecondPlace;
 import org.sevenloop.persistence.journal.Head;
 import org.sevenloop.persistence.journal.Journal;
+import org.sevenloop.persistence.journal.Tidemark;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.platform.Progress;
 import org.slf4j.Logger;
@@ -43,11 +44,15 @@ final class FolderStore {
     private final Backups backups;
     private final SealedPath.Mounted mounted;
     private final Journal journal;
+    private final Tidemark tidemark;
+    private final SecondPlace second;
     private final StoreReport report;
     private @Nullable Head copied;
-    private Instant copiedAt;
+    /** By the clock that nobody sets. */
+    private long copiedAt = System.nanoTime();
 
-    private FolderStore(DataFolder folder, Generation generation, FolderKeys keys, StoreOpening.Found found) {
+    private FolderStore(DataFolder folder, Generation generation, FolderKeys keys, StoreOpening.Found found)
+            throws IOException {
         this.folder = folder;
         this.disk = folder.disk();
         this.generation = generation;
@@ -56,7 +61,8 @@ final class FolderStore {
         this.journal = found.journal();
         this.report = found.report();
         this.copied = found.copied();
-        this.copiedAt = Stamp.instant();
+        this.tidemark = Tidemark.begin(disk, generation.folder(), journal.head());
+        this.second = new SecondPlace(disk, folder.layout());
         this.mounted = SealedPath.mount(disk, generation.store(), new Xts(keys.forStore()));
     }
 
@@ -82,9 +88,14 @@ final class FolderStore {
         return journal.head();
     }
 
+    /** How many bytes can still be written before no more is saved. */
+    long room() throws IOException {
+        return Math.max(0, disk.room(generation.folder()) - RESERVE);
+    }
+
     /** Whether there is room for more; the last of it is left for closing. */
     private void checkRoom() throws IOException {
-        if (disk.room(generation.folder()) < RESERVE) {
+        if (room() == 0) {
             throw new StoreException(StoreException.Code.DISK_FULL, new IOException("less than " + RESERVE));
         }
     }
@@ -94,6 +105,7 @@ final class FolderStore {
         try {
             checkRoom();
             journal.append(save.head().toBytes(), save.body(), save.length());
+            mark(journal.head().number());
         } catch (IOException e) {
             throw StoreErrors.of(e);
         }
@@ -102,9 +114,19 @@ final class FolderStore {
     /** The database could not do what the journal has already: nobody was told, and it never was. */
     void takeBack() {
         try {
+            mark(journal.head().number() - 1);
             journal.takeBack();
         } catch (IOException e) {
             throw StoreErrors.of(e);
+        }
+    }
+
+    /** The save is kept, or taken away, whether or not this can be written. */
+    private void mark(long number) {
+        try {
+            tidemark.set(number);
+        } catch (IOException e) {
+            LOG.warn("how far the journal goes was not noted: {}", e.getClass().getName());
         }
     }
 
@@ -112,8 +134,7 @@ final class FolderStore {
     boolean copyIsDue() {
         return copied == null
                 || !journal.head().equals(copied)
-                        && (journal.length() > MOST_JOURNAL
-                                || Duration.between(copiedAt, Stamp.instant()).compareTo(COPY_AGE) >= 0);
+                        && (journal.length() > MOST_JOURNAL || System.nanoTime() - copiedAt >= COPY_AGE.toNanos());
     }
 
     /** Copies the open database, which must have written everything to its file. */
@@ -133,15 +154,31 @@ final class FolderStore {
                 .write(file, Stamp.instant(), mounted::copied, origin(), folder.keyringBytes(), this::prove);
     }
 
+    SecondPlace.State secondPlace() throws IOException {
+        return second.state(keys.mark());
+    }
+
+    /** Names where each copy is kept a second time, and keeps the newest there at once; null: nowhere. */
+    void keepAlsoIn(@Nullable Path place) throws IOException {
+        second.name(place);
+        if (place != null) {
+            for (Backup newest :
+                    backups.of(keys, generation.number()).stream().limit(1).toList()) {
+                second.keep(newest, folder.keyringBytes(), Stamp.instant());
+            }
+        }
+    }
+
     private Backups.Origin origin() {
         return new Backups.Origin(keys, generation.number(), journal.head());
     }
 
     private Backup copied(Backup backup) throws IOException {
         copied = backup.head();
-        copiedAt = backup.taken();
+        copiedAt = System.nanoTime();
         journal.turn();
-        backups.rotate();
+        backups.rotate(keys.mark(), Stamp.instant());
+        second.keep(backup, folder.keyringBytes(), Stamp.instant());
         return backup;
     }
 
@@ -152,7 +189,7 @@ final class FolderStore {
     /** Lets go of the files of a store that could not be opened; without a seal, the next start puts it together again. */
     void abandon() {
         mounted.close();
-        try {
+        try (tidemark) {
             journal.close();
         } catch (IOException e) {
             LOG.warn("the journal could not be closed: {}", e.getClass().getName());
@@ -182,6 +219,7 @@ final class FolderStore {
         if (copyIsDue()) {
             copyClosed();
         }
+        tidemark.close();
         journal.close();
         new Seal(journal.head(), sum).write(disk, generation.seal(), keys);
     }

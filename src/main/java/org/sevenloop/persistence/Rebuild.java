@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.disk.Disk;
@@ -43,9 +45,10 @@ final class Rebuild {
     /**
      * A store that is whole again.
      *
+     * @param until when the last save was made that is there; null: nobody saved anything
      * @param end where the journal it was made from ends; null where that is damaged before its end
      */
-    record Rebuilt(Head head, long saves, @Nullable Instant backup, JournalReader.@Nullable End end) {}
+    record Rebuilt(Head head, long saves, @Nullable LocalDateTime until, JournalReader.@Nullable End end) {}
 
     /**
      * Makes the generation's rebuilt file.
@@ -92,7 +95,10 @@ final class Rebuild {
         } catch (JournalDamage damaged) {
             LOG.warn("the journal ends at save {}: {}", head[0].number(), damaged.getMessage());
         }
+        LocalDateTime last = replay.lastSaved();
+        LocalDateTime until =
+                last == null && taken != null ? LocalDateTime.ofInstant(taken, ZoneId.systemDefault()) : last;
         boolean reaches = end != null && end.head().equals(head[0]);
-        return new Rebuilt(head[0], saves[0], taken, reaches ? end : null);
+        return new Rebuilt(head[0], saves[0], until, reaches ? end : null);
     }
 }

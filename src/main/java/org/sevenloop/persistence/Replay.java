@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class Replay {
     private final Connection connection;
     private final DSLContext sql;
     private long lastId;
+    private @Nullable LocalDateTime lastSaved;
 
     Replay(Connection connection, DSLContext sql) {
         this.connection = connection;
@@ -44,9 +46,16 @@ final class Replay {
             new OneSave(head).run(body);
             connection.commit();
             lastId = Math.max(lastId, head.lastId());
+            lastSaved = head.notedAt();
         } catch (SQLException e) {
             throw StoreErrors.of(e);
         }
+    }
+
+    /** When the last of these saves was made; null: there was none. */
+    @Nullable
+    LocalDateTime lastSaved() {
+        return lastSaved;
     }
 
     /** Ends the replay: no key is given out twice. */

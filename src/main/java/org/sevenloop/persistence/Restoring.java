@@ -2,11 +2,11 @@ package org.sevenloop.persistence;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.StoreCopy;
 import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.persistence.folder.Backup;
@@ -60,7 +60,11 @@ public final class Restoring {
      * @throws StoreException NO_BACKUP, DAMAGED or IN_USE; nothing was changed
      */
     public static Optional<Path> restore(Path path, Path file, Unlocking unlocking) {
-        try (DataFolder folder = DataFolder.hold(path)) {
+        return restore(path, file, unlocking, Disk.REAL);
+    }
+
+    static Optional<Path> restore(Path path, Path file, Unlocking unlocking, Disk disk) {
+        try (DataFolder folder = DataFolder.hold(path, disk)) {
             return new Restoring(folder).restore(file, unlocking);
         } catch (IOException e) {
             throw StoreErrors.of(e);
@@ -76,7 +80,7 @@ public final class Restoring {
             int next = next(former);
             make(backup, own, next);
             folder.keyring().moveTo(next, own);
-            return setAside(former, null);
+            return new Sweep(disk, layout, folder.keyring(), own).run(Stamp.instant());
         }
         return adopt(backup, unlocking, former);
     }
@@ -86,24 +90,26 @@ public final class Restoring {
         if (backup.keyring().length == 0) {
             throw new StoreException(StoreException.Code.OTHER_KEYS, new IOException("another folder's backup"));
         }
-        Path apart = layout.folder().resolve("new-keys");
-        disk.createFolder(apart);
-        Layout there = new Layout(apart);
+        disk.createFolder(layout.newKeys());
+        Layout there = new Layout(layout.newKeys());
         try {
             disk.replace(there.keyring(), backup.keyring());
-            Keyring theirs = Keyring.of(apart);
+            Keyring theirs = Keyring.of(disk, there.folder());
             FolderKeys keys = unlocking.keys(theirs);
             int next = next(former);
             make(backup, keys, next);
-            theirs.moveTo(next, keys);
-            Optional<Path> aside = setAside(former, layout.keyringCopy());
-            disk.move(there.keyring(), layout.keyring());
-            return aside;
-        } finally {
-            for (Path left : disk.list(apart, "")) {
-                disk.delete(left);
+            theirs.settle(next, keys);
+            Instant now = Stamp.instant();
+            if (former > 0) {
+                disk.createFolder(layout.aside(now));
+                disk.replace(layout.aside(now).resolve(layout.keyring().getFileName()), folder.keyringBytes());
             }
-            disk.delete(apart);
+            // The copy first: of two key files the newer one counts.
+            disk.delete(layout.keyringCopy());
+            disk.move(there.keyring(), layout.keyring());
+            return new Sweep(disk, layout, theirs, keys).run(now);
+        } finally {
+            disk.deleteAll(layout.newKeys());
         }
     }
 
@@ -119,22 +125,5 @@ public final class Restoring {
         if (!new NewGeneration(folder, keys, next).of(backup)) {
             throw new StoreException(StoreException.Code.DAMAGED, new IOException("the backup is damaged"));
         }
-    }
-
-    private Optional<Path> setAside(int former, @Nullable Path keys) throws IOException {
-        if (former == 0) {
-            return Optional.empty();
-        }
-        Path aside = layout.aside(Stamp.instant());
-        disk.createFolder(aside);
-        Path store = layout.generation(former).folder();
-        if (keys != null && disk.exists(layout.keyring())) {
-            disk.replace(aside.resolve(layout.keyring().getFileName()), disk.read(layout.keyring()));
-            disk.delete(keys);
-        }
-        if (disk.exists(store)) {
-            disk.move(store, aside.resolve(store.getFileName()));
-        }
-        return Optional.of(aside);
     }
 }

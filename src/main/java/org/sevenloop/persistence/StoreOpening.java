@@ -18,6 +18,7 @@ import org.sevenloop.persistence.journal.Journal;
 import org.sevenloop.persistence.journal.JournalDamage;
 import org.sevenloop.persistence.journal.JournalKeys;
 import org.sevenloop.persistence.journal.JournalReader;
+import org.sevenloop.persistence.journal.Tidemark;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.platform.Progress;
 
@@ -69,7 +70,8 @@ record StoreOpening(Disk disk, Layout layout, Generation generation, FolderKeys 
 
     private Found rebuilt(Optional<Seal> seal, boolean journalDamaged) throws IOException {
         Rebuild.Rebuilt made = new Rebuild(disk, generation, new Backups(disk, layout.backups()), keys, progress).run();
-        long expected = seal.map(each -> each.head().number()).orElse(0L);
+        long expected =
+                Math.max(seal.map(each -> each.head().number()).orElse(0L), Tidemark.read(disk, generation.folder()));
         boolean whole = made.end() != null && made.head().number() >= expected;
         Path aside = null;
         if (seal.isPresent() || !whole) {
@@ -82,7 +84,7 @@ record StoreOpening(Disk disk, Layout layout, Generation generation, FolderKeys 
         StoreReport.State state = !whole
                 ? StoreReport.State.INCOMPLETE
                 : seal.isPresent() || journalDamaged ? StoreReport.State.REPAIRED : StoreReport.State.RECOVERED;
-        StoreReport report = new StoreReport(state, made.saves(), made.backup(), aside);
+        StoreReport report = new StoreReport(state, made.saves(), made.until(), aside);
         JournalReader.End end = journalDamaged ? null : made.end();
         return end == null
                 ? new Found(begun(made.head()), report, null)
@@ -110,7 +112,7 @@ record StoreOpening(Disk disk, Layout layout, Generation generation, FolderKeys 
     }
 
     private Path setAside(List<Path> files) throws IOException {
-        Path aside = layout.aside(Stamp.instant());
+        Path aside = layout.aside(Stamp.instant()).resolve(generation.folder().getFileName());
         disk.createFolder(aside);
         for (Path file : files) {
             if (disk.exists(file)) {

@@ -1,20 +1,20 @@
 package org.sevenloop.persistence;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a store was found when it was opened, and what was done about it.
  *
  * @param saves how many saves were written again from the journal
- * @param backup when the copy was taken that this began from
+ * @param until when the last save was made that is there, where the store had to be put together again
  * @param aside where what was found damaged lies now
  */
 public record StoreReport(
         State state,
         long saves,
-        @Nullable Instant backup,
+        @Nullable LocalDateTime until,
         @Nullable Path aside) {
     /** From all is well to something is lost. */
     public enum State {

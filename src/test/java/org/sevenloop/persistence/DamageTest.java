@@ -1,5 +1,6 @@
 package org.sevenloop.persistence;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -124,6 +127,39 @@ class DamageTest {
             isWhole(live, all, false, "older " + victim + ", round " + round);
             Disks.remove(live);
             Disks.remove(older);
+        }
+    }
+
+    /** The seal of a store that was closed would tell; here only what was noted beside the journal does. */
+    @Test
+    void anOlderJournalOfAStoreThatWasNotClosedIsNoticed() throws IOException {
+        Path live = folder.resolve("live");
+        Path left = folder.resolve("left");
+        saved(live, 0, 3);
+        try (Database database = Database.openFolder(live)) {
+            Saves.save(database, 3);
+            Disks.copy(live, folder.resolve("older"));
+            Saves.save(database, 4);
+            Disks.copy(live, left);
+        }
+        Path older = folder.resolve("older").resolve("store-0001");
+        for (Path file : Disks.files(older)) {
+            if (file.getFileName().toString().startsWith("journal-")) {
+                Files.copy(file, left.resolve("store-0001").resolve(file.getFileName()), REPLACE_EXISTING);
+            }
+        }
+        try (Database database = Database.openFolder(left)) {
+            assertThat(database.report().state()).isEqualTo(State.INCOMPLETE);
+            assertThat(database.report().until()).isNotNull();
+            assertThat(Objects.requireNonNull(database.report().aside()).resolve("store.mv.db"))
+                    .as("which has what the journal lacks")
+                    .exists();
+            assertThat(Saves.there(database)).containsExactly(0, 1, 2, 3);
+            Saves.save(database, 1000);
+        }
+        try (Database database = Database.openFolder(left)) {
+            assertThat(database.report().state()).isEqualTo(State.WELL);
+            assertThat(Saves.there(database)).contains(1000);
         }
     }
 

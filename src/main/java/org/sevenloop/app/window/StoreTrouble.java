@@ -1,8 +1,6 @@
 package org.sevenloop.app.window;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.application.Platform;
@@ -68,13 +66,11 @@ final class StoreTrouble {
             case RECOVERED -> text.text("backup.report.recovered");
             case REPAIRED -> text.text("backup.report.repaired", String.valueOf(report.aside()));
             case INCOMPLETE ->
-                text.text("backup.report.incomplete", when(report.backup()), String.valueOf(report.aside()));
+                text.text("backup.report.incomplete", when(report.until()), String.valueOf(report.aside()));
         };
     }
 
-    private String when(@Nullable Instant moment) {
-        return moment == null
-                ? text.text("backup.report.unknown-time")
-                : WHEN.format(LocalDateTime.ofInstant(moment, ZoneId.systemDefault()));
+    private String when(@Nullable LocalDateTime moment) {
+        return moment == null ? text.text("backup.report.unknown-time") : WHEN.format(moment);
     }
 }

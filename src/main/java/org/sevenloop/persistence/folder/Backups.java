@@ -56,7 +56,11 @@ public final class Backups {
      *
      * @param head how far the journal went
      */
-    public record Origin(FolderKeys keys, int generation, Head head) {}
+    public record Origin(String mark, int generation, Head head) {
+        public Origin(FolderKeys keys, int generation, Head head) {
+            this(keys.mark(), generation, head);
+        }
+    }
 
     /** Copies the store into this folder; the copy gives way to newer ones in time. */
     public Backup take(Instant now, Source source, Origin origin, Proof proof) throws IOException {
@@ -98,7 +102,7 @@ public final class Backups {
             to.truncate(0);
             source.copied((from, length) -> {
                 Checksum.Sum sum = Checksum.copy(from, length, to);
-                made[0] = new Backup(half, now, origin.keys().mark(), origin.generation(), origin.head(), sum, keyring);
+                made[0] = new Backup(half, now, origin.mark(), origin.generation(), origin.head(), sum, keyring);
             });
             made[0].describe(to);
             to.force(true);
@@ -107,6 +111,21 @@ public final class Backups {
             throw new IOException("the copy is not what was copied");
         }
         return made[0];
+    }
+
+    /** A finished copy once more in this folder, under the same name. */
+    public Backup again(Backup made, byte[] keyring) throws IOException {
+        Source source = copying -> {
+            try (FileChannel channel = disk.open(made.file())) {
+                copying.copy(channel, made.store().length());
+            }
+        };
+        Origin origin = new Origin(made.mark(), made.generation(), made.head());
+        return write(folder.resolve(made.file().getFileName()), made.taken(), source, origin, keyring, copy -> {
+            if (!copy.store().equals(made.store())) {
+                throw new IOException("the copy is not what was copied");
+            }
+        });
     }
 
     /** All that can be read, the newest first. */
@@ -130,11 +149,15 @@ public final class Backups {
                 .toList();
     }
 
-    /** Deletes the copies that nobody needs any more. */
-    public void rotate() throws IOException {
+    /** Deletes the copies of one store that nobody needs any more; none while the clock is behind what was already copied. */
+    public void rotate(String mark, Instant now) throws IOException {
         List<Backup> all = all().stream()
-                .filter(each -> each.file().getFileName().toString().startsWith(TAKEN))
+                .filter(each -> each.file().getFileName().toString().startsWith(TAKEN)
+                        && each.mark().equals(mark))
                 .toList();
+        if (all.stream().anyMatch(each -> each.taken().isAfter(now))) {
+            return;
+        }
         Set<Instant> kept = Rotation.kept(all.stream().map(Backup::taken).toList());
         for (Backup each : all) {
             if (!kept.contains(each.taken())) {

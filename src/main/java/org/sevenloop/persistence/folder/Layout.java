@@ -35,7 +35,12 @@ public record Layout(Path folder) {
         return folder.resolve("backups");
     }
 
-    /** Where what was replaced is kept, encrypted as it was. */
+    /** Says where each copy is kept a second time. */
+    public Path secondPlace() {
+        return folder.resolve("second-place.txt");
+    }
+
+    /** Where what was replaced at some time is kept, encrypted as it was, each generation's in a folder of its name. */
     public Path aside(Instant when) {
         return setAside().resolve(STAMP.format(when));
     }
@@ -49,8 +54,20 @@ public record Layout(Path folder) {
         return folder.resolve("sevenloop.mv.db");
     }
 
+    /** Where a restored folder's key file lies until it is whole. */
+    public Path newKeys() {
+        return folder.resolve("new-keys");
+    }
+
     public Generation generation(int number) {
         return new Generation(number, folder.resolve(String.format(Locale.ROOT, GENERATION + "%04d", number)));
+    }
+
+    /** Which generation a folder is named after, wherever it lies; -1: none. */
+    public static int numberOf(Path folder) {
+        String name = folder.getFileName().toString();
+        boolean named = name.matches(GENERATION + "\\d{1,9}");
+        return named ? Integer.parseInt(name.substring(GENERATION.length())) : -1;
     }
 
     /** One generation's files. */

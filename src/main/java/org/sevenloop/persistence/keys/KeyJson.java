@@ -38,6 +38,7 @@ final class KeyJson {
             json.writeNumberField("suite", SUITE);
             json.writeNumberField("counter", content.counter());
             json.writeNumberField("generation", content.generation());
+            json.writeNumberField("gone", content.gone());
             json.writeStringField("campaign", content.campaign().text());
             optional(json, "open", content.open());
             Sealed recovery = content.recovery();
@@ -132,6 +133,8 @@ final class KeyJson {
             return new KeyContent(
                     number("counter"),
                     Math.toIntExact(number("generation")),
+                    // Earlier releases did not keep it.
+                    texts.containsKey("gone") ? Math.toIntExact(number("gone")) : 0,
                     new Sealed(text("campaign")),
                     texts.get("open"),
                     recovery == null ? null : new Sealed(recovery),

@@ -51,7 +51,7 @@ public final class Keyring {
         KeyContent content = files.read();
         if (content == null) {
             FolderKeys keys = FolderKeys.random();
-            content = new KeyContent(1, 0, campaign(keys), encode(keys.data()), null, List.of());
+            content = new KeyContent(1, 0, 0, campaign(keys), encode(keys.data()), null, List.of());
             files.write(content);
         }
         return new Keyring(files, content, clock, cost);
@@ -84,13 +84,32 @@ public final class Keyring {
         return content.generation();
     }
 
+    /** Up to which generation the keys are destroyed: what still lies there of those is to be deleted. */
+    public synchronized int gone() {
+        return content.gone();
+    }
+
     /** Makes another generation, written with these keys, the live one: done when this returns, or not at all. */
     public synchronized void moveTo(int next, FolderKeys with) throws IOException {
+        move(next, content.gone(), with);
+    }
+
+    /** As {@link #moveTo}, with a new campaign's key; the keys of all generations until now are destroyed by it. */
+    public synchronized void moveOn(int next, FolderKeys with) throws IOException {
+        move(next, content.generation(), with);
+    }
+
+    /** As {@link #moveTo}, of a key file that came from another folder: what was gone there says nothing here. */
+    public synchronized void settle(int next, FolderKeys with) throws IOException {
+        move(next, 0, with);
+    }
+
+    private void move(int next, int gone, FolderKeys with) throws IOException {
         boolean open = !hasAccounts();
         if (!open && content.campaign().open(with.data(), CAMPAIGN) == null) {
             throw new IllegalArgumentException("the accounts hold another data key");
         }
-        save(content.moved(next, campaign(with), open ? encode(with.data()) : null));
+        save(content.moved(next, gone, campaign(with), open ? encode(with.data()) : null));
     }
 
     /**
@@ -177,6 +196,7 @@ public final class Keyring {
                 save(new KeyContent(
                         content.counter() + 1,
                         generation,
+                        content.generation(),
                         campaign(keys),
                         null,
                         recovered(keys, recovery),
