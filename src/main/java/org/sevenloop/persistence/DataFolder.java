@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
 import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.persistence.folder.Layout;
 import org.sevenloop.persistence.folder.Seal;
-import org.sevenloop.persistence.folder.SecondPlace;
+import org.sevenloop.persistence.folder.SecondCopies;
 import org.sevenloop.persistence.journal.Head;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.persistence.keys.Keyring;
@@ -195,7 +195,7 @@ public final class DataFolder implements AutoCloseable {
     private void forget(FolderKeys former, FolderKeys keys) throws IOException {
         sweep(keys);
         disk.deleteAll(layout.setAside());
-        new SecondPlace(disk, layout).forget(former.mark());
+        new SecondCopies(disk, layout).forget(former.mark());
     }
 
     private void sweep(FolderKeys keys) throws IOException {

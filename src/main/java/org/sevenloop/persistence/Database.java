@@ -1,19 +1,23 @@
 package org.sevenloop.persistence;
 
+import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.exchange.SecondPlace;
 import org.sevenloop.model.net.CommunityId;
-import org.sevenloop.persistence.folder.SecondPlace;
 import org.sevenloop.platform.Changes;
 
 /**
@@ -197,26 +201,31 @@ public final class Database implements AutoCloseable {
         return folder;
     }
 
+    /** When somebody saved last, by the clock of their machine; null: nobody did yet. */
+    public @Nullable LocalDateTime lastSaved() {
+        return readers.call((connection, sql) -> sql.select(DSL.max(CHANGE_SET.NOTED_AT))
+                .from(CHANGE_SET)
+                .fetchSingle()
+                .value1());
+    }
+
     /** How many bytes can still be written before nothing more is saved; of a server nobody knows. */
     public long room() {
         return folder == null ? Long.MAX_VALUE : told(FolderStore::room);
     }
 
     /** What is known of the place where each copy is kept a second time. Files only. */
-    public SecondPlace.State secondPlace() {
+    public SecondPlace secondPlace() {
         return told(FolderStore::secondPlace);
     }
 
-    /** Names where each copy is kept a second time, and keeps the newest there at once; null: nowhere. Files only. */
+    /** Names where each copy is kept a second time, and makes one at once; null: nowhere. Files only. */
     public void keepAlsoIn(@Nullable Path place) {
-        FolderStore store = files();
-        writer.call((connection, sql) -> {
-            try {
-                store.keepAlsoIn(place);
-            } catch (IOException e) {
-                throw StoreErrors.of(e);
+        still(store -> {
+            store.keepAlsoIn(place);
+            if (place != null) {
+                store.copy();
             }
-            return true;
         });
     }
 
@@ -245,6 +254,11 @@ public final class Database implements AutoCloseable {
     /** Whether the data lie in a folder of this computer. */
     public boolean isFile() {
         return folder != null;
+    }
+
+    /** Whether a place lies in the data folder. */
+    public boolean holds(Path place) {
+        return folder != null && place.toAbsolutePath().normalize().startsWith(folder.path());
     }
 
     DSLContext dslForTests() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.SecondPlace;
 import org.sevenloop.persistence.disk.Checksum;
 import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.persistence.disk.SealedPath;
@@ -14,7 +15,7 @@ import org.sevenloop.persistence.folder.Backup;
 import org.sevenloop.persistence.folder.Backups;
 import org.sevenloop.persistence.folder.Layout.Generation;
 import org.sevenloop.persistence.folder.Seal;
-import org.sevenloop.persistence.folder.SecondPlace;
+import org.sevenloop.persistence.folder.SecondCopies;
 import org.sevenloop.persistence.journal.Head;
 import org.sevenloop.persistence.journal.Journal;
 import org.sevenloop.persistence.journal.Tidemark;
@@ -45,7 +46,7 @@ final class FolderStore {
     private final SealedPath.Mounted mounted;
     private final Journal journal;
     private final Tidemark tidemark;
-    private final SecondPlace second;
+    private final SecondCopies second;
     private final StoreReport report;
     private @Nullable Head copied;
     /** By the clock that nobody sets. */
@@ -62,7 +63,7 @@ final class FolderStore {
         this.report = found.report();
         this.copied = found.copied();
         this.tidemark = Tidemark.begin(disk, generation.folder(), journal.head());
-        this.second = new SecondPlace(disk, folder.layout());
+        this.second = new SecondCopies(disk, folder.layout());
         this.mounted = SealedPath.mount(disk, generation.store(), new Xts(keys.forStore()));
     }
 
@@ -73,6 +74,10 @@ final class FolderStore {
         StoreOpening.Found found = opening.run();
         folder.disk().delete(generation.seal());
         return new FolderStore(folder, generation, keys, found);
+    }
+
+    Path path() {
+        return folder.layout().folder().normalize();
     }
 
     StoreReport report() {
@@ -154,19 +159,13 @@ final class FolderStore {
                 .write(file, Stamp.instant(), mounted::copied, origin(), folder.keyringBytes(), this::prove);
     }
 
-    SecondPlace.State secondPlace() throws IOException {
+    SecondPlace secondPlace() throws IOException {
         return second.state(keys.mark());
     }
 
-    /** Names where each copy is kept a second time, and keeps the newest there at once; null: nowhere. */
+    /** Names where each copy is kept a second time; null: nowhere. */
     void keepAlsoIn(@Nullable Path place) throws IOException {
         second.name(place);
-        if (place != null) {
-            for (Backup newest :
-                    backups.of(keys, generation.number()).stream().limit(1).toList()) {
-                second.keep(newest, folder.keyringBytes(), Stamp.instant());
-            }
-        }
     }
 
     private Backups.Origin origin() {

@@ -45,6 +45,11 @@ public final class Clock {
         return chosen != null ? chosen.atTime(real.toLocalTime()) : real;
     }
 
+    /** The machine's own date and time, whatever business day is set. */
+    public LocalDateTime machineNow() {
+        return LocalDateTime.now(machine);
+    }
+
     /** The machine's own moment, for records of who did what when. */
     public Instant instant() {
         return machine.instant();

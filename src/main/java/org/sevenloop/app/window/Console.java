@@ -24,7 +24,6 @@ import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.people.SearchHit;
-import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
@@ -53,6 +52,7 @@ public final class Console implements AutoCloseable {
     private final ShellViewModel shell;
     private final DeskSet desks;
     private final ShellView view;
+    private final StoreCare care;
     private final AtomicBoolean told = new AtomicBoolean(true);
     private final Timeline pulse = new Timeline(new KeyFrame(Duration.seconds(5), e -> keepTime()));
     private final List<Runnable> stops;
@@ -85,6 +85,8 @@ public final class Console implements AutoCloseable {
         if (wiring.session().hasAccounts()) {
             shell.user().set(wiring.session().user());
         }
+        this.care = new StoreCare(wiring, tasks, shell);
+        care.look();
         readFrame();
         shell.open("overview");
         pulse.setCycleCount(Animation.INDEFINITE);
@@ -181,22 +183,7 @@ public final class Console implements AutoCloseable {
         if (!minute.equals(shell.now().get().truncatedTo(ChronoUnit.MINUTES))) {
             shell.now().set(minute);
             passed.fire();
-            copyIfDue();
-        }
-    }
-
-    /** After half an hour's work the data are copied among the backups. */
-    private void copyIfDue() {
-        Database database = wiring.database();
-        if (database.copyIsDue()) {
-            tasks.latest(
-                    "backup.copy",
-                    () -> {
-                        database.copyIfDue();
-                        return true;
-                    },
-                    done -> {},
-                    shell::tell);
+            care.look();
         }
     }
 

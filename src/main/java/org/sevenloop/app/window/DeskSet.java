@@ -1,7 +1,5 @@
 package org.sevenloop.app.window;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +28,8 @@ import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.account.AccountsView;
 import org.sevenloop.ui.account.AccountsViewModel;
+import org.sevenloop.ui.backup.BackupCard;
+import org.sevenloop.ui.backup.BackupViewModel;
 import org.sevenloop.ui.campaign.CampaignView;
 import org.sevenloop.ui.campaign.CampaignViewModel;
 import org.sevenloop.ui.checkpoint.CheckpointView;
@@ -165,29 +165,31 @@ final class DeskSet {
         ImportViewModel imports = new ImportViewModel(wiring.imports(), wiring.history(), tools);
         add("import", MaterialDesignF.FILE_IMPORT_OUTLINE, DeskGroup.DATA, () -> new ImportView(imports, text))
                 .on(imports::shown, imports::hidden, imports::print);
-        ExportViewModel exports = new ExportViewModel(
-                wiring.exports(),
-                new ExportViewModel.Backup() {
-                    @Override
-                    public void save(Path file) throws IOException {
-                        wiring.backups().backup(wiring.database(), file);
-                    }
-
-                    @Override
-                    public void restore() {
-                        restore.run();
-                    }
-                },
-                wiring.session()::today,
-                tools);
-        add("export", MaterialDesignF.FILE_EXPORT_OUTLINE, DeskGroup.DATA, () -> new ExportView(exports, text))
-                .on(filter -> {}, () -> {}, () -> {});
+        exports();
         if (wiring.session().hasAccounts() && wiring.store().may(Action.MANAGE_ACCOUNTS)) {
             accounts();
         }
         CampaignViewModel campaign = new CampaignViewModel(wiring.campaign(), wiring.session()::today, tools);
         add("campaign", MaterialDesignS.SHIELD_LOCK_OUTLINE, DeskGroup.DATA, () -> new CampaignView(campaign, text))
                 .on(campaign::shown, campaign::hidden, () -> {});
+    }
+
+    private void exports() {
+        ExportViewModel lists = new ExportViewModel(wiring.exports(), wiring.session()::today, tools);
+        BackupViewModel copies = new BackupViewModel(new StoreCopies(wiring, restore), wiring.session()::today, tools);
+        boolean may = tools.may(Action.BACKUP);
+        add(
+                        "export",
+                        MaterialDesignF.FILE_EXPORT_OUTLINE,
+                        DeskGroup.DATA,
+                        () -> new ExportView(lists, may ? new BackupCard(copies, text) : null, text))
+                .on(filter -> showCopies(copies, filter, may), copies::hidden, () -> {});
+    }
+
+    private static void showCopies(BackupViewModel copies, DeskFilter filter, boolean may) {
+        if (may) {
+            copies.shown(filter);
+        }
     }
 
     private void accounts() {

@@ -2,6 +2,7 @@ package org.sevenloop.app.window;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -38,6 +39,29 @@ final class Mending {
      * @param names who may restore a backup by their password
      */
     void refused(StoreException problem, List<String> names) {
+        boolean held =
+                problem.code() == StoreException.Code.IN_USE && given.database().isEmpty();
+        if (held) {
+            tasks.run(
+                    "knock",
+                    () -> Knock.at(given.paths().data()),
+                    front -> leaveOrSay(front, problem, names),
+                    wrong -> say(problem, names));
+        } else {
+            say(problem, names);
+        }
+    }
+
+    /** Whoever starts the program twice wants to see the window that is open. */
+    private void leaveOrSay(boolean front, StoreException problem, List<String> names) {
+        if (front) {
+            Platform.exit();
+        } else {
+            say(problem, names);
+        }
+    }
+
+    private void say(StoreException problem, List<String> names) {
         boolean helps = problem.code() == StoreException.Code.DAMAGED
                 && given.database().isEmpty();
         Runnable restore = helps ? () -> restore(null, names) : null;

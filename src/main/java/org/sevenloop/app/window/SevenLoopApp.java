@@ -46,6 +46,7 @@ public final class SevenLoopApp extends Application {
     private volatile @Nullable Wiring wiring;
     private @Nullable Console console;
     private @Nullable Locking locking;
+    private @Nullable Knock knock;
 
     /** Made by JavaFX, after {@link Start#launch}. */
     public SevenLoopApp() {
@@ -78,11 +79,21 @@ public final class SevenLoopApp extends Application {
 
     private void atTheDoor(LoginService held) {
         door = held;
+        if (knock == null && given.database().isEmpty()) {
+            knock = Knock.answering(given.paths().data(), () -> Platform.runLater(this::toFront));
+        }
         if (held.needed()) {
             login(held);
         } else {
             tasks.run("open", () -> given.open(held, text), this::opened, this::refused);
         }
+    }
+
+    private void toFront() {
+        Stage stage = (Stage) root.getScene().getWindow();
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void login(LoginService held) {
@@ -294,6 +305,10 @@ public final class SevenLoopApp extends Application {
         Locking watching = locking;
         if (watching != null) {
             watching.close();
+        }
+        Knock answering = knock;
+        if (answering != null) {
+            answering.close();
         }
         tasks.close();
         Wiring open = wiring;

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
+import org.sevenloop.model.exchange.SecondPlace;
 import org.sevenloop.model.exchange.StoreCopy;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.Restoring;
@@ -40,6 +42,31 @@ public final class BackupService {
             Files.createDirectories(parent);
         }
         database.copyTo(file.toAbsolutePath());
+    }
+
+    /** Where each copy is kept a second time; nowhere where the store is a shared server. */
+    public SecondPlace secondPlace(Database database) {
+        Store.demand(session, Action.BACKUP);
+        return database.isFile() ? database.secondPlace() : SecondPlace.NONE;
+    }
+
+    /**
+     * Keeps the newest copy, and from now on each one, in another folder too; in none where that is null.
+     *
+     * @throws RefusedException where it is no folder, lies in the data folder, or the store is a shared server
+     */
+    public void keepAlsoIn(Database database, @Nullable Path folder) {
+        Store.demand(session, Action.BACKUP);
+        if (!database.isFile()) {
+            throw new RefusedException("exchange.backup.server");
+        }
+        if (folder != null && (!Files.isDirectory(folder) || !Files.isWritable(folder))) {
+            throw new RefusedException("backup.second.unwritable", folder.toString());
+        }
+        if (folder != null && database.holds(folder)) {
+            throw new RefusedException("backup.second.same", folder.toString());
+        }
+        database.keepAlsoIn(folder);
     }
 
     /** The copies that a folder keeps by itself, the newest first. */

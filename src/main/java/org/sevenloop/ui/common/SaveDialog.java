@@ -3,6 +3,7 @@ package org.sevenloop.ui.common;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,14 @@ public interface SaveDialog {
      */
     @Nullable
     Path ask(String name);
+
+    /** The system's own dialog for a folder. */
+    static @Nullable Path askFolder(@Nullable Window owner, String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        File folder = chooser.showDialog(owner);
+        return folder == null ? null : folder.toPath();
+    }
 
     /** The system's own dialog. */
     static @Nullable Path ask(@Nullable Window owner, String title, String name) {

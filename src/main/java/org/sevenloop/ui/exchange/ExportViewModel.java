@@ -1,6 +1,5 @@
 package org.sevenloop.ui.exchange;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,27 +12,15 @@ import org.sevenloop.service.exchange.ExportService;
 import org.sevenloop.service.exchange.ExportService.Exported;
 import org.sevenloop.ui.common.DeskTools;
 
-/** Hands lists on as files, and saves copies of all data. */
+/** Hands lists on as files. */
 public final class ExportViewModel {
-    /** Copies of all data. */
-    @FunctionalInterface
-    public interface Backup {
-        /** Saves one in a file. */
-        void save(Path file) throws IOException;
-
-        /** Goes where one is chosen to be put in place of the data. */
-        default void restore() {}
-    }
-
     private final ExportService service;
-    private final Backup backup;
     private final Supplier<LocalDate> today;
     private final DeskTools tools;
     private final Messages text;
 
-    public ExportViewModel(ExportService service, Backup backup, Supplier<LocalDate> today, DeskTools tools) {
+    public ExportViewModel(ExportService service, Supplier<LocalDate> today, DeskTools tools) {
         this.service = service;
-        this.backup = backup;
         this.today = today;
         this.tools = tools;
         this.text = tools.text();
@@ -50,10 +37,6 @@ public final class ExportViewModel {
      */
     public String fileName(ExportKind kind, String ending) {
         return name(kind) + '_' + today.get() + ending;
-    }
-
-    public String backupName() {
-        return text.text("exchange.backup.file", today.get().toString()) + ".7lb";
     }
 
     public boolean may(Action action) {
@@ -85,30 +68,6 @@ public final class ExportViewModel {
         try {
             return service.export(kind, file, purpose);
         } catch (UncheckedIOException e) {
-            throw new RefusedException("exchange.export.refused", file.toString());
-        }
-    }
-
-    /** Goes where a copy is chosen to be put in place of the data. */
-    public void restore() {
-        backup.restore();
-    }
-
-    /** Saves a copy of all data; it is opened once to see that it is whole. */
-    public void backup(Path file) {
-        tools.tasks()
-                .run(
-                        text.text("exchange.backup.job"),
-                        progress -> saved(file),
-                        done -> tools.notices().done(text.text("exchange.backup.done", done.toString()), null),
-                        tools.problems()::tell);
-    }
-
-    private Path saved(Path file) {
-        try {
-            backup.save(file);
-            return file;
-        } catch (IOException e) {
             throw new RefusedException("exchange.export.refused", file.toString());
         }
     }

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.ToastHost;
@@ -32,7 +33,7 @@ public final class ShellView extends BorderPane {
         ToastHost toasts = new ToastHost(text);
         model.notice().subscribe(notice -> say(toasts, notice));
         getStyleClass().add("sl-canvas");
-        setTop(top);
+        setTop(new VBox(top, new WarningBar(model, text)));
         setLeft(rail);
         setCenter(new StackPane(stack, toasts, help));
         setBottom(new StatusStrip(model, text, this::toggleHelp));

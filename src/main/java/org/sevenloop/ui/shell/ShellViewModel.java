@@ -51,6 +51,7 @@ public final class ShellViewModel implements Navigator, Problems, Notices, Print
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable JobLine> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final StringProperty warning = new SimpleStringProperty("");
     private final StringProperty user = new SimpleStringProperty("");
     private final StringProperty searchWords = new SimpleStringProperty("");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
@@ -65,6 +66,11 @@ public final class ShellViewModel implements Navigator, Problems, Notices, Print
         tree.subscribe(this::findPath);
         scope.subscribe(this::findPath);
         searchWords.addListener((o, was, is) -> find(is));
+    }
+
+    /** What will go wrong unless somebody sees to it, a sentence a line; empty for nothing. */
+    public StringProperty warning() {
+        return warning;
     }
 
     /** Who is logged in; empty where there are no accounts. */

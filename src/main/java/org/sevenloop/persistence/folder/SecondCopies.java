@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.SecondPlace;
 import org.sevenloop.persistence.disk.Disk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,43 +17,30 @@ import org.slf4j.LoggerFactory;
  * Another disk or a stick on which each copy is kept too, where one was named: a file in the data folder says which, because it is this
  * computer's. The copies there open by themselves.
  */
-public final class SecondPlace {
-    private static final Logger LOG = LoggerFactory.getLogger(SecondPlace.class);
+public final class SecondCopies {
+    private static final Logger LOG = LoggerFactory.getLogger(SecondCopies.class);
 
     private final Disk disk;
     private final Path note;
 
-    public SecondPlace(Disk disk, Layout layout) {
+    public SecondCopies(Disk disk, Layout layout) {
         this.disk = disk;
         this.note = layout.secondPlace();
     }
 
-    /**
-     * What is known of it.
-     *
-     * @param place null where none is named
-     * @param reached whether it is there now
-     * @param last when the newest copy there was taken; null where there is none
-     */
-    public record State(
-            @Nullable Path place, boolean reached, @Nullable Instant last) {
-        static final State NONE = new State(null, false, null);
-    }
-
     /** @param mark of the keys, because other computers may keep their copies there too */
-    public State state(String mark) throws IOException {
+    public SecondPlace state(String mark) throws IOException {
         Path place = place();
         if (place == null) {
-            return State.NONE;
+            return SecondPlace.NONE;
         }
-        boolean there = disk.exists(place);
-        Instant last = new Backups(disk, place)
+        LocalDateTime last = new Backups(disk, place)
                 .all().stream()
                         .filter(each -> each.mark().equals(mark))
-                        .map(Backup::taken)
+                        .map(each -> LocalDateTime.ofInstant(each.taken(), ZoneId.systemDefault()))
                         .findFirst()
                         .orElse(null);
-        return new State(place, there, last);
+        return new SecondPlace(place, disk.exists(place), last);
     }
 
     private @Nullable Path place() throws IOException {
