@@ -97,12 +97,6 @@ public final class AccountRepository {
         }
     }
 
-    public void rename(String name, String to) {
-        AccountRecord row = known(name);
-        row.setName(to);
-        access.rows().update(row);
-    }
-
     private AccountRecord known(String name) {
         return row(name).orElseThrow(() -> new IllegalArgumentException("no such account"));
     }

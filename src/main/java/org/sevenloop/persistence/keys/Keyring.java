@@ -218,16 +218,6 @@ public final class Keyring {
         save(known ? content.with(name, each -> entry) : content.and(entry));
     }
 
-    /** Another name for somebody; it is a part of what their password opens, so they get a password too. */
-    public synchronized void rename(FolderKeys unlocked, String name, String to, char[] password) throws IOException {
-        requireOwn(unlocked);
-        if (content.account(to).isPresent()) {
-            throw new IllegalArgumentException("two accounts of one name");
-        }
-        KeyContent.Entry entry = entry(unlocked, to, password);
-        save(content.with(name, each -> entry));
-    }
-
     /** Takes away somebody's password; the last one stays, or nobody could open the folder. */
     public synchronized void remove(String name) throws IOException {
         KeyContent rest = content.without(name);

@@ -129,19 +129,6 @@ public final class AccountService {
         write("label.account.deactivate", name, accounts -> accounts.save(left));
     }
 
-    /** Gives somebody another name, and a password with it. */
-    public void rename(String name, String typed, char[] password) {
-        demandManager();
-        String to = usable(typed, password);
-        LoginService.demandGood(password, to);
-        if (stored().stream().anyMatch(each -> each.name().equals(to))) {
-            Arrays.fill(password, '\0');
-            throw new RefusedException("account.refused.name", to);
-        }
-        write("label.account.rename", name, accounts -> accounts.rename(name, to));
-        passwords.rename(name, to, password);
-    }
-
     /** A password that somebody is told and changes soon; whoever had left may come back by it. */
     public void resetPassword(String name, char[] password) {
         demandManager();

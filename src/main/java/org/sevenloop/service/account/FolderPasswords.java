@@ -62,14 +62,6 @@ final class FolderPasswords implements Passwords {
     }
 
     @Override
-    public void rename(String name, String to, char[] password) {
-        kept(() -> {
-            keyring.rename(keys, name, to, password);
-            return name;
-        });
-    }
-
-    @Override
     public String newRecoveryKey() {
         return kept(() -> keyring.newRecoveryKey(keys));
     }

@@ -21,8 +21,6 @@ interface Passwords {
 
     void remove(String name);
 
-    void rename(String name, String to, char[] password);
-
     /** A new recovery key; the old one ends. Empty where the store has none. */
     String newRecoveryKey();
 

@@ -78,12 +78,6 @@ final class ServerPasswords implements Passwords {
         change("label.account.password.remove", name, accounts -> accounts.removeLogin(name));
     }
 
-    /** The password is tied to the account, which already bears the new name. */
-    @Override
-    public void rename(String name, String to, char[] password) {
-        set(to, password);
-    }
-
     @Override
     public String newRecoveryKey() {
         return "";
