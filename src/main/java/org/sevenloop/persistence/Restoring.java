@@ -60,7 +60,11 @@ public final class Restoring {
      * @throws StoreException NO_BACKUP, DAMAGED or IN_USE; nothing was changed
      */
     public static Optional<Path> restore(Path path, Path file, Unlocking unlocking) {
-        try (DataFolder folder = DataFolder.hold(path)) {
+        return restore(path, Disk.REAL, file, unlocking);
+    }
+
+    static Optional<Path> restore(Path path, Disk disk, Path file, Unlocking unlocking) {
+        try (DataFolder folder = DataFolder.hold(path, disk)) {
             return new Restoring(folder).restore(file, unlocking);
         } catch (IOException e) {
             throw StoreErrors.of(e);
@@ -91,7 +95,7 @@ public final class Restoring {
         Layout there = new Layout(apart);
         try {
             disk.replace(there.keyring(), backup.keyring());
-            Keyring theirs = Keyring.of(apart);
+            Keyring theirs = Keyring.of(disk, apart);
             FolderKeys keys = unlocking.keys(theirs);
             int next = next(former);
             make(backup, keys, next);
