@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.StoreCopy;
 import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.persistence.folder.Backup;
@@ -80,7 +79,7 @@ public final class Restoring {
             int next = next(former);
             make(backup, own, next);
             folder.keyring().moveTo(next, own);
-            return setAside(former, null);
+            return setAside(former, aside(former));
         }
         return adopt(backup, unlocking, former);
     }
@@ -91,6 +90,8 @@ public final class Restoring {
             throw new StoreException(StoreException.Code.OTHER_KEYS, new IOException("another folder's backup"));
         }
         Path apart = layout.folder().resolve("new-keys");
+        // As a power cut may have left it.
+        disk.deleteAll(apart);
         disk.createFolder(apart);
         Layout there = new Layout(apart);
         try {
@@ -100,14 +101,16 @@ public final class Restoring {
             int next = next(former);
             make(backup, keys, next);
             theirs.moveTo(next, keys);
-            Optional<Path> aside = setAside(former, layout.keyringCopy());
-            disk.move(there.keyring(), layout.keyring());
-            return aside;
-        } finally {
-            for (Path left : disk.list(apart, "")) {
-                disk.delete(left);
+            Optional<Path> aside = aside(former);
+            if (aside.isPresent()) {
+                disk.replace(aside.get().resolve(layout.keyring().getFileName()), disk.read(layout.keyring()));
             }
-            disk.delete(apart);
+            // Or it would count as the newer one of the two.
+            disk.delete(layout.keyringCopy());
+            disk.move(there.keyring(), layout.keyring());
+            return setAside(former, aside);
+        } finally {
+            disk.deleteAll(apart);
         }
     }
 
@@ -125,20 +128,23 @@ public final class Restoring {
         }
     }
 
-    private Optional<Path> setAside(int former, @Nullable Path keys) throws IOException {
+    /** A place for what is there; empty where nothing is. */
+    private Optional<Path> aside(int former) throws IOException {
         if (former == 0) {
             return Optional.empty();
         }
         Path aside = layout.aside(Stamp.instant());
+        disk.createFolder(layout.setAside());
         disk.createFolder(aside);
-        Path store = layout.generation(former).folder();
-        if (keys != null && disk.exists(layout.keyring())) {
-            disk.replace(aside.resolve(layout.keyring().getFileName()), disk.read(layout.keyring()));
-            disk.delete(keys);
-        }
-        if (disk.exists(store)) {
-            disk.move(store, aside.resolve(store.getFileName()));
-        }
         return Optional.of(aside);
+    }
+
+    /** Only once another store is the live one. */
+    private Optional<Path> setAside(int former, Optional<Path> aside) throws IOException {
+        Path store = layout.generation(former).folder();
+        if (aside.isPresent() && disk.exists(store)) {
+            disk.move(store, aside.get().resolve(store.getFileName()));
+        }
+        return aside;
     }
 }

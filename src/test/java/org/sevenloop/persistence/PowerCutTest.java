@@ -19,7 +19,7 @@ import org.sevenloop.persistence.disk.WatchedDisk;
 /** The power goes at any step of whatever is done to a folder: what was acknowledged is there, wholly, and no half of the rest. */
 class PowerCutTest {
     /** Of each kind of work and each model of the disk. */
-    private static final int IMAGES = Integer.getInteger("endurance.images", 3);
+    private static final int IMAGES = Integer.getInteger("endurance.images", 1);
 
     @TempDir
     Path folder;
