@@ -60,10 +60,10 @@ public final class Restoring {
      * @throws StoreException NO_BACKUP, DAMAGED or IN_USE; nothing was changed
      */
     public static Optional<Path> restore(Path path, Path file, Unlocking unlocking) {
-        return restore(path, file, unlocking, Disk.REAL);
+        return restore(path, Disk.REAL, file, unlocking);
     }
 
-    static Optional<Path> restore(Path path, Path file, Unlocking unlocking, Disk disk) {
+    static Optional<Path> restore(Path path, Disk disk, Path file, Unlocking unlocking) {
         try (DataFolder folder = DataFolder.hold(path, disk)) {
             return new Restoring(folder).restore(file, unlocking);
         } catch (IOException e) {
@@ -90,6 +90,8 @@ public final class Restoring {
         if (backup.keyring().length == 0) {
             throw new StoreException(StoreException.Code.OTHER_KEYS, new IOException("another folder's backup"));
         }
+        // As a power cut may have left it.
+        disk.deleteAll(layout.newKeys());
         disk.createFolder(layout.newKeys());
         Layout there = new Layout(layout.newKeys());
         try {

@@ -27,10 +27,9 @@ record StoreOpening(Disk disk, Layout layout, Generation generation, FolderKeys 
     /**
      * What was found.
      *
-     * @param copied how far the newest copy goes; null where the journal does not reach back to any
+     * @param copied how far the newest copy goes
      */
-    record Found(
-            Journal journal, StoreReport report, @Nullable Head copied) {}
+    record Found(Journal journal, StoreReport report, Head copied) {}
 
     Found run() throws IOException {
         Optional<Seal> seal = Seal.read(disk, generation.seal(), keys);
@@ -43,9 +42,10 @@ record StoreOpening(Disk disk, Layout layout, Generation generation, FolderKeys 
                 && seal.isPresent()
                 && end.head().number() > seal.get().head().number();
         if (sound && !storeIsOlder) {
-            Path aside = setJournalAside();
-            StoreReport report = new StoreReport(StoreReport.State.REPAIRED, 0, null, aside);
-            return new Found(begun(seal.get().head()), report, null);
+            Head head = seal.get().head();
+            Path aside = layout.aside(Stamp.instant(), generation);
+            Journal journal = renewed(generation.store(), head, aside);
+            return new Found(journal, new StoreReport(StoreReport.State.REPAIRED, 0, null, aside), head);
         }
         return rebuilt(seal, end == null);
     }
@@ -73,22 +73,20 @@ record StoreOpening(Disk disk, Layout layout, Generation generation, FolderKeys 
         long expected =
                 Math.max(seal.map(each -> each.head().number()).orElse(0L), Tidemark.read(disk, generation.folder()));
         boolean whole = made.end() != null && made.head().number() >= expected;
-        Path aside = null;
-        if (seal.isPresent() || !whole) {
-            aside = setAside(List.of(generation.store()));
-        }
-        if (made.end() == null || journalDamaged) {
-            aside = setJournalAside();
+        JournalReader.End end = journalDamaged ? null : made.end();
+        boolean replaced = seal.isPresent() || !whole;
+        Path aside = layout.aside(Stamp.instant(), generation);
+        Journal journal = end == null ? renewed(generation.rebuilt(), made.head(), aside) : resumed(end);
+        if (replaced) {
+            setAside(List.of(generation.store()), aside);
         }
         disk.move(generation.rebuilt(), generation.store());
         StoreReport.State state = !whole
                 ? StoreReport.State.INCOMPLETE
                 : seal.isPresent() || journalDamaged ? StoreReport.State.REPAIRED : StoreReport.State.RECOVERED;
-        StoreReport report = new StoreReport(state, made.saves(), made.until(), aside);
-        JournalReader.End end = journalDamaged ? null : made.end();
-        return end == null
-                ? new Found(begun(made.head()), report, null)
-                : new Found(resumed(end), report, newestCopy());
+        StoreReport report =
+                new StoreReport(state, made.saves(), made.until(), replaced || end == null ? aside : null);
+        return new Found(journal, report, end == null ? made.head() : newestCopy());
     }
 
     private Head newestCopy() throws IOException {
@@ -103,22 +101,34 @@ record StoreOpening(Disk disk, Layout layout, Generation generation, FolderKeys 
         return Journal.resume(disk, generation.folder(), new JournalKeys(keys), end);
     }
 
-    private Journal begun(Head head) throws IOException {
-        return Journal.begin(disk, generation.folder(), new JournalKeys(keys), head);
+    /**
+     * Begins a journal in the place of a damaged one. First a copy of the store, then the new journal, and only then is
+     * the damaged one set aside: wherever the power goes, there is a copy to which a journal reaches back.
+     */
+    private Journal renewed(Path store, Head head, Path aside) throws IOException {
+        new Backups(disk, layout.backups())
+                .take(
+                        Stamp.instant(),
+                        Backups.file(disk, store),
+                        new Backups.Origin(keys, generation.number(), head),
+                        backup -> BackupProof.prove(disk, backup, keys));
+        Path begun = Journal.file(generation.folder(), head);
+        setAside(List.of(begun), aside);
+        Journal journal = Journal.begin(disk, generation.folder(), new JournalKeys(keys), head);
+        setAside(
+                disk.list(generation.folder(), "journal-").stream()
+                        .filter(file -> !file.equals(begun))
+                        .toList(),
+                aside);
+        return journal;
     }
 
-    private Path setJournalAside() throws IOException {
-        return setAside(disk.list(generation.folder(), "journal-"));
-    }
-
-    private Path setAside(List<Path> files) throws IOException {
-        Path aside = layout.aside(Stamp.instant()).resolve(generation.folder().getFileName());
+    private void setAside(List<Path> files, Path aside) throws IOException {
         disk.createFolder(aside);
         for (Path file : files) {
             if (disk.exists(file)) {
                 disk.move(file, aside.resolve(file.getFileName()));
             }
         }
-        return aside;
     }
 }

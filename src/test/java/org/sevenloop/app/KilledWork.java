@@ -18,6 +18,7 @@ import org.sevenloop.model.watch.Answer;
 import org.sevenloop.model.watch.BoardCard;
 import org.sevenloop.model.watch.BoardFilter;
 import org.sevenloop.model.watch.Fact;
+import org.sevenloop.model.watch.WatchCaseId;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
@@ -25,30 +26,32 @@ import org.sevenloop.platform.Progress;
 import org.sevenloop.service.exchange.SampleService;
 
 /**
- * A program that imports, changes facts on the board and takes imports back, over and over, until it is killed. Whatever is
- * acknowledged to it, it writes down, so that another can look whether it is there.
+ * A program that imports, changes facts on the board, takes imports back and copies the store, over and over, until it is
+ * killed. Whatever is acknowledged to it, it writes down, so that another can look whether it is there.
  */
 final class KilledWork implements AutoCloseable {
     static final int PEOPLE = 15;
+    private static final int COPIED = 10;
     private static final Path WATCH = Path.of("assets", "sample", "watch.xlsx");
 
     private final Path acknowledged;
     private final Wiring wiring;
     private final Path folder;
 
-    private KilledWork(Path folder) {
+    /** @param store a folder or a URL */
+    private KilledWork(Path folder, String store) {
         this.folder = folder;
-        this.acknowledged = folder.resolve("acknowledged.txt");
+        this.acknowledged = Program.notes(folder);
         Clock clock = Clock.system();
         clock.setBusinessDay(SampleService.DAY);
-        this.wiring = new Wiring(
-                Database.openFolder(folder.resolve("data")), clock, Messages.of(Locale.SIMPLIFIED_CHINESE), "甲");
+        Database database = store.startsWith("jdbc:") ? Database.openUrl(store) : Database.openFolder(Path.of(store));
+        this.wiring = new Wiring(database, clock, Messages.of(Locale.SIMPLIFIED_CHINESE), "甲");
         wiring.session().sitIn(wiring.places().choose(SampleService.CODE));
     }
 
-    /** Argument: a folder, with what earlier runs left in it. */
+    /** Arguments: a folder, with what earlier runs noted in it, and the store. */
     public static void main(String[] args) {
-        KilledWork work = new KilledWork(Path.of(args[0]));
+        KilledWork work = new KilledWork(Path.of(args[0]), args[1]);
         work.note("open");
         int next = work.begin();
         while (true) {
@@ -75,7 +78,10 @@ final class KilledWork implements AutoCloseable {
         BoardCard card = cards().get(number % 50);
         String other = card.watchCase().facts().contact() == Answer.YES ? "NO" : "YES";
         wiring.watch().change(card.watchCase().id(), Fact.CONTACT, other, "because " + number);
-        note("change " + number);
+        note("change " + number + " " + card.watchCase().id().value());
+        if (number % COPIED == 0 && wiring.database().isFile()) {
+            wiring.database().copy();
+        }
         if (number % 3 == 0) {
             wiring.history().undo(batch);
             note("undo " + number);
@@ -104,14 +110,24 @@ final class KilledWork implements AutoCloseable {
         }
     }
 
-    /** What is wrong with a folder after a kill; empty: nothing. */
-    static List<String> wrongs(Path folder) throws IOException {
-        try (KilledWork left = new KilledWork(folder)) {
-            return left.wrongs();
+    /**
+     * What is wrong with a store after a kill; empty: nothing.
+     *
+     * @param from the note from which on everything is looked for; from nought on, the whole store is checked too
+     */
+    static List<String> wrongs(Path folder, String store, int from) throws IOException {
+        List<String> notes = Program.read(Program.notes(folder));
+        try (KilledWork left = new KilledWork(folder, store)) {
+            List<String> wrongs = left.imports(notes.subList(from, notes.size()));
+            wrongs.addAll(left.changes(notes.subList(from, notes.size())));
+            if (from == 0) {
+                left.wiring.checks().check().findings().forEach(finding -> wrongs.add(finding.toString()));
+            }
+            return wrongs;
         }
     }
 
-    private List<String> wrongs() throws IOException {
+    private List<String> imports(List<String> notes) {
         TreeMap<Integer, Integer> people = new TreeMap<>();
         wiring.stranded()
                 .page()
@@ -123,29 +139,32 @@ final class KilledWork implements AutoCloseable {
                 wrongs.add("import " + number + " is there in part: " + count);
             }
         });
-        List<String> notes = Files.exists(acknowledged) ? Files.readAllLines(acknowledged) : List.of();
         for (String note : notes) {
-            int number = note.equals("open") ? 0 : Integer.parseInt(note.substring(note.indexOf(' ') + 1));
-            if (note.startsWith("import") && number % 3 != 0 && !people.containsKey(number)) {
+            String[] words = note.split(" ");
+            int number = words.length > 1 ? Integer.parseInt(words[1]) : 0;
+            if (words[0].equals("import") && number % 3 != 0 && !people.containsKey(number)) {
                 wrongs.add(note + " is not there");
             }
-            if (note.startsWith("undo") && people.containsKey(number)) {
+            if (words[0].equals("undo") && people.containsKey(number)) {
                 wrongs.add(note + " did not last");
             }
         }
-        wrongs.addAll(changes(notes));
-        wiring.checks().check().findings().forEach(finding -> wrongs.add(finding.toString()));
         return wrongs;
     }
 
     private List<String> changes(List<String> notes) {
-        Set<String> kept = cards().stream()
-                .flatMap(card -> wiring.watch().page(card.watchCase().id()).changes().stream())
+        List<String[]> changes = notes.stream()
+                .filter(note -> note.startsWith("change"))
+                .map(note -> note.split(" "))
+                .toList();
+        Set<String> kept = changes.stream()
+                .map(words -> new WatchCaseId(Long.parseLong(words[2])))
+                .distinct()
+                .flatMap(id -> wiring.watch().page(id).changes().stream())
                 .map(change -> change.why())
                 .collect(Collectors.toSet());
-        return notes.stream()
-                .filter(note -> note.startsWith("change"))
-                .map(note -> "because " + note.substring(note.indexOf(' ') + 1))
+        return changes.stream()
+                .map(words -> "because " + words[1])
                 .filter(why -> !kept.contains(why))
                 .map(why -> "a change is not there: " + why)
                 .toList();

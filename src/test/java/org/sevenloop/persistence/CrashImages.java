@@ -1,17 +1,19 @@
 package org.sevenloop.persistence;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sevenloop.persistence.disk.WatchedDisk;
 
 /**
@@ -35,39 +37,60 @@ final class CrashImages implements WatchedDisk.Watcher {
         void on(Image image);
     }
 
-    private record Marked(long number) implements Step {
+    private record Acknowledged(int number) implements Step {
         @Override
         public void on(Image image) {
-            // Only told to the one who reads the log.
+            image.acknowledged = number;
         }
     }
 
     private final Path root;
+    private final Map<Path, byte[]> before = new LinkedHashMap<>();
     private final List<Step> steps = new ArrayList<>();
-    private final AtomicLong acknowledged = new AtomicLong();
+    /** The steps that decide: names given and taken, and somebody told. */
+    private final List<Integer> decisive = new ArrayList<>();
 
-    CrashImages(Path root) {
+    private final List<Object> contents = new ArrayList<>();
+
+    /** What is in the folder now lies there for good. */
+    CrashImages(Path root) throws IOException {
         this.root = root;
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                before.put(file, Files.readAllBytes(file));
+            }
+        }
     }
 
     int size() {
         return steps.size();
     }
 
-    /** Notes that somebody was told that a save is done. */
-    synchronized void acknowledge(int number) {
-        acknowledged.set(number);
-        steps.add(new Marked(number));
+    /** Notes that somebody was told that this is what the store holds from now on. */
+    synchronized void acknowledge(Object content) {
+        decides(new Acknowledged(contents.size()));
+        contents.add(content);
     }
 
-    /** The last save that was acknowledged before a cut; -1: none. */
-    int acknowledgedBefore(int cut) {
-        for (int i = Math.min(cut, steps.size()) - 1; i >= 0; i--) {
-            if (steps.get(i) instanceof Marked marked) {
-                return (int) marked.number();
-            }
-        }
-        return -1;
+    /** What a cut may leave: what was acknowledged last, or, wholly, what was being done next. */
+    List<Object> allowed(Image image) {
+        int next = Math.min(image.acknowledged + 2, contents.size());
+        return contents.subList(Math.max(image.acknowledged, 0), next);
+    }
+
+    /** Where to cut, in order: half of them anywhere, half right before or after a step that decides. */
+    int[] cuts(int count, Random random) {
+        return IntStream.range(0, count)
+                .map(i -> i % 2 == 0
+                        ? 1 + random.nextInt(size())
+                        : decisive.get(random.nextInt(decisive.size())) + random.nextInt(2))
+                .sorted()
+                .toArray();
+    }
+
+    private void decides(Step step) {
+        decisive.add(steps.size());
+        steps.add(step);
     }
 
     @Override
@@ -89,12 +112,17 @@ final class CrashImages implements WatchedDisk.Watcher {
 
     @Override
     public synchronized void moved(Path from, Path to) {
-        steps.add(image -> image.move(from, to));
+        decides(image -> image.move(from, to));
     }
 
     @Override
     public synchronized void deleted(Path file) {
-        steps.add(image -> image.files.remove(file));
+        decides(image -> image.remove(file));
+    }
+
+    @Override
+    public synchronized void made(Path folder) {
+        steps.add(image -> image.folders.add(folder));
     }
 
     /** Some bytes at a place; without bytes, the new length. */
@@ -111,12 +139,12 @@ final class CrashImages implements WatchedDisk.Watcher {
 
         private void apply(Write write) {
             if (write.bytes() == null) {
-                bytes = java.util.Arrays.copyOf(bytes, (int) write.position());
+                bytes = Arrays.copyOf(bytes, (int) write.position());
                 return;
             }
             int end = (int) write.position() + write.bytes().length;
             if (end > bytes.length) {
-                bytes = java.util.Arrays.copyOf(bytes, end);
+                bytes = Arrays.copyOf(bytes, end);
             }
             System.arraycopy(write.bytes(), 0, bytes, (int) write.position(), write.bytes().length);
         }
@@ -141,7 +169,7 @@ final class CrashImages implements WatchedDisk.Watcher {
             while (at < end) {
                 long next = Math.min(end, (at / PAGE + 1) * PAGE);
                 int from = (int) (at - write.position());
-                pages.add(new Write(at, java.util.Arrays.copyOfRange(write.bytes(), from, (int) (from + next - at))));
+                pages.add(new Write(at, Arrays.copyOfRange(write.bytes(), from, (int) (from + next - at))));
                 at = next;
             }
             return pages;
@@ -151,26 +179,38 @@ final class CrashImages implements WatchedDisk.Watcher {
     /** The files as they are between two steps. */
     final class Image {
         private final Map<Path, Content> files = new LinkedHashMap<>();
+        private final Set<Path> folders = new TreeSet<>();
         private int done;
+        private int acknowledged = -1;
+
+        private Image() {
+            before.forEach((path, bytes) -> file(path).bytes = bytes.clone());
+        }
+
+        /** How much had been acknowledged; nought: what was there before. */
+        int acknowledged() {
+            return acknowledged;
+        }
 
         Content file(Path path) {
             return files.computeIfAbsent(path, ignored -> new Content());
         }
 
-        void move(Path from, Path to) {
+        private void move(Path from, Path to) {
             // A folder is moved with all that is in it.
-            Map<Path, Content> moved = new HashMap<>();
+            Map<Path, Content> moved = new LinkedHashMap<>();
             files.forEach((path, content) -> {
                 if (path.startsWith(from)) {
-                    moved.put(to.resolve(from.relativize(path).toString()), content);
+                    moved.put(path.equals(from) ? to : to.resolve(from.relativize(path)), content);
                 }
             });
-            files.keySet().removeIf(path -> path.startsWith(from));
-            if (files.containsKey(to)) {
-                files.remove(to);
-            }
-            moved.forEach((path, content) -> files.put(
-                    path.toString().endsWith("/") ? path.getParent().resolve(path.getFileName()) : path, content));
+            remove(from);
+            files.putAll(moved);
+        }
+
+        private void remove(Path gone) {
+            files.keySet().removeIf(path -> path.startsWith(gone));
+            folders.removeIf(path -> path.startsWith(gone));
         }
 
         /** Goes on to a later step. */
@@ -182,12 +222,13 @@ final class CrashImages implements WatchedDisk.Watcher {
 
         /** Writes what a cut here could leave into a folder. */
         void write(Path into, Model model, Random random) throws IOException {
+            for (Path folder : folders) {
+                Files.createDirectories(into.resolve(root.relativize(folder)));
+            }
             for (Map.Entry<Path, Content> each : files.entrySet()) {
-                Path target = into.resolve(root.relativize(each.getKey()).toString());
+                Path target = into.resolve(root.relativize(each.getKey()));
                 Files.createDirectories(target.getParent());
-                try (RandomAccessFile raw = new RandomAccessFile(target.toFile(), "rw")) {
-                    raw.write(each.getValue().after(model, random).bytes);
-                }
+                Files.write(target, each.getValue().after(model, random).bytes);
             }
         }
     }

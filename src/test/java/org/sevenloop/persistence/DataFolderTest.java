@@ -73,6 +73,25 @@ class DataFolderTest {
     }
 
     @Test
+    void keysLeftByARestoreThatBrokeOffAreNotTakenForTheBackups() throws IOException {
+        Path backup = folder.resolve("copy.7lb");
+        try (Database elsewhere = Database.openFolder(folder.resolve("elsewhere"))) {
+            Saves.save(elsewhere, 1);
+            elsewhere.copyTo(backup);
+        }
+        Path data = Files.createDirectories(folder.resolve("data"));
+        saved(data, 2);
+        Keyring left = Keyring.of(Files.createDirectories(data.resolve("new-keys")));
+        for (int newer = 1; newer < 9; newer++) {
+            left.moveTo(newer, left.open());
+        }
+        Restoring.restore(data, backup, Keyring::open);
+        try (Database store = Database.openFolder(data)) {
+            assertThat(Saves.there(store)).containsExactly(1);
+        }
+    }
+
+    @Test
     void theEndOfACampaignTakesWhatWasSetAsideAlong() throws IOException {
         Path data = folder.resolve("data");
         try (Database store = Database.openFolder(data)) {

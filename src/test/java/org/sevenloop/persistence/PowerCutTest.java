@@ -3,71 +3,87 @@ package org.sevenloop.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.persistence.CrashImages.Model;
+import org.sevenloop.persistence.StoreReport.State;
 import org.sevenloop.persistence.disk.WatchedDisk;
 
-/** The power goes at any step of saving, copying, closing and opening again: what was acknowledged is there, wholly. */
+/** The power goes at any step of whatever is done to a folder: what was acknowledged is there, wholly, and no half of the rest. */
 class PowerCutTest {
-    private static final int IMAGES = Integer.getInteger("endurance.images", 12);
-    private static final int SAVES = 30;
+    /** Of each kind of work and each model of the disk. */
+    private static final int IMAGES = Integer.getInteger("endurance.images", 1);
 
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @EnumSource(Model.class)
-    void whatWasAcknowledgedIsThere(Model model) throws IOException {
-        Path live = folder.resolve("live");
-        CrashImages images = new CrashImages(live);
-        work(live, images);
-        Random random = new Random(model.ordinal());
-        int[] cuts = random.ints(IMAGES, 1, images.size() + 1).sorted().toArray();
-        CrashImages.Image image = images.beginning();
-        for (int cut : cuts) {
-            image.advance(cut);
-            Path left = folder.resolve("left");
-            image.write(left, model, random);
-            isWhole(left, images.acknowledgedBefore(cut), model + ", cut at step " + cut);
-            Disks.remove(left);
-        }
+    static Stream<Undertaking> everything() {
+        return Stream.of(
+                new DailyWork.Saving(),
+                new DailyWork.Importing(),
+                new DailyWork.Copying(),
+                new DailyWork.Mending("seal"),
+                new DailyWork.Mending("store.mv.db"),
+                new DailyWork.Mending("journal-"),
+                new DailyWork.Mending("store.mv.db", "journal-000000000000"),
+                new RenewingWork.Restored(),
+                new RenewingWork.Adopted(),
+                new RenewingWork.Protected(),
+                new RenewingWork.Ended(),
+                new RenewingWork.TakenOver("1"),
+                new RenewingWork.TakenOver("2"),
+                new RenewingWork.Migrated("3"));
     }
 
-    /** Three sessions: one ends properly, one with a copy in the middle, one is left as it is. */
-    private static void work(Path live, CrashImages images) throws IOException {
-        WatchedDisk disk = new WatchedDisk(images);
-        int number = 0;
-        for (int session = 0; session < 3; session++) {
-            DataFolder held = DataFolder.hold(live, disk);
-            try (Database database = held.open(held.keyring().open())) {
-                for (int i = 0; i < SAVES / 3; i++) {
-                    Saves.save(database, number);
-                    images.acknowledge(number);
-                    number++;
-                    if (session == 1 && i == SAVES / 6) {
-                        database.copy();
-                    }
-                }
+    @ParameterizedTest
+    @MethodSource("everything")
+    void whatWasAcknowledgedIsThere(Undertaking work) throws IOException {
+        Path live = Files.createDirectories(folder.resolve("live"));
+        Object before = work.prepare(live);
+        CrashImages images = new CrashImages(live);
+        images.acknowledge(before);
+        work.run(live, new WatchedDisk(images), images::acknowledge);
+        Map<State, Integer> found = new EnumMap<>(State.class);
+        for (Model model : Model.values()) {
+            Random random = new Random(model.ordinal());
+            CrashImages.Image image = images.beginning();
+            for (int cut : images.cuts(IMAGES, random)) {
+                image.advance(cut);
+                Path left = folder.resolve("left");
+                image.write(left, model, random);
+                State state = isWhole(work, left, images, image, model + ", cut at step " + cut);
+                found.merge(state, 1, Integer::sum);
+                Disks.remove(left);
             }
         }
+        System.out.printf(
+                "Power cuts, %s: %d images of each of %d models, %d steps; found %s%n",
+                work, IMAGES, Model.values().length, images.size(), found);
     }
 
-    private static void isWhole(Path left, int acknowledged, String what) {
-        try (Database database = Database.openFolder(left)) {
-            TreeSet<Integer> there = Saves.there(database);
-            assertThat(database.report().state()).as(what).isNotEqualTo(StoreReport.State.INCOMPLETE);
-            assertThat(there.size()).as(what).isBetween(acknowledged + 1, acknowledged + 2);
-            assertThat(there.isEmpty() ? -1 : there.last()).as(what).isEqualTo(there.size() - 1);
+    private static State isWhole(Undertaking work, Path left, CrashImages images, CrashImages.Image image, String what)
+            throws IOException {
+        State state;
+        Object saved;
+        work.check(left, image.acknowledged());
+        try (Database database = work.open(left)) {
+            state = database.report().state();
+            assertThat(state).as(what).isNotEqualTo(State.INCOMPLETE);
+            assertThat(work.content(database)).as(what).isIn(images.allowed(image));
             Saves.save(database, 1000);
+            saved = work.content(database);
         }
-        try (Database database = Database.openFolder(left)) {
-            assertThat(database.report().state()).as(what).isEqualTo(StoreReport.State.WELL);
-            assertThat(Saves.there(database)).as(what).contains(1000);
+        try (Database database = work.open(left)) {
+            assertThat(database.report().state()).as(what + ", next start").isEqualTo(State.WELL);
+            assertThat(work.content(database)).as(what + ", next start").isEqualTo(saved);
         }
+        return state;
     }
 }

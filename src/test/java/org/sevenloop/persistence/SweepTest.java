@@ -109,7 +109,7 @@ class SweepTest {
     @Test
     void aStoreThatWasReplacedIsSetAsideAtTheNextStart() throws IOException {
         armed = true;
-        assertThatThrownBy(() -> Restoring.restore(data, folder.resolve("first.7lb"), Keyring::open, disk))
+        assertThatThrownBy(() -> Restoring.restore(data, disk, folder.resolve("first.7lb"), Keyring::open))
                 .isInstanceOf(StoreException.class);
         assertThat(names("store-")).containsExactly("store-0001", "store-0002");
 

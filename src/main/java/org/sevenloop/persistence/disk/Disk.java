@@ -54,8 +54,12 @@ public class Disk {
     }
 
     public void createFolder(Path folder) throws IOException {
+        Path above = folderOf(folder);
+        if (!Files.isDirectory(above)) {
+            createFolder(above);
+        }
         Files.createDirectories(folder);
-        force(folderOf(folder));
+        force(above);
     }
 
     /** How many bytes can still be written. */

@@ -45,6 +45,11 @@ public record Layout(Path folder) {
         return setAside().resolve(STAMP.format(when));
     }
 
+    /** The folder there of one generation. */
+    public Path aside(Instant when, Generation of) {
+        return aside(when).resolve(of.folder().getFileName());
+    }
+
     public Path setAside() {
         return folder.resolve("set-aside");
     }

@@ -40,8 +40,13 @@ public final class Journal implements AutoCloseable {
         return new Journal(disk, folder, keys, head, begun(disk, folder, head), Segment.HEADER);
     }
 
+    /** The file that a journal has where it continues a head. */
+    public static Path file(Path folder, Head head) {
+        return Segment.fileFor(folder, head);
+    }
+
     private static FileChannel begun(Disk disk, Path folder, Head head) throws IOException {
-        Path file = Segment.fileFor(folder, head);
+        Path file = file(folder, head);
         Path half = file.resolveSibling("new-" + file.getFileName());
         try (FileChannel made = disk.openToWrite(half)) {
             made.truncate(0);

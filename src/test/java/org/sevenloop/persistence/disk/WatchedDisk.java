@@ -20,6 +20,8 @@ public class WatchedDisk extends Disk {
         default void moved(Path from, Path to) {}
 
         default void deleted(Path file) {}
+
+        default void made(Path folder) {}
     }
 
     public WatchedDisk(Watcher watcher) {
@@ -29,6 +31,12 @@ public class WatchedDisk extends Disk {
     @Override
     public FileChannel openToWrite(Path file) throws IOException {
         return new WatchedChannel(super.openToWrite(file), file, watcher);
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        super.createFolder(folder);
+        watcher.made(folder);
     }
 
     @Override

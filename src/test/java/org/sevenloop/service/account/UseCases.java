@@ -305,10 +305,7 @@ final class UseCases {
         put("CheckService.check/0", CHECK, as -> new CheckService(as.store).check());
         put("BackupService.backup/2", BACKUP, as -> new BackupService(as.session).backup(as.database, file(".zip")));
         put("BackupService.secondPlace/1", BACKUP, as -> new BackupService(as.session).secondPlace(as.database));
-        put("BackupService.keepAlsoIn/2", BACKUP, as -> {
-            new BackupService(as.session).keepAlsoIn(as.database, null);
-            return true;
-        });
+        put("BackupService.keepAlsoIn/2", BACKUP, as -> new BackupService(as.session).keepAlsoIn(as.database, null));
         put("BackupService.copies/1", RESTORE, as -> new BackupService(as.session).copies(Path.of("nowhere")));
         put("BackupService.restore/3", RESTORE, as -> new BackupService(as.session)
                 .restore(Path.of("nothing.zip"), Path.of("nowhere"), keyring -> FolderKeys.random()));

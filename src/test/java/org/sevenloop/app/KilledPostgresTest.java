@@ -1,0 +1,83 @@
+package org.sevenloop.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** As {@link KillTest}, with PostgreSQL as the store; every second time the server and all its processes are killed too. */
+class KilledPostgresTest {
+    private static final int KILLS = Integer.getInteger("endurance.postgres", 2);
+
+    @TempDir
+    Path folder;
+
+    private EmbeddedPostgres server;
+
+    @BeforeEach
+    void startServer() {
+        try {
+            server = EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.resolve("server"))
+                    .setCleanDataDirectory(false)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterEach
+    void stopServer() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void killedWorkIsThere() throws IOException, InterruptedException, SQLException {
+        Killing killing = new Killing(KILLS, new Random(11), folder);
+        String name = "";
+        for (int kill = 0; kill < KILLS; kill++) {
+            if (Killing.begins(kill)) {
+                name = "killed_" + kill;
+                make(name);
+            }
+            boolean serverToo = kill % 2 == 1;
+            killing.kill(kill, server.getJdbcUrl("postgres", name), serverToo ? this::killServer : () -> {});
+            if (serverToo) {
+                server.close();
+                startServer();
+            }
+            assertThat(killing.wrongs(kill, server.getJdbcUrl("postgres", name)))
+                    .as("after kill " + kill)
+                    .isEmpty();
+        }
+        System.out.println("Kills with PostgreSQL: " + killing + "; " + KILLS / 2 + " of the server too");
+        assertThat(killing.working()).as("killed while working").isGreaterThanOrEqualTo(KILLS * 7 / 10);
+    }
+
+    private void make(String name) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template template0 encoding 'UTF8'");
+        }
+    }
+
+    private void killServer() {
+        ProcessHandle first = server.getProcess().toHandle();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(first), first.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
+    }
+}
