@@ -77,6 +77,11 @@ final class Chain {
         keepHead(sql, set, head);
     }
 
+    /** Keeps other stations from saving until this save has its place. */
+    static void hold(DSLContext sql, long community) {
+        head(sql, community);
+    }
+
     private static @Nullable ChainHeadRecord head(DSLContext sql, long community) {
         return sql.selectFrom(CHAIN_HEAD)
                 .where(CHAIN_HEAD.COMMUNITY_ID.eq(community))

@@ -1,16 +1,15 @@
 package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.CHAIN_HEAD;
-import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Finding;
 import org.sevenloop.persistence.schema.tables.records.ChainHeadRecord;
-import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /** Follows the audit chain of a community from its beginning: an edited, missing or moved save breaks it. */
@@ -18,10 +17,16 @@ final class ChainCheck {
     private final DSLContext sql;
     private final long community;
     private final List<Finding> findings = new ArrayList<>();
+    private final Resealing left;
+    private final Map<Long, String> resealed;
+    private final Resealing.@Nullable Emptied emptied;
 
     ChainCheck(DSLContext sql, long community) {
         this.sql = sql;
         this.community = community;
+        this.left = new Resealing(sql, community);
+        this.resealed = left.kept();
+        this.emptied = left.emptied();
     }
 
     List<Finding> findings() {
@@ -40,28 +45,25 @@ final class ChainCheck {
             if (set.getSeq() != seq) {
                 findings.add(new Finding("chain-missing", Long.toString(id), seq, set.getSeq()));
                 seq = set.getSeq();
-            } else if (!set.getLink().equals(Chain.link(link, set)) || !digestHolds(set)) {
+            } else if (!set.getLink().equals(Chain.link(link, set)) || !holds(set)) {
                 findings.add(new Finding("chain-changed", Long.toString(id), seq, seq));
             }
             link = set.getLink();
         }
         head(seq, link);
+        if (emptied != null && !emptied.holds()) {
+            findings.add(new Finding("chain-changed", "", emptied.seq(), emptied.seq()));
+        }
         return findings;
     }
 
-    /** What was erased has no salt any more, and only its digest is left to hold the chain. */
-    private boolean digestHolds(ChangeSetRecord set) {
-        if (set.getSalt() == null) {
+    /** As it was saved, or as the newest save that erased something of it left it. */
+    private boolean holds(ChangeSetRecord set) {
+        String kept = resealed.get(set.getId());
+        if (kept == null && emptied != null && set.getSeq() < emptied.seq()) {
             return true;
         }
-        Chain.Digest digest = new Chain.Digest(set.getSalt(), set.getArguments());
-        for (ChangeRecord change : sql.selectFrom(CHANGE)
-                .where(CHANGE.COMMUNITY_ID.eq(community))
-                .and(CHANGE.SET_ID.eq(set.getId()))
-                .orderBy(CHANGE.ID)) {
-            digest.change(change.getTableName(), change.getRowId(), change.getBeforeImage(), change.getAfterImage());
-        }
-        return digest.finish().equals(set.getDigest());
+        return left.digest(set).equals(kept == null ? set.getDigest() : kept);
     }
 
     private void head(long seq, String link) {

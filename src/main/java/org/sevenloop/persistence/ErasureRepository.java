@@ -94,8 +94,9 @@ public final class ErasureRepository {
             rows(WATCH_FACT, WATCH_FACT.CASE_ID.eq(person.watchCase().value()));
         }
         elsewhere(person);
-        images(person);
+        Set<Long> saves = images(person);
         lists(person);
+        saves.forEach(access.rows()::reseal);
     }
 
     /** Takes everybody away; the units, the households' doors and who saved what when stay. */
@@ -169,8 +170,8 @@ public final class ErasureRepository {
         }
     }
 
-    /** The images of these rows, and of rows that were the person's and are gone; then the saves that they belong to. */
-    private void images(KnownPerson person) {
+    /** The images of these rows, and of rows that were the person's and are gone; returns the saves that they belong to. */
+    private Set<Long> images(KnownPerson person) {
         Condition which = holds(person, CHANGE.BEFORE_IMAGE).or(holds(person, CHANGE.AFTER_IMAGE));
         for (Map.Entry<String, Set<Long>> each : erased.entrySet()) {
             which = which.or(CHANGE.TABLE_NAME.eq(each.getKey()).and(CHANGE.ROW_ID.in(each.getValue())));
@@ -192,6 +193,7 @@ public final class ErasureRepository {
             access.rows().erase(IMPORT_BATCH, batch);
         }
         saves.forEach(save -> access.rows().erase(CHANGE_SET, save));
+        return saves;
     }
 
     /** Whether an image is of the person, whatever row it was: by the document, or by the name with a phone. */

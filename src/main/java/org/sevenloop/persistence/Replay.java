@@ -111,17 +111,28 @@ final class Replay {
                 new Erasing(sql, head.community()).run(table, id);
                 return;
             }
+            if (step == Step.SEAL) {
+                seal(table, id, change, before, after);
+                return;
+            }
             UpdatableRecord<?> row = record(table, id, after == null ? before : after);
             switch (step) {
                 case INSERT -> buffer.insert(row);
                 case UPDATE -> buffer.update(row);
                 case DELETE -> buffer.delete(row);
                 case NOTE -> note(row);
-                case FLUSH, ERASE -> throw new IOException("this is no row");
+                case FLUSH, ERASE, SEAL -> throw new IOException("this is no row");
             }
             if (step != Step.NOTE) {
                 changes.add(ChangeSet.change(head.community(), head.set(), change, table, id, before, after));
             }
+        }
+
+        private void seal(String table, long id, long change, @Nullable String salt, @Nullable String image) {
+            if (salt != null) {
+                new Resealing(sql, head.community()).salt(id, salt);
+            }
+            changes.add(ChangeSet.change(head.community(), head.set(), change, table, id, null, image));
         }
 
         private void note(UpdatableRecord<?> row) {

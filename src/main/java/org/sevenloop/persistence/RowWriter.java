@@ -114,20 +114,42 @@ public final class RowWriter {
 
     /** Takes away for good everybody, and all that earlier saves kept. */
     void eraseAll() {
+        Chain.hold(sql, community());
         erase(Erasing.ALL, 0);
+        seal(Erasing.ALL, 0, null, new Resealing(sql, community()).imageOfAll());
+    }
+
+    /** Keeps the digest of what was left of an earlier save, after all that was to be erased of it. */
+    void reseal(long save) {
+        flush();
+        Resealing left = new Resealing(sql, community());
+        String fresh = Chain.salt();
+        left.salt(save, fresh);
+        seal(CHANGE_SET.getName(), save, fresh, left.image(save));
+    }
+
+    private void seal(String table, long row, @Nullable String fresh, String image) {
+        long change = nextId();
+        changes.add(ChangeSet.change(community(), changeSetId(), change, table, row, null, image));
+        digest.change(table, row, null, image);
+        log.row(Step.SEAL, table, row, change, fresh, image);
+    }
+
+    private long community() {
+        return set.actor().community().value();
     }
 
     private void erase(String table, long row) {
         flush();
         log.row(Step.ERASE, table, row, 0, null, null);
-        new Erasing(sql, set.actor().community().value()).run(table, row);
+        new Erasing(sql, community()).run(table, row);
     }
 
     private void change(Step step, UpdatableRecord<?> row, @Nullable String before, @Nullable String after) {
         String table = row.getTable().getName();
         long id = row.get("id", Long.class);
         long change = nextId();
-        changes.add(ChangeSet.change(set.actor().community().value(), changeSetId(), change, table, id, before, after));
+        changes.add(ChangeSet.change(community(), changeSetId(), change, table, id, before, after));
         digest.change(table, id, before, after);
         log.row(step, table, id, change, before, after);
     }

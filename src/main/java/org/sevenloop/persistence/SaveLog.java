@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  * {@link Replay} can send the same again. Packed as it grows; an import of a community would not fit into memory twice.
  */
 final class SaveLog {
-    /** What was done to a row; {@code FLUSH}: all so far was sent; {@code ERASE}: {@link Erasing} ran. */
+    /**
+     * What was done to a row; {@code FLUSH}: all so far was sent; {@code ERASE}: {@link Erasing} ran; {@code SEAL}: {@link Resealing} did, with
+     * the new salt as what was before.
+     */
     enum Step {
         INSERT,
         UPDATE,
         DELETE,
         NOTE,
         FLUSH,
-        ERASE
+        ERASE,
+        SEAL
     }
 
     /** The packed bytes, without a copy. */

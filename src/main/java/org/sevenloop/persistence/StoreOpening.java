@@ -84,8 +84,7 @@ record StoreOpening(Disk disk, Layout layout, Generation generation, FolderKeys 
         StoreReport.State state = !whole
                 ? StoreReport.State.INCOMPLETE
                 : seal.isPresent() || journalDamaged ? StoreReport.State.REPAIRED : StoreReport.State.RECOVERED;
-        StoreReport report =
-                new StoreReport(state, made.saves(), made.until(), replaced || end == null ? aside : null);
+        StoreReport report = new StoreReport(state, made.saves(), made.until(), replaced || end == null ? aside : null);
         return new Found(journal, report, end == null ? made.head() : newestCopy());
     }
 

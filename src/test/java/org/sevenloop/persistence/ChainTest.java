@@ -43,6 +43,7 @@ class ChainTest {
                 "update change_set set batch_id = 5 where seq = 3",
                 "update change_set set remark = true where seq = 3",
                 "update change_set set digest = link where seq = 3",
+                "update change_set set salt = null where seq = 3",
                 "update change_set set link = digest where seq = 3",
                 "update change set after_image = replace(after_image, 'name', 'mane') where set_id = (select id from change_set where seq = 3)",
                 "update change set before_image = '{}' where set_id = (select id from change_set where seq = 3)",

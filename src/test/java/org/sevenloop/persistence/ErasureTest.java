@@ -3,6 +3,7 @@ package org.sevenloop.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sevenloop.SampleCommunity.SESSION;
+import static org.sevenloop.persistence.schema.Tables.PERSON;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sevenloop.SampleCommunity;
 import org.sevenloop.model.campaign.Held;
 import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Finding;
 import org.sevenloop.model.exchange.HistoryLine;
 import org.sevenloop.model.people.Person;
@@ -94,6 +98,65 @@ class ErasureTest {
             assertThat(SeededPerson.traces(database)).isEmpty();
             assertThat(findings(database)).isEmpty();
         }
+    }
+
+    /** What stays of the saves that somebody was in is told by the chain as before, and so is that they were taken away. */
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whatIsLeftCannotBeEditedUnseen(Database database) {
+        try (database) {
+            SeededPerson.seed(database);
+            // Somebody who was saved together with others.
+            PersonId id = new PersonId(database.read(SampleCommunity.COMMUNITY, access -> access.sql()
+                    .select(DSL.min(PERSON.ID))
+                    .from(PERSON)
+                    .fetchSingle()
+                    .value1()));
+            subjects(database).erase(id, "");
+            assertThat(findings(database)).isEmpty();
+            String erased = "(select set_id from change where table_name = 'change_set')";
+            String ofOthers = "after_image is not null and after_image <> '{}' and set_id in"
+                    + " (select row_id from change where table_name = 'change_set')";
+            for (String edit : List.of(
+                    "update change set after_image = '{\"name\":\"x\"}' where " + ofOthers,
+                    "delete from change where " + ofOthers,
+                    "update change set row_id = row_id + 1 where " + ofOthers,
+                    "update change_set set salt = null where id in (select row_id from change where table_name = 'change_set')",
+                    "update change set after_image = '{}' where table_name = 'change_set'",
+                    "delete from change where table_name = 'change_set'",
+                    "update change_set set salt = null where id in " + erased)) {
+                assertThat(after(database, edit)).as(edit).isNotEmpty();
+            }
+            assertThat(findings(database)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whatIsLeftAfterACampaignCannotBeEditedUnseen(Database database) {
+        try (database) {
+            SeededPerson.seed(database);
+            new CampaignService(new Store(database, SESSION)).end("清江社区", "疫情结束");
+            assertThat(findings(database)).isEmpty();
+            String last = "(select max(set_id) from change where table_name = '*')";
+            for (String edit : List.of(
+                    "update change set after_image = '{\"name\":\"x\"}' where set_id < " + last,
+                    "delete from change where set_id < " + last,
+                    "update change set after_image = '{}' where table_name = '*'",
+                    "delete from change where table_name = '*'",
+                    "update change_set set salt = null where id = " + last)) {
+                assertThat(after(database, edit)).as(edit).isNotEmpty();
+            }
+            assertThat(findings(database)).isEmpty();
+        }
+    }
+
+    /** What is found after an edit, which is then taken back. */
+    private static List<Finding> after(Database database, String edit) {
+        return database.rehearse(new Actor("甲", SampleCommunity.COMMUNITY, SampleCommunity.DAY), access -> {
+            assertThat(access.sql().execute(edit)).as(edit).isPositive();
+            return new ConsistencyRepository(access).findings();
+        });
     }
 
     @Test
