@@ -92,15 +92,15 @@ final class DeskSet {
     private final Map<String, Runnable> print = new HashMap<>();
     private Consumer<@Nullable Unit> scope = group -> {};
     private final Map<String, ObservableValue<?>> drawers = new HashMap<>();
-    private final Runnable restore;
+    private final WindowActs window;
     private final Wiring wiring;
     private final DeskTools tools;
     private final DeskTools timed;
     private final Messages text;
 
     /** @param passed fires like the others' changes, and with each minute too: for desks that say how long something still has */
-    DeskSet(Wiring wiring, DeskTools tools, Changes passed, Runnable restore) {
-        this.restore = restore;
+    DeskSet(Wiring wiring, DeskTools tools, Changes passed, WindowActs window) {
+        this.window = window;
         this.wiring = wiring;
         this.tools = tools;
         this.timed = tools.with(passed);
@@ -175,7 +175,7 @@ final class DeskSet {
 
                     @Override
                     public void restore() {
-                        restore.run();
+                        window.restore();
                     }
                 },
                 wiring.session()::today,
@@ -185,7 +185,8 @@ final class DeskSet {
         if (wiring.session().hasAccounts() && wiring.store().may(Action.MANAGE_ACCOUNTS)) {
             accounts();
         }
-        CampaignViewModel campaign = new CampaignViewModel(wiring.campaign(), wiring.session()::today, tools);
+        CampaignViewModel campaign = new CampaignViewModel(
+                wiring.campaign(), window::endCampaign, wiring.session().hasAccounts(), wiring.session()::today, tools);
         add("campaign", MaterialDesignS.SHIELD_LOCK_OUTLINE, DeskGroup.DATA, () -> new CampaignView(campaign, text))
                 .on(campaign::shown, campaign::hidden, () -> {});
     }
