@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.campaign.Held;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChangeSetId;
 import org.sevenloop.model.exchange.HistoryLine;
@@ -106,6 +108,25 @@ public final class ChangeRepository {
 
     List<ChangeRecord> changes(long setId) {
         return access.sql().fetch(CHANGE, access.here(CHANGE.COMMUNITY_ID).and(CHANGE.SET_ID.eq(setId)));
+    }
+
+    /** The newest that was noted under a label with this as its last argument. */
+    public Optional<HistoryLine> newest(String label, String last) {
+        Condition same = CHANGE_SET.LABEL.eq(label).and(CHANGE_SET.ARGUMENTS.endsWith(ChangeSet.SEPARATOR + last));
+        return newest(same).map(set -> line(set, List.of()));
+    }
+
+    /** Whether a row of these kinds was changed after a save. */
+    public boolean changedSince(ChangeSetId id, Set<Held> kinds) {
+        List<String> tables = kinds.stream()
+                .map(kind -> HoldingsRepository.table(kind).getName())
+                .toList();
+        return access.sql()
+                .fetchExists(
+                        CHANGE,
+                        access.here(CHANGE.COMMUNITY_ID)
+                                .and(CHANGE.SET_ID.gt(id.value()))
+                                .and(CHANGE.TABLE_NAME.in(tables)));
     }
 
     private Optional<ChangeSetRecord> newest(Condition condition) {

@@ -31,6 +31,12 @@ public final class SettingRepository {
         }
     }
 
+    /** As {@link #save}, and no undo reaches the save that does it. */
+    public void keep(String name, String content) {
+        access.rows().remark();
+        save(name, content);
+    }
+
     /**
      * Keeps what the console notes for itself, such as when a paper was printed. Nobody did anything to the community's
      * data, so it leaves no change record and no undo reaches it; what is there already stays.

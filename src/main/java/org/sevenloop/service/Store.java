@@ -30,6 +30,11 @@ public final class Store {
         return session;
     }
 
+    /** Whether the data lie in a folder of this computer, and not on a server. */
+    public boolean inFolder() {
+        return database.isFile();
+    }
+
     public boolean may(Action action) {
         return Permissions.may(session.role(), action);
     }

@@ -73,7 +73,7 @@ public final class Console implements AutoCloseable {
         DeskTools tools = new DeskTools(text, tasks, shown, problems, shell, this::open, shell)
                 .as(new Clearance(wiring, tasks, shell));
         shown.listen(passed::fire);
-        this.desks = new DeskSet(wiring, tools, passed, window::restore);
+        this.desks = new DeskSet(wiring, tools, passed, window);
         this.view = new ShellView(shell, text, desks.desks());
         this.stops = List.of(
                 tasks.onChange(shell::showJobs),

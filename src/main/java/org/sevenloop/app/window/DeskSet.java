@@ -92,15 +92,15 @@ final class DeskSet {
     private final Map<String, Runnable> print = new HashMap<>();
     private Consumer<@Nullable Unit> scope = group -> {};
     private final Map<String, ObservableValue<?>> drawers = new HashMap<>();
-    private final Runnable restore;
+    private final WindowActs window;
     private final Wiring wiring;
     private final DeskTools tools;
     private final DeskTools timed;
     private final Messages text;
 
     /** @param passed fires like the others' changes, and with each minute too: for desks that say how long something still has */
-    DeskSet(Wiring wiring, DeskTools tools, Changes passed, Runnable restore) {
-        this.restore = restore;
+    DeskSet(Wiring wiring, DeskTools tools, Changes passed, WindowActs window) {
+        this.window = window;
         this.wiring = wiring;
         this.tools = tools;
         this.timed = tools.with(passed);
@@ -169,14 +169,15 @@ final class DeskSet {
         if (wiring.session().hasAccounts() && wiring.store().may(Action.MANAGE_ACCOUNTS)) {
             accounts();
         }
-        CampaignViewModel campaign = new CampaignViewModel(wiring.campaign(), wiring.session()::today, tools);
+        CampaignViewModel campaign = new CampaignViewModel(
+                wiring.campaign(), window::endCampaign, wiring.session().hasAccounts(), wiring.session()::today, tools);
         add("campaign", MaterialDesignS.SHIELD_LOCK_OUTLINE, DeskGroup.DATA, () -> new CampaignView(campaign, text))
                 .on(campaign::shown, campaign::hidden, () -> {});
     }
 
     private void exports() {
         ExportViewModel lists = new ExportViewModel(wiring.exports(), wiring.session()::today, tools);
-        BackupViewModel copies = new BackupViewModel(new StoreCopies(wiring, restore), wiring.session()::today, tools);
+        BackupViewModel copies = new BackupViewModel(new StoreCopies(wiring, window::restore), wiring.session()::today, tools);
         boolean may = tools.may(Action.BACKUP);
         add(
                         "export",

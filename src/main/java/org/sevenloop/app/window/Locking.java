@@ -70,6 +70,11 @@ final class Locking implements AutoCloseable {
         use();
     }
 
+    /** Until the next console opens there is nothing to lock. */
+    void rest() {
+        console = null;
+    }
+
     private void use() {
         lastUse = System.nanoTime();
     }

@@ -3,7 +3,6 @@ package org.sevenloop.app.window;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -13,6 +12,7 @@ import org.sevenloop.persistence.StoreException;
 import org.sevenloop.persistence.StoreReport;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
+import org.sevenloop.ui.account.NoAccountsBar;
 import org.sevenloop.ui.backup.ReportBar;
 
 /** Fills the window where the data cannot be opened or written, or a backup is wanted back. */
@@ -22,11 +22,13 @@ final class Mending {
     private final TaskRunner tasks;
     private final Supplier<Messages> text;
     private final Runnable again;
+    private final Cover cover;
     private @Nullable StoreReport told;
 
     /** @param again goes the whole way in once more */
     Mending(Pane root, Start given, TaskRunner tasks, Supplier<Messages> text, Runnable again) {
         this.root = root;
+        this.cover = new Cover(root);
         this.given = given;
         this.tasks = tasks;
         this.text = text;
@@ -75,11 +77,8 @@ final class Mending {
         }
         StoreException store = (StoreException) problem;
         boolean over = store.code() == StoreException.Code.STOPPED;
-        Node[] page = new Node[1];
-        Runnable away = over ? again : () -> root.getChildren().remove(page[0]);
-        page[0] = new StoreTrouble(text.get()).page(store, over ? "backup.reopen" : "backup.dismiss", away, null);
-        root.getChildren().removeIf(shown -> "backup-trouble".equals(shown.getId()));
-        root.getChildren().add(page[0]);
+        Runnable away = over ? again : cover::lift;
+        cover.show(new StoreTrouble(text.get()).page(store, over ? "backup.reopen" : "backup.dismiss", away, null));
         return true;
     }
 
@@ -89,8 +88,12 @@ final class Mending {
         root.getChildren().setAll(restoration.page(tasks, text.get(), again, again));
     }
 
-    /** A console, and above it once how the data were found, if that was not as they were left. */
-    Parent framed(Wiring open, Parent console) {
+    /**
+     * A console, and above it that there are no accounts, where there are none; and once how the data were found, if that
+     * was not as they were left.
+     */
+    Parent framed(Wiring open, Console made, Runnable makeFirst) {
+        Parent console = without(open, made, makeFirst);
         StoreReport report = open.database().report();
         String found = new StoreTrouble(text.get()).sentence(report);
         if (found.isEmpty() || report.equals(told)) {
@@ -99,6 +102,19 @@ final class Mending {
         told = report;
         BorderPane frame = new BorderPane(console);
         frame.setTop(new ReportBar(found, text.get(), () -> frame.setTop(null)));
+        return frame;
+    }
+
+    private Parent without(Wiring open, Console made, Runnable makeFirst) {
+        if (open.session().hasAccounts()) {
+            return made.view();
+        }
+        if (open.places().keptDay().isPresent()) {
+            made.shell().done(text.get().text("account.none.sample"), null);
+            return made.view();
+        }
+        BorderPane frame = new BorderPane(made.view());
+        frame.setTop(new NoAccountsBar(text.get(), makeFirst, () -> frame.setTop(null)));
         return frame;
     }
 }

@@ -3,11 +3,10 @@ package org.sevenloop.app.window;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,11 @@ import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Explained;
 import org.sevenloop.platform.Fault;
 import org.sevenloop.platform.Messages;
-import org.sevenloop.platform.Progress;
 import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.service.account.LoginService;
 import org.sevenloop.service.account.Opened;
-import org.sevenloop.service.exchange.SampleService;
 import org.sevenloop.ui.account.DoorViewModel;
 import org.sevenloop.ui.account.LoginView;
-import org.sevenloop.ui.account.NoAccountsBar;
 import org.sevenloop.ui.common.DeskTools;
 import org.sevenloop.ui.common.Theme;
 import org.sevenloop.ui.settings.PlaceView;
@@ -185,6 +181,10 @@ public final class SevenLoopApp extends Application {
             before.close();
         }
         console = null;
+        Locking watching = locking;
+        if (watching != null) {
+            watching.rest();
+        }
     }
 
     private void openAnew() {
@@ -203,25 +203,11 @@ public final class SevenLoopApp extends Application {
         leaveConsole();
         Console made = new Console(open, tasks, new Acts());
         console = made;
-        root.getChildren().setAll(mending.framed(open, framed(open, made)));
+        root.getChildren().setAll(mending.framed(open, made, () -> makeFirst(open)));
         Locking watching = locking;
         if (watching != null) {
             watching.guard(made);
         }
-    }
-
-    /** The console, and above it that there are no accounts, where there are none. */
-    private Parent framed(Wiring open, Console made) {
-        if (open.session().hasAccounts()) {
-            return made.view();
-        }
-        if (open.places().keptDay().isPresent()) {
-            made.shell().done(text.text("account.none.sample"), null);
-            return made.view();
-        }
-        BorderPane frame = new BorderPane(made.view());
-        frame.setTop(new NoAccountsBar(text, () -> makeFirst(open), () -> frame.setTop(null)));
-        return frame;
     }
 
     private final class Acts implements WindowActs {
@@ -253,6 +239,43 @@ public final class SevenLoopApp extends Application {
                         open.session().hasAccounts() ? List.of(open.session().user()) : List.of());
             }
         }
+
+        @Override
+        public void endCampaign(Runnable first, char[] password, Consumer<Throwable> refused) {
+            Wiring open = wiring;
+            if (open != null) {
+                new CampaignEnd(given, tasks, open, new Reopening()).over(root, first, password, refused);
+            }
+        }
+    }
+
+    private final class Reopening implements CampaignEnd.Window {
+        @Override
+        public void leaving() {
+            leaveConsole();
+        }
+
+        @Override
+        public void reopened(Wiring open) {
+            wiring = open;
+        }
+
+        @Override
+        public void ended(Wiring open, @Nullable Throwable problem) {
+            opened(open);
+            Console made = console;
+            if (made != null) {
+                made.shell().open("campaign");
+            }
+            if (problem != null) {
+                tell(problem);
+            }
+        }
+
+        @Override
+        public void shut(Throwable problem) {
+            refused(problem);
+        }
     }
 
     private void openSample() {
@@ -261,17 +284,7 @@ public final class SevenLoopApp extends Application {
             return;
         }
         root.getChildren().setAll(Plain.page(text.text("shell.window.sample")));
-        tasks.run("sample", () -> sample(open), this::open, this::refused);
-    }
-
-    private static CommunityId sample(Wiring open) {
-        Clock clock = open.clock();
-        clock.setBusinessDay(SampleService.DAY);
-        CommunityId community = open.places().choose(SampleService.CODE);
-        open.session().sitIn(community);
-        open.sample().open(Progress.NONE);
-        open.places().keepDay(SampleService.DAY);
-        return community;
+        tasks.run("sample", open::openSample, this::open, this::refused);
     }
 
     private void switchLanguage() {

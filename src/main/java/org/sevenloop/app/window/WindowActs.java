@@ -1,5 +1,7 @@
 package org.sevenloop.app.window;
 
+import java.util.function.Consumer;
+
 /** What a console asks of the window around it. */
 @FunctionalInterface
 public interface WindowActs {
@@ -16,4 +18,13 @@ public interface WindowActs {
 
     /** Goes to the backups, to put one in place of the data. */
     default void restore() {}
+
+    /**
+     * Ends the campaign over everything that is open, and opens the console anew.
+     *
+     * @param first what is done in the store before its key is destroyed
+     * @param password of whoever sits here, is wiped
+     * @param refused hears why nothing was done
+     */
+    default void endCampaign(Runnable first, char[] password, Consumer<Throwable> refused) {}
 }

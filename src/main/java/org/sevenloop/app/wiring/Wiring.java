@@ -1,9 +1,11 @@
 package org.sevenloop.app.wiring;
 
+import org.sevenloop.model.net.CommunityId;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RegionDirectory;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.account.AccountService;
 import org.sevenloop.service.account.Opened;
@@ -168,6 +170,16 @@ public final class Wiring implements AutoCloseable {
 
     public SampleService sample() {
         return new SampleService(imports());
+    }
+
+    /** Sits in the sample community, on its day, and fills it if it is empty. */
+    public CommunityId openSample() {
+        clock.setBusinessDay(SampleService.DAY);
+        CommunityId community = places.choose(SampleService.CODE);
+        session.sitIn(community);
+        sample().open(Progress.NONE);
+        places.keepDay(SampleService.DAY);
+        return community;
     }
 
     public CheckService checks() {

@@ -165,15 +165,24 @@ public final class AccountService {
 
     /** Lets somebody back into a locked console, or another person in. */
     public Account unlock(String name, char[] password) {
+        check(name, password);
+        Account account = account(name);
+        remark(name, "label.account.unlock", name);
+        return account;
+    }
+
+    /** Asks whoever sits here once more who they are, before what cannot be taken back. */
+    public void confirm(char[] password) {
+        check(session.user(), password);
+    }
+
+    private void check(String name, char[] password) {
         try {
             passwords.check(name, password);
         } catch (KeyringException refused) {
             remark(name, "label.account.refused", name);
             throw refused;
         }
-        Account account = account(name);
-        remark(name, "label.account.unlock", name);
-        return account;
     }
 
     /** Whether a recovery key helps who forgot their password. */

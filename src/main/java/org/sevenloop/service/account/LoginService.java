@@ -17,6 +17,7 @@ import org.sevenloop.persistence.keys.KeyringException;
 import org.sevenloop.persistence.keys.PasswordCheck;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.campaign.CampaignService;
 
 /** The way into a store: by name and password where there are accounts, else for whoever sits here. */
 public abstract class LoginService implements AutoCloseable {
@@ -70,6 +71,15 @@ public abstract class LoginService implements AutoCloseable {
     }
 
     abstract First first(String name, char[] password);
+
+    /**
+     * Destroys the key of a campaign that was ended, and opens what is left. The store must be closed. A server has no key
+     * of its own.
+     *
+     * @param name of whoever ends it; empty where there are no accounts
+     * @param password is wiped
+     */
+    public abstract Opened destroyKey(String name, char[] password);
 
     /** Whether a recovery key can help. */
     public abstract boolean recoverable();
@@ -128,6 +138,14 @@ public abstract class LoginService implements AutoCloseable {
             Keyring.Draft draft = keyring.protect(name, password);
             rekey(draft);
             return new First(opened(draft.keys(), name, 0), draft.recoveryKey());
+        }
+
+        @Override
+        public Opened destroyKey(String name, char[] password) {
+            FolderKeys keys = CampaignService.destroyKey(
+                    folder,
+                    ring -> name.isEmpty() ? ring.open() : FolderPasswords.kept(() -> ring.unlock(name, password)));
+            return opened(keys, name, 0);
         }
 
         private void rekey(Keyring.Draft draft) {
@@ -203,6 +221,11 @@ public abstract class LoginService implements AutoCloseable {
         public Opened login(String name, char[] password) {
             passwords(name).check(name, password);
             return Opened.of(database, name, check, clock);
+        }
+
+        @Override
+        public Opened destroyKey(String name, char[] password) {
+            return name.isEmpty() ? open() : login(name, password);
         }
 
         @Override

@@ -2,12 +2,14 @@ package org.sevenloop.service.campaign;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.campaign.Campaign;
 import org.sevenloop.model.campaign.CampaignPage;
+import org.sevenloop.model.campaign.CampaignPage.OldFiles;
 import org.sevenloop.model.campaign.Held;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.Unit;
@@ -30,6 +32,8 @@ public final class CampaignService {
     private static final String STARTED = "campaign.started";
     private static final String ENDS = "campaign.ends";
     private static final String ENDED = "campaign.ended";
+    /** When the key with which people were written was destroyed. */
+    private static final String DESTROYED = "campaign.destroyed";
 
     private static final String COUNTED = "campaign.counted.";
 
@@ -40,10 +44,34 @@ public final class CampaignService {
     }
 
     public CampaignPage page() {
-        return store.read(
-                Action.SETTINGS,
-                access ->
-                        new CampaignPage(campaign(access), new HoldingsRepository(access).counts(), community(access)));
+        return store.read(Action.SETTINGS, access -> {
+            Campaign campaign = campaign(access);
+            Map<Held, Long> held = new HoldingsRepository(access).counts();
+            boolean ended = campaign.ended() != null;
+            return new CampaignPage(
+                    campaign,
+                    held,
+                    community(access),
+                    new Handovers(access).of(held),
+                    ended ? counted(access) : Map.of(),
+                    ended ? oldFiles(access) : OldFiles.NONE);
+        });
+    }
+
+    private static Map<Held, Long> counted(Access access) {
+        SettingRepository settings = new SettingRepository(access);
+        Map<Held, Long> counted = new EnumMap<>(Held.class);
+        for (Held kind : Held.values()) {
+            settings.find(COUNTED + kind).map(Long::valueOf).ifPresent(count -> counted.put(kind, count));
+        }
+        return counted;
+    }
+
+    private OldFiles oldFiles(Access access) {
+        if (!store.inFolder()) {
+            return OldFiles.ON_SERVER;
+        }
+        return new SettingRepository(access).find(DESTROYED).isPresent() ? OldFiles.NONE : OldFiles.LEFT;
     }
 
     private String community(Access access) {
@@ -86,11 +114,15 @@ public final class CampaignService {
         }
         store.write(Action.SETTINGS, Label.of("label.campaign.save", name), access -> {
             SettingRepository settings = new SettingRepository(access);
+            if (settings.find(ENDED).isPresent() && oldFiles(access) == OldFiles.LEFT) {
+                throw new RefusedException("campaign.refused.left");
+            }
             settings.save(NAME, name);
             settings.save(PURPOSE, purpose);
             set(settings, STARTED, campaign.started());
             set(settings, ENDS, campaign.ends());
             settings.remove(ENDED);
+            settings.remove(DESTROYED);
             return true;
         });
     }
@@ -122,9 +154,20 @@ public final class CampaignService {
     /**
      * Destroys the key with which the data of a closed folder were written until now, and every copy in the folder. Copies
      * elsewhere are as good as noise without it, and are to be destroyed by hand all the same.
+     *
+     * @return the keys that open the folder from now on
      */
-    public static void destroyKey(DataFolder folder, Function<Keyring, FolderKeys> unlock) {
-        folder.endCampaign(unlock.apply(folder.keyring()));
+    public static FolderKeys destroyKey(DataFolder folder, Function<Keyring, FolderKeys> unlock) {
+        return folder.endCampaign(unlock.apply(folder.keyring()));
+    }
+
+    /** Notes that the key is destroyed, in the store as it is afterwards. */
+    public void destroyed() {
+        store.write(Action.END_CAMPAIGN, Label.of("label.campaign.destroyed"), access -> {
+            new SettingRepository(access)
+                    .keep(DESTROYED, store.session().today().toString());
+            return true;
+        });
     }
 
     private static void set(SettingRepository settings, String name, @Nullable LocalDate day) {

@@ -22,6 +22,9 @@ import org.sevenloop.spreadsheet.write.XlsxWriter;
 
 /** Hands lists on as workbooks that import back without loss. */
 public final class ExportService {
+    /** Under what an export is noted. */
+    public static final String EXPORTED = "label.account.export";
+
     private final Store store;
     private final Session session;
     private final Messages text;
@@ -77,10 +80,12 @@ public final class ExportService {
         store.remark(
                 Action.EXPORT,
                 Label.of(
-                        "label.account.export",
+                        EXPORTED,
                         text.text("exchange.kind." + kind.word()),
                         Integer.toString(table.rows().size()),
-                        why));
+                        why,
+                        // Not in the sentence: by this word the newest export of a list is found.
+                        kind.word()));
         Path folder = file.toAbsolutePath().getParent();
         try {
             Path half = Files.createTempFile(folder, ".export", ".part");

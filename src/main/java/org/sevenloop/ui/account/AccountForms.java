@@ -92,8 +92,7 @@ final class AccountForms {
                         password,
                         () -> model.weakness(password.typed().get(), account.name()));
         FormDialog dialog = new FormDialog(text, owner.getScene().getWindow(), text.text("account.reset"), form);
-        dialog.setOnShown(e -> password.focus());
-        dialog.ask(() -> model.reset(account, password.take()));
+        dialog.ask(password, () -> model.reset(account, password.take()));
     }
 
     /** The new key stands here once; whoever closes the form without paper has none. */

@@ -73,7 +73,7 @@ final class DoorPane extends StackPane {
     void focusFirst() {
         Platform.runLater(() -> {
             if (model.step().get() == DoorViewModel.Step.PASSWORD) {
-                password.focus();
+                password.requestFocus();
             }
         });
     }
@@ -116,9 +116,9 @@ final class DoorPane extends StackPane {
         hint.setWrapText(true);
         Button set = action(text.text("account.recover.set"), "account-recover-set");
         set.setOnAction(e -> model.renew(first.take(), again.take()));
-        first.onEnter(again::focus);
+        first.onEnter(again::requestFocus);
         again.onEnter(set::fire);
-        Platform.runLater(first::focus);
+        Platform.runLater(first::requestFocus);
         return List.of(
                 head(text.text("account.recover.new"), text.text("account.recover.who")),
                 field("account.people", people),

@@ -71,8 +71,8 @@ public final class FirstAccountView extends StackPane {
         Button make = Buttons.accent(text.text("account.first.make"), () -> model.make(first.take(), again.take()));
         make.setId("account-first-make");
         make.disableProperty().bind(model.busy());
-        name.setOnAction(e -> first.focus());
-        first.onEnter(again::focus);
+        name.setOnAction(e -> first.requestFocus());
+        first.onEnter(again::requestFocus);
         again.onEnter(make::fire);
         Button notNow = Buttons.plain(text.text("account.first.later"), later);
         notNow.setId("account-first-later");

@@ -30,8 +30,7 @@ public final class OwnPasswordForm {
                                 ? null
                                 : text.text("account.password.differ"));
         FormDialog dialog = new FormDialog(text, owner, text.text("account.own.password"), form);
-        dialog.setOnShown(e -> old.focus());
-        dialog.ask(() -> {
+        dialog.ask(old, () -> {
             again.take();
             save.accept(old.take(), fresh.take());
         });

@@ -68,11 +68,13 @@ public final class PasswordBox extends VBox {
         caps.setVisible(typing && Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
     }
 
-    ReadOnlyStringProperty typed() {
+    public ReadOnlyStringProperty typed() {
         return hidden.textProperty();
     }
 
-    void focus() {
+    /** The caret stands in the field. */
+    @Override
+    public void requestFocus() {
         (shown.get() ? seen : hidden).requestFocus();
     }
 

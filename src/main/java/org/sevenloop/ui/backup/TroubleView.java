@@ -1,6 +1,7 @@
 package org.sevenloop.ui.backup;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ public final class TroubleView extends StackPane {
         return sign;
     }
 
-    /** @param actions what can be done here, the most likely last */
+    /** @param actions what can be done here, the most likely first, which Enter presses */
     public TroubleView(String title, String sentence, List<Button> actions) {
         setId("backup-trouble");
         getStyleClass().add("sl-page");
@@ -41,5 +42,7 @@ public final class TroubleView extends StackPane {
         HBox row = new HBox(20, sign(), words);
         row.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(row);
+        actions.getFirst().setDefaultButton(true);
+        Platform.runLater(actions.getFirst()::requestFocus);
     }
 }

@@ -51,7 +51,11 @@ public final class CampaignView extends VBox {
         state.setWrapText(true);
         getStyleClass().add("sl-page");
         setSpacing(8);
-        HBox cards = new HBox(8, what(), held());
+        Card end = Card.titled(text.text("campaign.end"), new EndCard(model, text));
+        VBox left = new VBox(8, what(), end);
+        VBox.setVgrow(end, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox cards = new HBox(8, left, held());
         VBox.setVgrow(cards, Priority.ALWAYS);
         getChildren().addAll(head(), cards);
         model.campaign().addListener((o, was, is) -> show(is));
@@ -84,9 +88,7 @@ public final class CampaignView extends VBox {
         HBox buttons = new HBox(8, Texts.spring(), save);
         VBox content = new VBox(12, form, buttons);
         content.setPadding(new Insets(4, 0, 0, 0));
-        Card card = Card.titled(text.text("campaign.what"), content);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
+        return Card.titled(text.text("campaign.what"), content);
     }
 
     private @Nullable String wrong(@Nullable String typed, int longest, String sentence) {

@@ -1,5 +1,7 @@
 package org.sevenloop.ui.common;
 
+import atlantafx.base.theme.Styles;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,10 +19,12 @@ import org.sevenloop.platform.Messages;
 /** A form in a window: Ctrl+Enter saves, Escape cancels, and what is wrong keeps it open with a sentence. */
 public final class FormDialog extends Dialog<ButtonType> {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private final FormPane form;
     private final Button saveButton;
 
     /** @param verb what the button says, such as “登记上门”; the dialog's title says the same */
     public FormDialog(Messages text, @Nullable Window owner, String verb, FormPane form) {
+        this.form = form;
         ButtonType save = new ButtonType(verb, ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(text.text("common.cancel"), ButtonData.CANCEL_CLOSE);
         if (owner != null) {
@@ -48,15 +52,23 @@ public final class FormDialog extends Dialog<ButtonType> {
         setResultConverter(pressed -> pressed);
     }
 
-    /** Runs {@code save} if the user saves. */
+    /** What it does cannot be taken back: the button is not the one that Enter presses. */
+    public FormDialog dangerous() {
+        saveButton.setDefaultButton(false);
+        saveButton.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
+        return this;
+    }
+
+    /** Runs {@code save} if the user saves; the caret stands in the first field. */
     public void ask(Runnable save) {
-        showAndWait().filter(type -> type.getButtonData() == ButtonData.OK_DONE).ifPresent(type -> save.run());
+        ask(form.first(), save);
     }
 
     /** Runs {@code save} if the user saves; the caret stands in {@code first}. */
     public void ask(Node first, Runnable save) {
-        setOnShown(e -> first.requestFocus());
-        ask(save);
+        // A dialog that is waited for says that it is shown before it is, and then focuses its default button.
+        setOnShown(e -> Platform.runLater(first::requestFocus));
+        showAndWait().filter(type -> type.getButtonData() == ButtonData.OK_DONE).ifPresent(type -> save.run());
     }
 
     /** The window that a form belongs to, where no node of it is at hand. */

@@ -78,6 +78,15 @@ public final class FormPane extends GridPane {
         return this;
     }
 
+    /** The first field that takes the keyboard; the form itself where there is none. */
+    Node first() {
+        return checks.stream()
+                .map(Check::field)
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElse(this);
+    }
+
     /** Shows every sentence there is, and puts the caret into the first wrong field. */
     public boolean validate() {
         @Nullable Node first = null;

@@ -300,6 +300,7 @@ final class UseCases {
         put("CampaignService.save/1", SETTINGS, as -> new CampaignService(as.store)
                 .save(new Campaign("疫情防控", "联防联控", DAY, null, null)));
         put("CampaignService.end/2", END_CAMPAIGN, as -> new CampaignService(as.store).end("别处", "疫情结束"));
+        put("CampaignService.destroyed/0", END_CAMPAIGN, as -> new CampaignService(as.store).destroyed());
         put("SubjectService.disclose/2", DISCLOSE, as -> new SubjectService(as.store, as.text).disclose(PERSON, "查"));
         put("SubjectService.erase/2", ERASE_PERSON, as -> new SubjectService(as.store, as.text).erase(PERSON, "删"));
         put("CheckService.check/0", CHECK, as -> new CheckService(as.store).check());

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sevenloop.SampleCommunity;
@@ -25,6 +28,7 @@ class CampaignScreenTest {
     private final Database store = Database.inMemory();
     private final CampaignService service = new CampaignService(new Store(store, SampleSession.evening()));
     private final List<String> told = new ArrayList<>();
+    private boolean accounts;
 
     @AfterEach
     void close() {
@@ -32,7 +36,12 @@ class CampaignScreenTest {
     }
 
     private CampaignViewModel model(Messages text) {
-        CampaignViewModel model = new CampaignViewModel(service, () -> SampleSession.DAY, SampleDesk.tools(text, told));
+        CampaignViewModel model = new CampaignViewModel(
+                service,
+                (first, password, refused) -> first.run(),
+                accounts,
+                () -> SampleSession.DAY,
+                SampleDesk.tools(text, told));
         model.shown(DeskFilter.NONE);
         return model;
     }
@@ -41,6 +50,38 @@ class CampaignScreenTest {
     void looksAsItShould() {
         SampleCommunity.fill(store, 3);
         Screens.all("campaign", text -> DeskFrame.of(new CampaignView(model(text), text)));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void theLastQuestion() {
+        SampleCommunity.fill(store, 3);
+        accounts = true;
+        for (var language : List.of(Screens.CHINESE, Screens.ENGLISH)) {
+            for (int[] size : Screens.SIZES) {
+                Screens.shoot(
+                        "campaign-end",
+                        size[0],
+                        size[1],
+                        Messages.of(language),
+                        text -> DeskFrame.of(new CampaignView(model(text), text)),
+                        stage -> Platform.runLater(((Button)
+                                Objects.requireNonNull(stage.getScene().lookup("#campaign-end-go")))::fire));
+            }
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whileItEndsAndAfterwards() {
+        SampleCommunity.fill(store, 3);
+        Screens.all("campaign-ending", text -> {
+            EndingView view = new EndingView(text);
+            view.step(EndingView.Step.KEY);
+            return view;
+        });
+        service.end("清江社区", "疫情结束");
+        Screens.all("campaign-ended", text -> DeskFrame.of(new CampaignView(model(text), text)));
         assertThat(told).isEmpty();
     }
 
