@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole folders copied and removed. */
-final class Disks {
+public final class Disks {
     private Disks() {}
 
     static List<Path> files(Path folder) throws IOException {
@@ -17,7 +17,7 @@ final class Disks {
         }
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         List<Path> all;
         try (Stream<Path> inside = Files.walk(from)) {
             all = inside.toList();
@@ -32,7 +32,7 @@ final class Disks {
         }
     }
 
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
