@@ -110,6 +110,7 @@ public final class DailyDocx {
                 text.text("document.daily.prepared") + names.preparedBy(),
                 text.text("document.daily.reviewed") + names.reviewedBy(),
                 text.text("document.daily.signed") + names.signedBy());
-        page.small(summary.community() + "\u3000" + text.text("document.daily.printed", summary.dateText()));
+        String issued = text.text("document.daily.printed", summary.dateText());
+        page.small(summary.community() + "\u3000" + issued, summary.chain());
     }
 }

@@ -72,6 +72,8 @@ public final class DailyPdf {
                 "reviewed", sign("document.daily.reviewed", summary.signatures().reviewedBy()));
         holes.put("signed", sign("document.daily.signed", summary.signatures().signedBy()));
         holes.put("issued", word("document.daily.printed", summary.dateText()));
+        String chain = Html.escape(summary.chain());
+        holes.put("chain", chain.isEmpty() ? "" : "<div class=\"chain\">" + chain + "</div>");
         String page = Html.template("daily.html", holes);
         return page.replaceFirst("lang=\"zh\"", "lang=\"" + text.locale().getLanguage() + "\"");
     }

@@ -76,6 +76,9 @@ public final class DailyXlsx {
             row = wide(sheet, row, (i + 1) + ". " + summary.problems().get(i), 18);
         }
         signatures(sheet, row + 1, summary.signatures());
+        if (!summary.chain().isEmpty()) {
+            wide(sheet, row + 2, summary.chain(), 18);
+        }
         sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);
     }

@@ -74,10 +74,14 @@ final class WordPage {
         run(paragraph, words, BODY_FONT, 14);
     }
 
-    void small(String words) {
+    /** Small lines under a rule. */
+    void small(String first, String second) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setBorderTop(Borders.SINGLE);
-        run(paragraph, words, BODY_FONT, 10);
+        run(paragraph, first, BODY_FONT, 10);
+        if (!second.isEmpty()) {
+            run(paragraph, second, BODY_FONT, 10).getCTR().insertNewBr(0);
+        }
     }
 
     /** Three words side by side. */

@@ -20,7 +20,7 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
  */
 final class Chain {
     static final String BEGINNING = "0".repeat(64);
-    private static final long ONLY = 1;
+    static final long ONLY = 1;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Chain() {}

@@ -60,6 +60,7 @@ class DailyPaperTest {
                     .contains(squeezed(summary.title()))
                     .contains(squeezed(summary.lead()))
                     .contains(squeezed(summary.units()))
+                    .contains(squeezed(summary.chain()))
                     .contains(squeezed(String.join("", summary.problems().subList(0, 1))))
                     .contains("周晨")
                     .contains("付伟月");
@@ -104,7 +105,8 @@ class DailyPaperTest {
                 day.trend(),
                 List.of("“一组”<3 户>"),
                 day.signatures(),
-                day.checks());
+                day.checks(),
+                day.chain());
         try (PDDocument page = Loader.loadPDF(pdf(odd, text("zh")))) {
             assertThat(squeezed(new PDFTextStripper().getText(page)))
                     .contains("<b>&${lead}社区日报")
@@ -124,7 +126,8 @@ class DailyPaperTest {
                     .contains(summary.title())
                     .contains(summary.lead())
                     .contains(summary.problems().get(0))
-                    .contains("周晨");
+                    .contains("周晨")
+                    .contains(summary.chain());
             XWPFTable table = document.getTables().get(0);
             List<String> first = new ArrayList<>();
             List<String> second = new ArrayList<>();
@@ -159,6 +162,9 @@ class DailyPaperTest {
             Row watch = sheet.getRow(12);
             assertThat(watch.getCell(1).getNumericCellValue()).isEqualTo(299);
             assertThat(watch.getCell(2).getNumericCellValue()).isEqualTo(3);
+            assertThat(summary.chain()).isEqualTo("存证：第 1,284 次保存·3F9A 27C1 08BE 55D2");
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
+                    .isEqualTo(summary.chain());
             assertThat(book.getSheetAt(1).getRow(14).getCell(0).getLocalDateTimeCellValue())
                     .isEqualTo(SampleDay.DAY.atStartOfDay());
         }

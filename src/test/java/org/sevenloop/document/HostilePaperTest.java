@@ -60,7 +60,8 @@ class HostilePaperTest {
                 sample.trend(),
                 List.of(words, "二"),
                 new Signatures(words, words, words),
-                sample.checks());
+                sample.checks(),
+                words);
     }
 
     private byte[] written(Paper paper, String words) throws IOException {

@@ -2,6 +2,7 @@ package org.sevenloop.app.cli;
 
 import java.io.IOException;
 import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.service.exchange.CheckService.Checked;
 
 /** {@code check}: verifies the data. What does not agree is exit status 4, as damage. */
@@ -21,13 +22,22 @@ final class CheckCommand implements Command {
                 }
                 json.writeEndArray();
             });
-        } else if (whole) {
-            terminal.answer("cli.check.whole", checked.rows());
         } else {
-            checked.findings()
-                    .forEach(each -> terminal.answer(
-                            "exchange.finding." + each.code(), each.where(), each.expected(), each.found()));
+            say(checked, terminal);
         }
         return whole ? Exit.DONE : Exit.DATA;
+    }
+
+    private static void say(Checked checked, Terminal terminal) {
+        if (checked.findings().isEmpty()) {
+            terminal.answer("cli.check.whole", checked.rows());
+        }
+        checked.findings()
+                .forEach(each -> terminal.answer(
+                        "exchange.finding." + each.code(), each.where(), each.expected(), each.found()));
+        ChainMark head = checked.head();
+        if (head != null) {
+            terminal.answer("closing.chain", head.seq(), head.grouped());
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param right its right half: temperatures, posts, verification
  * @param units the people of each unit, as one sentence; blank where there are none
  * @param checks sums that must agree, shown beside the page
+ * @param chain where the audit chain stands, by which an older copy of the data is told; blank until something was saved
  */
 public record DailySummary(
         String title,
@@ -27,7 +28,8 @@ public record DailySummary(
         List<TrendDay> trend,
         List<String> problems,
         Signatures signatures,
-        List<Check> checks) {
+        List<Check> checks,
+        String chain) {
     public DailySummary {
         left = List.copyOf(left);
         right = List.copyOf(right);

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sevenloop.document.DailyDocx;
 import org.sevenloop.document.DailyPdf;
 import org.sevenloop.document.DailyXlsx;
@@ -21,8 +23,10 @@ import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.model.closing.DailySummary;
 import org.sevenloop.model.closing.DailySummary.Signatures;
 import org.sevenloop.model.closing.TrendDay;
+import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.ChainRepository;
 import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
@@ -68,8 +72,21 @@ public final class DailyService {
         return store.read(Action.SEE_FIGURES, access -> {
             Neighbourhood place = Neighbourhood.of(access, session.community());
             return new DailyText(reader(access, day).facts(), text)
-                    .write(place.name(), place.path(), place.street(), signatures(access));
+                    .write(
+                            place.name(),
+                            place.path(),
+                            place.street(),
+                            signatures(access),
+                            new ChainRepository(access).head().orElse(null));
         });
+    }
+
+    /**
+     * When the save was made whose mark an old page bears; empty where these data have no such save, because an older copy was
+     * put in their place or they were changed past the program.
+     */
+    public Optional<LocalDateTime> savedAt(ChainMark mark) {
+        return store.read(Action.CHECK, access -> new ChainRepository(access).savedAt(mark));
     }
 
     private DayReader reader(Access access, LocalDate day) {

@@ -5,12 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.closing.DailySummary;
 import org.sevenloop.model.closing.DailySummary.Check;
 import org.sevenloop.model.closing.DailySummary.Signatures;
 import org.sevenloop.model.closing.DayFacts;
 import org.sevenloop.model.closing.MustDo;
+import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.platform.Messages;
 
 /** Writes the daily summary from the day's facts: everything on the page is worded here and nowhere else. */
@@ -27,8 +29,9 @@ final class DailyText {
      * @param name the community's own name
      * @param path its full name with the levels above
      * @param street who gets the summary
+     * @param head where the audit chain stands; null until something was saved
      */
-    DailySummary write(String name, String path, String street, Signatures signatures) {
+    DailySummary write(String name, String path, String street, Signatures signatures, @Nullable ChainMark head) {
         LocalDate day = facts.today().date();
         DailyLines lines = new DailyLines(facts, text);
         return new DailySummary(
@@ -44,7 +47,8 @@ final class DailyText {
                 facts.trend(),
                 problems(),
                 signatures,
-                checks());
+                checks(),
+                head == null ? "" : text.text("closing.chain", head.seq(), head.grouped()));
     }
 
     static String date(LocalDate day, Messages text) {

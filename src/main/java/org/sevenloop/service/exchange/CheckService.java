@@ -1,8 +1,11 @@
 package org.sevenloop.service.exchange;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
+import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.Finding;
+import org.sevenloop.persistence.ChainRepository;
 import org.sevenloop.persistence.ConsistencyRepository;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
@@ -17,8 +20,13 @@ public final class CheckService {
         this.session = store.session();
     }
 
-    /** What was looked at, and what does not agree: nothing, if all is well. */
-    public record Checked(long rows, List<Finding> findings) {
+    /**
+     * What was looked at, and what does not agree: nothing, if all is well.
+     *
+     * @param head where the audit chain stands; null until something was saved
+     */
+    public record Checked(
+            long rows, List<Finding> findings, @Nullable ChainMark head) {
         public Checked {
             findings = List.copyOf(findings);
         }
@@ -27,7 +35,8 @@ public final class CheckService {
     public Checked check() {
         return store.read(Action.CHECK, access -> {
             ConsistencyRepository store = new ConsistencyRepository(access);
-            return new Checked(store.rows(), store.findings());
+            ChainMark head = new ChainRepository(access).head().orElse(null);
+            return new Checked(store.rows(), store.findings(), head);
         });
     }
 }

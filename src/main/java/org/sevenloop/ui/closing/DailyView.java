@@ -50,7 +50,7 @@ public final class DailyView extends VBox {
         this.preview = new PagePane(model, text);
         this.paper = new PaperCard(model, text, this::save, this::copy);
         this.sign = new SignCard(model, text);
-        this.checks = new ChecksCard(text);
+        this.checks = new ChecksCard(model, text);
         getStyleClass().add("sl-page");
         setSpacing(8);
         getStylesheets()

@@ -2,7 +2,10 @@ package org.sevenloop.ui.closing;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,6 +13,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,7 @@ import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyIssue;
 import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
@@ -29,6 +35,8 @@ public final class DailyViewModel {
     /** Sharp enough for the eye at every zoom the desk offers. */
     static final int DOTS_PER_INCH = 144;
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final DailyService service;
     private final DeskTools tools;
     private final Messages text;
@@ -37,8 +45,13 @@ public final class DailyViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DailyPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final StringProperty mark = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> compared = new ReadOnlyObjectWrapper<>();
     private final Freshness fresh;
     private int wanted;
+
+    /** What came of comparing the data with an old page. */
+    public record Comparison(String sentence, boolean holds) {}
 
     public DailyViewModel(DailyService service, DeskTools tools) {
         this.service = service;
@@ -49,6 +62,7 @@ public final class DailyViewModel {
                 draw(chosen);
             }
         });
+        mark.subscribe(typed -> compared.set(null));
         this.fresh = new Freshness(tools.changes(), this::read);
     }
 
@@ -192,6 +206,31 @@ public final class DailyViewModel {
         if (tools.may(Action.SIGN_DAILY)) {
             service.markIssued(day);
         }
+    }
+
+    /** What somebody types from the foot of an old page. */
+    public StringProperty markProperty() {
+        return mark;
+    }
+
+    /** Null until there is something to say about what was typed. */
+    public ReadOnlyObjectProperty<@Nullable Comparison> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    /** Says whether the data are still those from which the page was printed whose mark was typed. */
+    public void compare() {
+        ChainMark typed = ChainMark.parse(mark.get()).orElse(null);
+        if (typed == null) {
+            compared.set(new Comparison(text.text("closing.compare.form"), false));
+            return;
+        }
+        tools.tasks().latest("daily.compare", () -> service.savedAt(typed), this::compared, tools.problems()::tell);
+    }
+
+    private void compared(Optional<LocalDateTime> savedAt) {
+        compared.set(savedAt.map(at -> new Comparison(text.text("closing.compare.there", MINUTE.format(at)), true))
+                .orElseGet(() -> new Comparison(text.text("closing.compare.missing"), false)));
     }
 
     public boolean may(Action action) {

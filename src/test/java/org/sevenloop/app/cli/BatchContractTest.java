@@ -156,6 +156,9 @@ class BatchContractTest {
         assertThat(again.exit()).isEqualTo(Exit.REFUSED);
         Run check = Run.json(folder, "check");
         assertThat(check.exit()).as(check.out()).isZero();
+        String data = folder.toString();
+        assertThat(Run.of("check", "--data", data, "--lang", "zh").out())
+                .containsPattern("存证：第 \\d+ 次保存·[0-9A-F]{4}( [0-9A-F]{4}){3}\n");
     }
 
     @Test

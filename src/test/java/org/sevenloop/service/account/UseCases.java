@@ -27,6 +27,7 @@ import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.model.closing.DailySummary.Signatures;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.BatchId;
+import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.ChangeSetId;
 import org.sevenloop.model.exchange.ExportKind;
 import org.sevenloop.model.exchange.OpenProblem;
@@ -167,6 +168,7 @@ final class UseCases {
         put("DailyService.write/2", SEE_FIGURES, as -> as.daily().write(DAY, file(".xlsx")));
         put("DailyService.print/1", SEE_FIGURES, as -> as.daily().print(DAY));
         put("DailyService.plainText/1", SEE_FIGURES, as -> as.daily().plainText(DAY));
+        put("DailyService.savedAt/1", CHECK, as -> as.daily().savedAt(new ChainMark(1, "0123456789ABCDEF")));
         put("DailyService.sign/1", SIGN_DAILY, as -> as.daily().sign(Signatures.BLANK));
         put("DailyService.markIssued/1", SIGN_DAILY, as -> as.daily().markIssued(DAY));
         put("PaperService.pdf/2", PRINT_LIST, as -> new PaperService(as.store, as.text).pdf(LIST, Progress.NONE));

@@ -21,6 +21,7 @@ import org.sevenloop.model.closing.DayFacts;
 import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.closing.MustDoRules;
 import org.sevenloop.model.closing.TrendDay;
+import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.watch.ColourCounts;
 import org.sevenloop.model.watch.Origin;
 import org.sevenloop.platform.Messages;
@@ -28,6 +29,8 @@ import org.sevenloop.platform.Messages;
 /** A made-up day of a made-up community, for looking at paper and desks without a store. */
 public final class SampleDay {
     public static final LocalDate DAY = LocalDate.of(2020, 2, 20);
+
+    private static final ChainMark HEAD = new ChainMark(1284, "3F9A27C108BE55D2");
 
     private SampleDay() {}
 
@@ -130,6 +133,6 @@ public final class SampleDay {
     }
 
     public static DailySummary summary(Messages text) {
-        return new DailyText(facts(), text).write("柳堤社区", "清源市梧桐街道柳堤社区", "梧桐街道", new Signatures("周晨", "付伟月", ""));
+        return new DailyText(facts(), text).write("柳堤社区", "清源市梧桐街道柳堤社区", "梧桐街道", new Signatures("周晨", "付伟月", ""), HEAD);
     }
 }

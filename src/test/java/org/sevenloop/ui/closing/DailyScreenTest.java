@@ -68,6 +68,14 @@ class DailyScreenTest {
             DailyViewModel drawn = Objects.requireNonNull(models.get(text.locale()));
             return DeskFrame.of(new DailyView(drawn, text));
         });
+        models.forEach((language, drawn) -> {
+            drawn.markProperty().set("1284 3F9A 27C1 08BE 55D2");
+            drawn.compare();
+        });
+        Screens.all("daily-compared", text -> {
+            DailyViewModel drawn = Objects.requireNonNull(models.get(text.locale()));
+            return DeskFrame.of(new DailyView(drawn, text));
+        });
         assertThat(models.values())
                 .allSatisfy(drawn -> assertThat(drawn.issues()).hasSize(14));
     }

@@ -122,6 +122,32 @@ class DailyViewModelTest {
     }
 
     @Test
+    void anOldPageIsComparedWithTheData() {
+        model.shown(DeskFilter.NONE);
+        String chain = page().summary().chain();
+        assertThat(compared(chain).holds()).isTrue();
+        assertThat(compared(chain).sentence()).startsWith("相符");
+
+        model.sign(new Signatures("周晨", "", ""));
+        assertThat(compared(chain).holds()).as("what was printed stays").isTrue();
+        assertThat(compared(chain.replace("第 1 次", "第 9 次")).sentence())
+                .startsWith("不符")
+                .contains("较早的副本");
+        assertThat(compared("1 3F9A").sentence()).startsWith("没有看懂");
+        model.markProperty().set("");
+        assertThat(model.comparedProperty().get()).isNull();
+        assertThat(problems).isEmpty();
+    }
+
+    private DailyViewModel.Comparison compared(String typed) {
+        model.markProperty().set(typed);
+        model.compare();
+        DailyViewModel.Comparison said = model.comparedProperty().get();
+        assertThat(said).isNotNull();
+        return said;
+    }
+
+    @Test
     void theSumsThatMustAgreeDo() {
         model.shown(DeskFilter.NONE);
         assertThat(page().summary().checks())
