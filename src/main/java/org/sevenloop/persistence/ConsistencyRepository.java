@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -24,22 +25,21 @@ public final class ConsistencyRepository {
     /** What belongs to the store as a whole is kept under this number. */
     private static final long STORE = 0;
 
-    private static final Field<Long> COMMUNITY = DSL.field(DSL.name("community_id"), Long.class);
-
     private final Access access;
+    private final List<Table<?>> tables;
     private final Map<String, Long> rows = new HashMap<>();
 
     public ConsistencyRepository(Access access) {
         this.access = access;
-        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            if (table.field("community_id") != null && !JOURNAL.contains(table.getName())) {
-                rows.put(table.getName(), count(table));
-            }
-        }
+        this.tables = TableOrder.parentsFirst(DefaultSchema.DEFAULT_SCHEMA.getTables()).stream()
+                .filter(table -> table.field("community_id") != null && !JOURNAL.contains(table.getName()))
+                .toList();
+        tables.forEach(table -> rows.put(table.getName(), count(table)));
     }
 
     private long count(Table<?> table) {
-        return access.sql().fetchCount(DSL.table(DSL.name(table.getName())), COMMUNITY.eq(access.community()));
+        Condition here = RowCheck.column(table, "community_id").eq(access.community());
+        return access.sql().fetchCount(table, here.and(RowCheck.kept(table)));
     }
 
     /** All rows of the community, without the change record. */
@@ -48,7 +48,8 @@ public final class ConsistencyRepository {
     }
 
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(tables());
+        List<Finding> findings = new ArrayList<>(counts());
+        tables.forEach(table -> findings.addAll(new RowCheck(access.sql(), access.community(), table).findings()));
         findings.addAll(batches());
         findings.addAll(new ChainCheck(access.sql(), access.community()).findings());
         findings.addAll(new ChainCheck(access.sql(), STORE).findings());
@@ -56,7 +57,7 @@ public final class ConsistencyRepository {
     }
 
     /** Each table has as many rows as were made and not removed. */
-    private List<Finding> tables() {
+    private List<Finding> counts() {
         Field<Integer> made = DSL.count().filterWhere(CHANGE.BEFORE_IMAGE.isNull());
         Field<Integer> removed = DSL.count().filterWhere(CHANGE.AFTER_IMAGE.isNull());
         Map<String, Long> expected = new HashMap<>();

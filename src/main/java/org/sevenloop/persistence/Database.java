@@ -64,6 +64,12 @@ public final class Database implements AutoCloseable {
         return new Database(url, SQLDialect.H2, null).migrated(url);
     }
 
+    /** A bare H2 file, without encryption and journal: what a data folder's store is measured against. */
+    static Database ofPlainFile(Path file) {
+        String url = H2Url.of("file:" + file.toAbsolutePath());
+        return new Database(url, SQLDialect.H2, null).migrated(url);
+    }
+
     /** Opens the files of a data folder. */
     static Database of(FolderStore folder) {
         return new Database(folder.url(), SQLDialect.H2, folder).migrated(folder.url());
@@ -103,7 +109,7 @@ public final class Database implements AutoCloseable {
     public <T> T write(Actor actor, Label label, Function<Access, T> work) {
         T written = writer.call((connection, sql) -> {
             ChangeSet set = new ChangeSet(sql, actor, label);
-            RowWriter rows = new RowWriter(connection, sql, set);
+            RowWriter rows = rows(connection, sql, set);
             T result = work.apply(new Access(sql, actor.community(), rows));
             commit(connection, rows.finish());
             return result;
@@ -121,12 +127,16 @@ public final class Database implements AutoCloseable {
     public <T> T rehearse(Actor actor, Function<Access, T> work) {
         return writer.call((connection, sql) -> {
             ChangeSet set = new ChangeSet(sql, actor, Label.of("label.exchange.rehearsal"));
-            RowWriter rows = new RowWriter(connection, sql, set);
+            RowWriter rows = new RowWriter(connection, sql, set, null);
             T result = work.apply(new Access(sql, actor.community(), rows));
             rows.finish();
             connection.rollback();
             return result;
         });
+    }
+
+    private RowWriter rows(Connection connection, DSLContext sql, ChangeSet set) {
+        return new RowWriter(connection, sql, set, folder == null ? null : new SaveLog());
     }
 
     /** The journal first: what it has can be done again, and what it has not was never acknowledged. */
@@ -147,7 +157,7 @@ public final class Database implements AutoCloseable {
     /** Leaves a line in the change record though nothing is changed: that somebody looked, or took something with them. */
     public void remark(Actor actor, Label label) {
         writer.call((connection, sql) -> {
-            RowWriter rows = new RowWriter(connection, sql, new ChangeSet(sql, actor, label));
+            RowWriter rows = rows(connection, sql, new ChangeSet(sql, actor, label));
             rows.remark();
             commit(connection, rows.finish());
             return true;

@@ -5,7 +5,9 @@ final class H2Url {
     /** No trace file, and no result that is spilt into a temporary file: both would be in the clear. */
     private static final String OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=2147483647";
+                    + ";TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=2147483647"
+                    // Eight statements would be remembered; a save alone needs as many.
+                    + ";QUERY_CACHE_SIZE=64";
 
     private H2Url() {}
 

@@ -20,20 +20,24 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
  * batches, at the latest before the next read, and into the journal with the save.
  */
 public final class RowWriter {
+    private final Connection connection;
     private final DSLContext sql;
     private final ChangeSet set;
     private final RowBuffer buffer;
     private final Ids ids;
-    private final SaveLog log = new SaveLog();
+    private final @Nullable SaveLog log;
     private final List<ChangeRecord> changes = new ArrayList<>();
     private final String salt = Chain.salt();
     private final Chain.Digest digest;
     private @Nullable Long setId;
     private boolean remark;
 
-    RowWriter(Connection connection, DSLContext sql, ChangeSet set) {
+    /** @param log for the journal; null where there is none, or nothing is kept */
+    RowWriter(Connection connection, DSLContext sql, ChangeSet set, @Nullable SaveLog log) {
+        this.connection = connection;
         this.sql = sql;
         this.set = set;
+        this.log = log;
         this.buffer = new RowBuffer(connection, sql);
         this.ids = new Ids(connection);
         this.digest = new Chain.Digest(salt, set.arguments());
@@ -73,7 +77,7 @@ public final class RowWriter {
      * other.
      */
     void note(UpdatableRecord<?> row) {
-        log.row(Step.NOTE, row.getTable().getName(), row.get("id", Long.class), 0, null, RowImage.of(row));
+        log(Step.NOTE, row.getTable().getName(), row.get("id", Long.class), 0, null, RowImage.of(row));
         buffer.insert(row);
         flushIfFull();
     }
@@ -114,7 +118,11 @@ public final class RowWriter {
 
     /** Takes away for good everybody, and all that earlier saves kept. */
     void eraseAll() {
-        Chain.hold(sql, community());
+        try {
+            Chain.hold(connection, community());
+        } catch (SQLException e) {
+            throw StoreErrors.of(e);
+        }
         erase(Erasing.ALL, 0);
         seal(Erasing.ALL, 0, null, new Resealing(sql, community()).imageOfAll());
     }
@@ -132,7 +140,7 @@ public final class RowWriter {
         long change = nextId();
         changes.add(ChangeSet.change(community(), changeSetId(), change, table, row, null, image));
         digest.change(table, row, null, image);
-        log.row(Step.SEAL, table, row, change, fresh, image);
+        log(Step.SEAL, table, row, change, fresh, image);
     }
 
     private long community() {
@@ -141,7 +149,7 @@ public final class RowWriter {
 
     private void erase(String table, long row) {
         flush();
-        log.row(Step.ERASE, table, row, 0, null, null);
+        log(Step.ERASE, table, row, 0, null, null);
         new Erasing(sql, community()).run(table, row);
     }
 
@@ -151,7 +159,14 @@ public final class RowWriter {
         long change = nextId();
         changes.add(ChangeSet.change(community(), changeSetId(), change, table, id, before, after));
         digest.change(table, id, before, after);
-        log.row(step, table, id, change, before, after);
+        log(step, table, id, change, before, after);
+    }
+
+    private void log(
+            Step step, String table, long row, long change, @Nullable String before, @Nullable String after) {
+        if (log != null) {
+            log.row(step, table, row, change, before, after);
+        }
     }
 
     private void flushIfFull() {
@@ -167,7 +182,9 @@ public final class RowWriter {
         }
         try {
             buffer.flush();
-            log.flushed();
+            if (log != null) {
+                log.flushed();
+            }
         } catch (SQLException e) {
             throw StoreErrors.of(e);
         }
@@ -179,16 +196,16 @@ public final class RowWriter {
         remark = true;
     }
 
-    /** Ends the save: all rows, then the change set and its changes. Null where nothing was written. */
+    /** Ends the save: all rows, then the change set and its changes. Null where the journal has nothing to keep. */
     @Nullable
     Save finish() throws SQLException {
         flush();
         if (changes.isEmpty() && !remark) {
-            return log.isEmpty() ? null : save(set.toRecord(0));
+            return log == null || log.isEmpty() ? null : save(set.toRecord(0), log);
         }
         ChangeSetRecord head = set.toRecord(changeSetId());
         head.setSalt(salt);
-        Chain.join(sql, head, digest.finish());
+        Chain.join(connection, head, digest.finish());
         buffer.insertAll(List.of(head));
         if (!changes.isEmpty()) {
             buffer.insertAll(changes);
@@ -196,11 +213,11 @@ public final class RowWriter {
         if (head.getUndoesId() != null) {
             markUndone(sql, head);
         }
-        log.row(Step.NOTE, CHANGE_SET.getName(), head.getId(), 0, null, RowImage.of(head));
-        return save(head);
+        log(Step.NOTE, CHANGE_SET.getName(), head.getId(), 0, null, RowImage.of(head));
+        return log == null ? null : save(head, log);
     }
 
-    private Save save(ChangeSetRecord head) {
+    private Save save(ChangeSetRecord head, SaveLog body) {
         SaveHead saved = new SaveHead(
                 head.getCommunityId(),
                 head.getId(),
@@ -211,8 +228,8 @@ public final class RowWriter {
                 head.getLabel(),
                 Objects.requireNonNullElse(head.getSeq(), 0L),
                 Objects.requireNonNullElse(head.getLink(), ""));
-        int length = log.finish();
-        return new Save(saved, log.array(), length);
+        int length = body.finish();
+        return new Save(saved, body.array(), length);
     }
 
     // An undo of an undo (redo) makes the first change stand again.

@@ -7,6 +7,9 @@ import org.sevenloop.persistence.schema.tables.records.SettingRecord;
 
 /** Small things that the community set for itself, by name. */
 public final class SettingRepository {
+    /** How the names begin of what the console notes for itself. */
+    public static final String NOTED = "daily.printed.";
+
     private final Access access;
 
     public SettingRepository(Access access) {
@@ -40,6 +43,8 @@ public final class SettingRepository {
     /**
      * Keeps what the console notes for itself, such as when a paper was printed. Nobody did anything to the community's
      * data, so it leaves no change record and no undo reaches it; what is there already stays.
+     *
+     * @param name begins with {@link #NOTED}
      */
     public void noteOnce(String name, String content) {
         if (row(name).isEmpty()) {

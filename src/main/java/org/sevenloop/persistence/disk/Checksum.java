@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** CRC-32C of a file's beginning: finds each flipped bit and zeroed page, many times faster than a disk can be read. */
 public final class Checksum {
-    private static final int STEP = 1 << 20;
+    /** Small enough to stay in the processor's own memory between reading and summing. */
+    private static final int STEP = 1 << 17;
 
     private Checksum() {}
 

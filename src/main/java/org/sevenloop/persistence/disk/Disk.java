@@ -64,7 +64,10 @@ public class Disk {
 
     /** How many bytes can still be written. */
     public long room(Path folder) throws IOException {
-        return Files.getFileStore(folder).getUsableSpace();
+        // Each save asks: a file store looks through the machine's list of disks first, which takes nearly as long as a
+        // sync.
+        long room = folder.toFile().getUsableSpace();
+        return room > 0 ? room : Files.getFileStore(folder).getUsableSpace();
     }
 
     public boolean exists(Path file) {

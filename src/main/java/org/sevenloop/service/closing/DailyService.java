@@ -52,7 +52,7 @@ public final class DailyService {
     }
 
     static String printedMark(LocalDate day) {
-        return "daily.printed." + day;
+        return SettingRepository.NOTED + day;
     }
 
     /** The business day and the thirteen before it, the newest first. */

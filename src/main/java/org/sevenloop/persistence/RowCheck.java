@@ -1,0 +1,140 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.CHANGE;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
+import static org.sevenloop.persistence.schema.Tables.SETTING;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Finding;
+
+/**
+ * Compares each row of a table with what the newest save says of it: whoever goes round the console, such as the
+ * administrator of a server, leaves no change record, and is found out. Both are read in the order of their keys, a page at
+ * a time, so that a million rows need no more memory than a thousand.
+ */
+final class RowCheck {
+    /** Rows, and changes, of one page. */
+    private static final int PAGE = 5_000;
+    /** Enough to see that much is wrong; the numbers of rows tell the rest. */
+    private static final int MOST = 100;
+
+    /** Saves join the chain one after the other; those from before the chain are older than all in it. */
+    private static final Comparator<Newest> AGE =
+            Comparator.comparing(Newest::seq).thenComparing(Newest::change);
+
+    private final DSLContext sql;
+    private final Table<?> table;
+    private final Field<Long> id;
+    private final Condition rows;
+    private final Condition changes;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private record Newest(long seq, long change, @Nullable String image) {}
+
+    RowCheck(DSLContext sql, long community, Table<?> table) {
+        this.sql = sql;
+        this.table = table;
+        this.id = Objects.requireNonNull(table.field("id", Long.class));
+        this.rows = kept(table).and(column(table, "community_id").eq(community));
+        this.changes = CHANGE.COMMUNITY_ID.eq(community).and(CHANGE.TABLE_NAME.eq(table.getName()));
+    }
+
+    /** Which rows leave a change record: all but what the console notes for itself. */
+    static Condition kept(Table<?> table) {
+        return table.equals(SETTING)
+                ? SETTING.NAME.startsWith(SettingRepository.NOTED).not()
+                : DSL.noCondition();
+    }
+
+    static Field<Long> column(Table<?> table, String name) {
+        return Objects.requireNonNull(table.field(name, Long.class));
+    }
+
+    List<Finding> findings() {
+        long from = Long.MIN_VALUE;
+        while (from < Long.MAX_VALUE && findings.size() < MOST) {
+            long to = Math.min(pageEnd(table, id, rows, from), pageEnd(CHANGE, CHANGE.ROW_ID, changes, from));
+            page(from, to);
+            from = to;
+        }
+        return findings.subList(0, Math.min(MOST, findings.size()));
+    }
+
+    private long pageEnd(Table<?> from, Field<Long> key, Condition which, long after) {
+        Long end = sql.select(key)
+                .from(from)
+                .where(which)
+                .and(key.gt(after))
+                .orderBy(inOrder(from, key))
+                .offset(PAGE - 1)
+                .limit(1)
+                .fetchOne(key);
+        return end == null ? Long.MAX_VALUE : end;
+    }
+
+    /** By the columns of an index, or H2 would sort the whole table for each page. */
+    private static List<Field<?>> inOrder(Table<?> table, Field<Long> key) {
+        return table.equals(CHANGE)
+                ? List.of(CHANGE.COMMUNITY_ID, CHANGE.TABLE_NAME, key)
+                : List.of(column(table, "community_id"), key);
+    }
+
+    private void page(long from, long to) {
+        Map<Long, Newest> newest = newest(from, to);
+        sql.selectFrom(table)
+                .where(rows)
+                .and(within(id, from, to))
+                .forEach(row -> row(row, newest.remove(row.get(id))));
+        newest.forEach((row, last) -> {
+            if (last.image() != null) {
+                found("row-missing", row);
+            }
+        });
+    }
+
+    private void row(Record row, @Nullable Newest last) {
+        if (last == null || last.image() == null) {
+            found("row-unknown", row.get(id));
+        } else if (!last.image().equals(RowImage.ERASED) && !last.image().equals(RowImage.of(row))) {
+            found("row-changed", row.get(id));
+        }
+    }
+
+    private void found(String code, long row) {
+        findings.add(new Finding(code, table.getName() + " " + row, 1, 1));
+    }
+
+    private Map<Long, Newest> newest(long from, long to) {
+        Map<Long, Newest> newest = new HashMap<>();
+        sql.select(CHANGE.ROW_ID, CHANGE.ID, CHANGE.AFTER_IMAGE, CHANGE_SET.SEQ)
+                .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.COMMUNITY_ID.eq(CHANGE.COMMUNITY_ID))
+                .and(CHANGE_SET.ID.eq(CHANGE.SET_ID))
+                .where(changes)
+                .and(within(CHANGE.ROW_ID, from, to))
+                .forEach(each -> newest.merge(each.value1(), one(each), (a, b) -> AGE.compare(a, b) > 0 ? a : b));
+        return newest;
+    }
+
+    private static Newest one(Record change) {
+        long seq = Objects.requireNonNullElse(change.get(CHANGE_SET.SEQ), 0L);
+        return new Newest(seq, change.get(CHANGE.ID), change.get(CHANGE.AFTER_IMAGE));
+    }
+
+    private static Condition within(Field<Long> key, long from, long to) {
+        return key.gt(from).and(key.le(to));
+    }
+}
