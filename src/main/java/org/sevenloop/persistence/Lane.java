@@ -3,6 +3,7 @@ package org.sevenloop.persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -84,8 +85,18 @@ final class Lane implements AutoCloseable {
             }
         }
         Connection connection = DriverManager.getConnection(url);
+        if (dialect == SQLDialect.POSTGRES) {
+            waitForDisk(connection);
+        }
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** However the server is set up: it answers a commit only once it has written it. */
+    private static void waitForDisk(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set synchronous_commit to on");
+        }
     }
 
     private void giveBack(Connection connection, boolean committed) throws SQLException {

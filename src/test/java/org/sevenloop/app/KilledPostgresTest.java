@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,8 +31,11 @@ class KilledPostgresTest {
     void startServer() {
         try {
             server = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.resolve("server"))
+                    .setDataDirectory(data())
                     .setCleanDataDirectory(false)
+                    // A server that answers before it writes, and takes its time: nobody may rely on how it is set up.
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("wal_writer_delay", "10s")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,10 +78,24 @@ class KilledPostgresTest {
     }
 
     private void killServer() {
-        ProcessHandle first = server.getProcess().toHandle();
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(first), first.descendants()).toList();
+        List<ProcessHandle> all = processes();
+        assertThat(all).as("the server and what it started").hasSizeGreaterThan(1);
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(each -> each.onExit().join());
+    }
+
+    private List<ProcessHandle> processes() {
+        try {
+            String number = Files.readAllLines(data().resolve("postmaster.pid")).getFirst();
+            ProcessHandle first =
+                    ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow();
+            return Stream.concat(Stream.of(first), first.descendants()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path data() {
+        return folder.resolve("server");
     }
 }

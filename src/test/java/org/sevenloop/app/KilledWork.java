@@ -51,11 +51,17 @@ final class KilledWork implements AutoCloseable {
 
     /** Arguments: a folder, with what earlier runs noted in it, and the store. */
     public static void main(String[] args) {
-        KilledWork work = new KilledWork(Path.of(args[0]), args[1]);
-        work.note("open");
-        int next = work.begin();
-        while (true) {
-            work.round(next++);
+        try {
+            KilledWork work = new KilledWork(Path.of(args[0]), args[1]);
+            work.note("open");
+            int next = work.begin();
+            while (true) {
+                work.round(next++);
+            }
+        } catch (RuntimeException failed) {
+            failed.printStackTrace();
+            // The store's threads would keep it alive.
+            Runtime.getRuntime().halt(1);
         }
     }
 

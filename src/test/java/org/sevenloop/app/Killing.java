@@ -49,7 +49,7 @@ final class Killing {
             looked = 0;
         }
         Program work = new Program(KilledWork.class, place(kill), store);
-        if (random.nextInt(10) < 8) {
+        if (kill % 5 < 4) {
             work.await(2);
         }
         work.ended(random.nextInt(LONGEST));

@@ -68,6 +68,7 @@ class PowerCutTest {
                 work, IMAGES, Model.values().length, images.size(), found);
     }
 
+    /** What is left opens, holds what was acknowledged, saves, opens again, and lets the same be done again. */
     private static State isWhole(Undertaking work, Path left, CrashImages images, CrashImages.Image image, String what)
             throws IOException {
         State state;
@@ -83,6 +84,10 @@ class PowerCutTest {
         try (Database database = work.open(left)) {
             assertThat(database.report().state()).as(what + ", next start").isEqualTo(State.WELL);
             assertThat(work.content(database)).as(what + ", next start").isEqualTo(saved);
+        }
+        Object then = work.again(left, saved);
+        try (Database database = work.open(left)) {
+            assertThat(work.content(database)).as(what + ", done again").isEqualTo(then);
         }
         return state;
     }

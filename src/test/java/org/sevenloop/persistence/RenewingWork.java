@@ -51,6 +51,12 @@ final class RenewingWork {
             goOn(root, disk, acknowledged);
         }
 
+        @Override
+        final Object again(Path root, Object content) {
+            Restoring.restore(data(root), backup(root), Keyring::open);
+            return inBackup;
+        }
+
         /** What was replaced is there still, or was set aside. */
         @Override
         void check(Path root, int acknowledged) throws IOException {
@@ -130,6 +136,8 @@ final class RenewingWork {
 
     /** A campaign ends: everybody is taken away, and the key destroyed. */
     static final class Ended extends Undertaking {
+        private Object ended = List.of();
+
         @Override
         Object prepare(Path root) {
             try (Database database = Database.openFolder(data(root))) {
@@ -143,13 +151,25 @@ final class RenewingWork {
         void run(Path root, Disk disk, Consumer<Object> acknowledged) {
             try (Database database = open(root, disk)) {
                 new CampaignService(new Store(database, SampleCommunity.SESSION)).end("清江社区", "疫情结束");
-                acknowledged.accept(content(database));
+                ended = content(database);
             }
+            acknowledged.accept(ended);
+            destroyKey(root, disk);
+            acknowledged.accept(ended);
+            goOn(root, disk, acknowledged);
+        }
+
+        private static void destroyKey(Path root, Disk disk) {
             try (DataFolder held = DataFolder.hold(data(root), disk)) {
                 FolderKeys keys = held.keyring().open();
                 held.endCampaign(keys);
             }
-            goOn(root, disk, acknowledged);
+        }
+
+        @Override
+        Object again(Path root, Object content) {
+            destroyKey(root, Disk.REAL);
+            return content;
         }
 
         @Override

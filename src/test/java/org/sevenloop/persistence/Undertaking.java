@@ -43,6 +43,16 @@ abstract class Undertaking {
      */
     void check(Path root, int acknowledged) throws IOException {}
 
+    /**
+     * Does once more, on what a cut left, what may not have been done.
+     *
+     * @param content what the store holds
+     * @return what it holds then
+     */
+    Object again(Path root, Object content) throws IOException {
+        return content;
+    }
+
     static Database open(Path root, Disk disk) {
         DataFolder held = DataFolder.hold(data(root), disk);
         return held.open(held.keyring().open());
