@@ -24,6 +24,13 @@ public final class PagePrinter {
         return service == null ? null : service.getName();
     }
 
+    /** @throws NoPrinterException where this computer has no printer */
+    public static void demandPrinter() throws IOException {
+        if (find() == null) {
+            throw new NoPrinterException();
+        }
+    }
+
     /** Prints every page; returns the printer's name. */
     public static String print(byte[] pdf, String title) throws IOException {
         PrintService service = find();

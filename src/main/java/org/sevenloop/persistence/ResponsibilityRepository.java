@@ -13,10 +13,12 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.net.Coverage;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Term;
 import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.persistence.schema.tables.records.ResponsibilityRecord;
 
 /** Who answers for units and households, and who did before. */
@@ -43,8 +45,18 @@ public final class ResponsibilityRepository {
         return found;
     }
 
+    /**
+     * Households that nobody answers for on a day, neither themselves nor by a unit from level 5 down, by the unit they lie in.
+     *
+     * @param households all households by unit
+     */
+    public Map<UnitId, Integer> householdsWithout(UnitTree tree, Map<UnitId, Integer> households, LocalDate day) {
+        return Coverage.without(
+                tree, households, householdsAnsweredFor(day), ofUnits(day).keySet());
+    }
+
     /** How many households directly under each unit have somebody of their own who answers for them. */
-    public Map<UnitId, Integer> householdsAnsweredFor(LocalDate day) {
+    Map<UnitId, Integer> householdsAnsweredFor(LocalDate day) {
         Map<UnitId, Integer> counts = new HashMap<>();
         access.sql()
                 .select(HOUSEHOLD.UNIT_ID, countDistinct(HOUSEHOLD.ID))

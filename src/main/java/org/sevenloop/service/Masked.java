@@ -1,10 +1,14 @@
 package org.sevenloop.service;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Masking;
+import org.sevenloop.model.account.Personal;
+import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.HouseholdPage;
@@ -28,6 +32,39 @@ import org.sevenloop.model.watch.WatchCase;
  */
 public final class Masked {
     private Masked() {}
+
+    /** A list as it may be posted: names, numbers and homes masked, columns of free words left out. */
+    public static PaperList of(PaperList list) {
+        int[] kept = IntStream.range(0, list.columns().size())
+                .filter(column -> list.columns().get(column).personal() != Personal.WORDS)
+                .toArray();
+        return new PaperList(
+                list.title(),
+                list.note(),
+                list.dated(),
+                Arrays.stream(kept)
+                        .mapToObj(column -> list.columns().get(column).masked())
+                        .toList(),
+                list.rows().stream()
+                        .map(row -> Arrays.stream(kept)
+                                .filter(column -> column < row.size())
+                                .mapToObj(
+                                        column -> of(list.columns().get(column).personal(), row.get(column)))
+                                .toList())
+                        .toList());
+    }
+
+    private static String of(Personal personal, String words) {
+        return switch (personal) {
+            case NOTHING -> words;
+            case NAME -> Masking.name(words);
+            case NAMES -> Masking.names(words);
+            case DOCUMENT -> Masking.document(words);
+            case PHONE -> Masking.phone(words);
+            case ADDRESS -> Masking.address(words);
+            case WORDS -> Masking.words(words);
+        };
+    }
 
     public static Person of(Person person) {
         return new Person(

@@ -38,15 +38,15 @@ import org.sevenloop.service.watch.ReadingService;
 import org.sevenloop.service.watch.WatchService;
 
 /** Somebody who stands on every list, by the same use cases as at the console, and can be searched for afterwards. */
-final class SeededPerson {
-    static final String NAME = "上官试名";
-    static final String DOCUMENT = "422899198001010019";
-    static final String PHONE = "13899990001";
+public final class SeededPerson {
+    public static final String NAME = "上官试名";
+    public static final String DOCUMENT = "422899198001010019";
+    public static final String PHONE = "13899990001";
     static final List<String> TRACES = List.of(NAME, DOCUMENT, PHONE, "shang guan", "住在桥头的备注");
 
     private SeededPerson() {}
 
-    static PersonId seed(Database database) {
+    public static PersonId seed(Database database) {
         SampleCommunity sample = SampleCommunity.fill(database, 2);
         Store store = new Store(database, SESSION);
         PersonEntry who = new PersonEntry(NAME, "男", DOCUMENT, PHONE, "滨河路9号", "");

@@ -32,6 +32,7 @@ import org.sevenloop.service.people.SearchService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
 import org.sevenloop.ui.common.Problems;
+import org.sevenloop.ui.common.Rights;
 import org.sevenloop.ui.shell.DeskCount;
 import org.sevenloop.ui.shell.Destination;
 import org.sevenloop.ui.shell.SaveState;
@@ -50,6 +51,7 @@ public final class Console implements AutoCloseable {
     private final Changes shown = new Changes();
     private final Changes passed = new Changes();
     private final ShellViewModel shell;
+    private final Rights rights;
     private final DeskSet desks;
     private final ShellView view;
     private final StoreCare care;
@@ -70,8 +72,8 @@ public final class Console implements AutoCloseable {
                 shell.tell(problem);
             }
         };
-        DeskTools tools = new DeskTools(text, tasks, shown, problems, shell, this::open, shell)
-                .as(new Clearance(wiring, tasks, shell));
+        this.rights = new Clearance(wiring, tasks, shell);
+        DeskTools tools = new DeskTools(text, tasks, shown, problems, shell, this::open, shell).as(rights);
         shown.listen(passed::fire);
         this.desks = new DeskSet(wiring, tools, passed, window);
         this.view = new ShellView(shell, text, desks.desks());
@@ -103,6 +105,10 @@ public final class Console implements AutoCloseable {
 
     Wiring wiring() {
         return wiring;
+    }
+
+    Rights rights() {
+        return rights;
     }
 
     Messages text() {

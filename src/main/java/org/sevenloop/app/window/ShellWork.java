@@ -11,6 +11,7 @@ import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.people.SearchHit;
 import org.sevenloop.ui.account.OwnPasswordForm;
 import org.sevenloop.ui.common.DeskFilter;
+import org.sevenloop.ui.common.PostingDialog;
 import org.sevenloop.ui.common.SaveDialog;
 import org.sevenloop.ui.shell.ShellActions;
 
@@ -65,35 +66,62 @@ final class ShellWork implements ShellActions {
     @Override
     public void print(PaperList list) {
         PaperList named = console.named(list);
+        if (list.personal()) {
+            Window owner = console.view().getScene().getWindow();
+            new PostingDialog(console.text(), owner, list.title()).ask(() -> printWhole(named), () -> post(named));
+        } else {
+            print(named, "");
+        }
+    }
+
+    private void printWhole(PaperList list) {
+        if (list.numbers()) {
+            console.rights().purpose(purpose -> print(list, purpose));
+        } else {
+            print(list, "");
+        }
+    }
+
+    /** What is posted is masked, and asks nothing. */
+    private void post(PaperList list) {
         console.tasks()
                 .run(
-                        console.text().text("shell.job.print", list.title()),
-                        progress -> console.wiring().paper().print(named, progress),
-                        printer ->
-                                console.shell().done(console.text().text("shell.printed", list.title(), printer), null),
-                        problem -> refused(named, problem));
+                        "shell.posted",
+                        () -> console.wiring().paper().posted(list),
+                        masked -> print(masked, ""),
+                        console.shell()::tell);
+    }
+
+    private void print(PaperList list, String purpose) {
+        var text = console.text();
+        console.tasks()
+                .run(
+                        text.text("shell.job.print", list.title()),
+                        progress -> console.wiring().paper().print(list, purpose, progress),
+                        printer -> console.shell().done(text.text("shell.printed", list.title(), printer), null),
+                        problem -> refused(list, purpose, problem));
     }
 
     /** Without a printer the paper is saved, to be printed elsewhere. */
-    private void refused(PaperList list, Throwable problem) {
+    private void refused(PaperList list, String purpose, Throwable problem) {
         console.shell().tell(problem);
         if (problem instanceof NoPrinterException) {
             var text = console.text();
             Window owner = console.view().getScene().getWindow();
             Path file = SaveDialog.ask(owner, text.text("shell.print.save"), list.title() + ".pdf");
             if (file != null) {
-                save(list, file);
+                save(list, file, purpose);
             }
         }
     }
 
-    private void save(PaperList list, Path file) {
+    private void save(PaperList list, Path file, String purpose) {
         var text = console.text();
         console.tasks()
                 .run(
                         text.text("shell.job.print", list.title()),
                         progress -> {
-                            console.wiring().paper().write(list, file, progress);
+                            console.wiring().paper().write(list, file, purpose, progress);
                             return file;
                         },
                         saved -> console.shell().done(text.text("shell.print.saved", saved.toString()), null),

@@ -2,6 +2,7 @@ package org.sevenloop.model.account;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Hides what tells who somebody is, so that whoever knows them knows, and whoever does not learns nothing. Counts code
@@ -15,6 +16,9 @@ public final class Masking {
     private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}零〇一二三四五六七八九十百]+(?=\\s*[号室户楼#-]|$)");
     /** Group three and the like are units of the net, not homes. */
     private static final Pattern UNIT = Pattern.compile("^.*?(?:社区|村|小区|片区|片|网格|组)");
+
+    /** A name up to a bracket or the mark before the next, what the bracket has, and the mark. */
+    private static final Pattern BETWEEN = Pattern.compile("([^、，,；;（(]*)(?:[（(][^、，,；;]*)?([、，,；;]\\s*|$)");
 
     private Masking() {}
 
@@ -30,6 +34,14 @@ public final class Masking {
         boolean latin = points[0] < 0x2E80;
         String tail = latin ? "" : new String(points, points.length - 1, 1);
         return new String(points, 0, 1) + "*".repeat(points.length - 1 - (latin ? 0 : 1)) + tail;
+    }
+
+    /** Several names with a mark between them; a remark in brackets behind one is held back. */
+    public static String names(String names) {
+        return BETWEEN.matcher(names)
+                .results()
+                .map(each -> name(each.group(1)) + each.group(2))
+                .collect(Collectors.joining());
     }
 
     /** {@code 422899199003070027} becomes {@code 422899********0027}. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.sevenloop.model.account.Personal;
 
 /**
  * Any list, as it goes to paper.
@@ -18,6 +19,16 @@ public record PaperList(String title, String note, LocalDate dated, List<Column>
         rows = List.copyOf(rows);
     }
 
+    /** Whether it tells about people, so that it is asked who will read it. */
+    public boolean personal() {
+        return columns.stream().anyMatch(column -> column.personal() != Personal.NOTHING);
+    }
+
+    /** Whether it has people's numbers, so that it is asked what for. */
+    public boolean numbers() {
+        return columns.stream().anyMatch(column -> column.personal().numbers());
+    }
+
     /**
      * Rows of any kind, each written by its fields.
      *
@@ -26,7 +37,7 @@ public record PaperList(String title, String note, LocalDate dated, List<Column>
     public static <T> PaperList of(
             String title, String note, LocalDate dated, List<Field<T>> fields, Collection<? extends T> rows) {
         List<Column> columns = fields.stream()
-                .map(field -> new Column(field.name(), field.figure()))
+                .map(field -> new Column(field.name(), field.figure(), field.personal()))
                 .toList();
         List<List<String>> written = rows.stream()
                 .map(row ->
@@ -40,24 +51,37 @@ public record PaperList(String title, String note, LocalDate dated, List<Column>
      *
      * @param figure whether its cells stand at the right
      */
-    public record Field<T>(String name, boolean figure, Function<T, String> words) {
+    public record Field<T>(String name, boolean figure, Personal personal, Function<T, String> words) {
         public static <T> Field<T> text(String name, Function<T, String> words) {
-            return new Field<>(name, false, words);
+            return personal(Personal.NOTHING, name, words);
+        }
+
+        public static <T> Field<T> personal(Personal personal, String name, Function<T, String> words) {
+            return new Field<>(name, false, personal, words);
         }
 
         public static <T> Field<T> figure(String name, ToLongFunction<T> value) {
-            return new Field<>(name, true, row -> Long.toString(value.applyAsLong(row)));
+            return new Field<>(name, true, Personal.NOTHING, row -> Long.toString(value.applyAsLong(row)));
         }
     }
 
     /** @param figure whether its cells stand at the right */
-    public record Column(String name, boolean figure) {
+    public record Column(String name, boolean figure, Personal personal) {
         public static Column text(String name) {
-            return new Column(name, false);
+            return personal(Personal.NOTHING, name);
+        }
+
+        public static Column personal(Personal personal, String name) {
+            return new Column(name, false, personal);
+        }
+
+        /** The same, once its cells are masked: nothing in it is to be kept any more. */
+        public Column masked() {
+            return new Column(name, figure, Personal.NOTHING);
         }
 
         public static Column figure(String name) {
-            return new Column(name, true);
+            return new Column(name, true, Personal.NOTHING);
         }
     }
 }

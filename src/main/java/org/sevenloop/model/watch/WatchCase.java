@@ -39,6 +39,11 @@ public record WatchCase(
         return openOn(day) && (returnedOn == null || !returnedOn.isAfter(day));
     }
 
+    /** The colour and why, by the default policy. */
+    public Judgement judgement() {
+        return ColourPolicy.DEFAULT.judge(facts);
+    }
+
     public boolean isolatedAtHome() {
         return facts.measure() == Measure.HOME_ISOLATION;
     }

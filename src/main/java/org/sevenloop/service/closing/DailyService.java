@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ import org.sevenloop.persistence.ChainRepository;
 import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.platform.WholeFile;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
@@ -148,16 +148,7 @@ public final class DailyService {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        // Beside it first: a full disk must not leave half a paper under the good name.
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(half)) {
-                write(summary, name, out);
-            }
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        WholeFile.write(file, out -> write(summary, name, out));
     }
 
     private void write(DailySummary summary, String name, OutputStream out) throws IOException {

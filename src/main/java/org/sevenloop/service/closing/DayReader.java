@@ -16,11 +16,8 @@ import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.closing.MustDoRules;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.model.exchange.Severity;
-import org.sevenloop.model.net.Coverage;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonId;
-import org.sevenloop.model.watch.ColourPolicy;
-import org.sevenloop.model.watch.Judgement;
 import org.sevenloop.model.watch.Period;
 import org.sevenloop.model.watch.Reading;
 import org.sevenloop.model.watch.Reason;
@@ -134,8 +131,7 @@ final class DayReader {
 
     private static MustDoFacts.RedReasons redReasons(List<WatchCase> board) {
         Map<Reason, Long> counts = board.stream()
-                .map(each -> ColourPolicy.DEFAULT.judge(each.facts()))
-                .map(Judgement::reasons)
+                .map(each -> each.judgement().reasons())
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
         return new MustDoFacts.RedReasons(
@@ -170,14 +166,11 @@ final class DayReader {
                         .count());
     }
 
-    /** Households that nobody answers for, neither themselves nor any unit from level 5 down. */
     private int householdsWithoutResponsible() {
-        ResponsibilityRepository answers = new ResponsibilityRepository(access);
-        Map<UnitId, Integer> without = Coverage.without(
-                place.tree(),
-                new HouseholdRepository(access).countByUnit(),
-                answers.householdsAnsweredFor(day),
-                answers.ofUnits(day).keySet());
-        return without.values().stream().mapToInt(Integer::intValue).sum();
+        Map<UnitId, Integer> households = new HouseholdRepository(access).countByUnit();
+        return new ResponsibilityRepository(access)
+                .householdsWithout(place.tree(), households, day).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
     }
 }

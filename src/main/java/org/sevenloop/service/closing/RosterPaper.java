@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sevenloop.model.account.Personal;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.CheckpointId;
 import org.sevenloop.model.checkpoint.Duty;
@@ -31,7 +32,7 @@ public final class RosterPaper {
         for (String head : List.of("document.roster.day", "document.roster.shift", "document.roster.hours")) {
             columns.add(Column.text(text.text(head)));
         }
-        points.forEach(point -> columns.add(Column.text(point.name())));
+        points.forEach(point -> columns.add(Column.personal(Personal.NAMES, point.name())));
         DateTimeFormatter date = DateTimeFormatter.ofPattern(text.text("document.roster.day.pattern"), text.locale());
         List<List<String>> rows = new ArrayList<>();
         turns(roster).forEach((turn, shifts) -> {

@@ -1,21 +1,20 @@
 package org.sevenloop.service.exchange;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.ExportKind;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.WholeFile;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Sight;
 import org.sevenloop.service.Store;
+import org.sevenloop.spreadsheet.value.ExportNote;
 import org.sevenloop.spreadsheet.write.CsvListWriter;
 import org.sevenloop.spreadsheet.write.ListTable;
 import org.sevenloop.spreadsheet.write.XlsxWriter;
@@ -86,28 +85,22 @@ public final class ExportService {
                         why,
                         // Not in the sentence: by this word the newest export of a list is found.
                         kind.word()));
-        Path folder = file.toAbsolutePath().getParent();
+        boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        String note = session.hasAccounts() ? ExportNote.of(session.user(), session.today(), why) : "";
         try {
-            Path half = Files.createTempFile(folder, ".export", ".part");
-            try {
-                write(table, half, file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"));
-                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            WholeFile.write(file, out -> write(table, csv, note, out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Exported(file, table.rows().size());
     }
 
-    private static void write(ListTable table, Path file, boolean csv) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            if (csv) {
-                CsvListWriter.write(table, out);
-            } else {
-                XlsxWriter.write(table, out);
-            }
+    /** A workbook says at its end who took it along; a CSV file has rows of people and nothing else. */
+    private static void write(ListTable table, boolean csv, String note, OutputStream out) {
+        if (csv) {
+            CsvListWriter.write(table, out);
+        } else {
+            XlsxWriter.write(table, note, out);
         }
     }
 }

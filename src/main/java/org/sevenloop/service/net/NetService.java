@@ -69,7 +69,7 @@ public final class NetService {
         Map<UnitId, Responsible> responsible = new ResponsibilityRepository(access).ofUnits(session.today());
         Sums sums = new Sums(tree, community, sight::sees);
         responsible.keySet().retainAll(ids(tree));
-        return new Net(tree, community, sums.of(access, responsible, session.today()), responsible);
+        return new Net(tree, community, sums.of(access, session.today()), responsible);
     }
 
     private static UnitTree seen(UnitTree all, Sight sight) {

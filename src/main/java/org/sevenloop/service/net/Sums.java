@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import org.sevenloop.model.net.Coverage;
 import org.sevenloop.model.net.NetFigures;
-import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.watch.Colour;
 import org.sevenloop.model.watch.ColourCounts;
-import org.sevenloop.model.watch.ColourPolicy;
 import org.sevenloop.model.watch.WatchCase;
 import org.sevenloop.model.watch.WatchCaseId;
 import org.sevenloop.persistence.Access;
@@ -36,19 +33,16 @@ final class Sums {
         this.counted = counted;
     }
 
-    Map<UnitId, NetFigures> of(Access access, Map<UnitId, Responsible> responsible, LocalDate day) {
+    Map<UnitId, NetFigures> of(Access access, LocalDate day) {
         Map<UnitId, Integer> households = new HouseholdRepository(access).countByUnit();
         add(households, (figures, n) -> figures.plus(new NetFigures(n, 0, ColourCounts.ZERO, 0)));
         add(
                 new ResidenceRepository(access).peopleByUnit(),
                 (figures, n) -> figures.plus(new NetFigures(0, n, ColourCounts.ZERO, 0)));
         addCases(new WatchRepository(access), day);
-        Map<UnitId, Integer> without = Coverage.without(
-                tree,
-                households,
-                new ResponsibilityRepository(access).householdsAnsweredFor(day),
-                responsible.keySet());
-        add(without, (figures, n) -> figures.plus(new NetFigures(0, 0, ColourCounts.ZERO, n)));
+        add(
+                new ResponsibilityRepository(access).householdsWithout(tree, households, day),
+                (figures, n) -> figures.plus(new NetFigures(0, 0, ColourCounts.ZERO, n)));
         return tree.rollUp(own, NetFigures.ZERO, NetFigures::plus);
     }
 
@@ -64,7 +58,7 @@ final class Sums {
         Map<WatchCaseId, UnitId> units = watch.units();
         for (WatchCase each : watch.casesOn(day)) {
             if (each.onBoard(day) && counted.test(units.getOrDefault(each.id(), community))) {
-                Colour colour = ColourPolicy.DEFAULT.judge(each.facts()).colour();
+                Colour colour = each.judgement().colour();
                 own.merge(
                         node(units.getOrDefault(each.id(), community)),
                         new NetFigures(0, 0, ColourCounts.one(colour), 0),

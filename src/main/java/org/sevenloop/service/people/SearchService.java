@@ -19,7 +19,6 @@ import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.SearchHit;
 import org.sevenloop.model.watch.Colour;
-import org.sevenloop.model.watch.ColourPolicy;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.WatchRepository;
@@ -70,9 +69,8 @@ public final class SearchService {
         new WatchRepository(access)
                 .casesOn(today).stream()
                         .filter(each -> each.onBoard(today))
-                        .forEach(each -> found.put(
-                                each.person(),
-                                ColourPolicy.DEFAULT.judge(each.facts()).colour()));
+                        .forEach(each ->
+                                found.put(each.person(), each.judgement().colour()));
         return found;
     }
 

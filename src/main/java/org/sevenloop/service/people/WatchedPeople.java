@@ -16,7 +16,6 @@ import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.watch.BoardCard;
 import org.sevenloop.model.watch.Celsius;
 import org.sevenloop.model.watch.Colour;
-import org.sevenloop.model.watch.ColourPolicy;
 import org.sevenloop.model.watch.Period;
 import org.sevenloop.model.watch.Reading;
 import org.sevenloop.model.watch.ReadingsRow.Slot;
@@ -51,7 +50,7 @@ public final class WatchedPeople {
                 : new BoardCard(
                         watched,
                         person,
-                        ColourPolicy.DEFAULT.judge(watched.facts()),
+                        watched.judgement(),
                         unitName,
                         watched.observation().dayOn(day),
                         person.ageOn(day));
@@ -59,7 +58,7 @@ public final class WatchedPeople {
 
     public Optional<Colour> colour(PersonId person) {
         return Optional.ofNullable(cases.get(person))
-                .map(watched -> ColourPolicy.DEFAULT.judge(watched.facts()).colour());
+                .map(watched -> watched.judgement().colour());
     }
 
     public @Nullable Celsius today(PersonId person, Period period) {

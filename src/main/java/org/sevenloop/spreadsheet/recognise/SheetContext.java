@@ -11,6 +11,7 @@ import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.read.GridRow;
 import org.sevenloop.spreadsheet.value.DateReader;
+import org.sevenloop.spreadsheet.value.ExportNote;
 import org.sevenloop.spreadsheet.value.Fold;
 import org.sevenloop.spreadsheet.value.UnitNames;
 
@@ -89,7 +90,9 @@ public record SheetContext(
             GridRow row = grid.rows().get(i);
             boolean footer = i >= count - 4 && row.filled().size() <= 6;
             if (row.index() < headingRow || footer && row.index() > headingRow) {
-                cells.addAll(row.filled());
+                row.filled().stream()
+                        .filter(cell -> !ExportNote.is(cell.text()))
+                        .forEach(cells::add);
             }
         }
         return cells;

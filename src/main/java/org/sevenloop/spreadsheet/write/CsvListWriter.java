@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.platform.Formulas;
 import org.sevenloop.spreadsheet.write.ListTable.Column;
 
-/** Writes a list as CSV in UTF-8 with a byte order mark, which Excel and WPS need; no cell can run as a formula. */
+/**
+ * Writes a list as CSV in UTF-8 with a byte order mark, which Excel and WPS need; no cell can run as a formula. It has no line of
+ * who took it along and what for, as a workbook has: other programs would take that for one more row.
+ */
 public final class CsvListWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

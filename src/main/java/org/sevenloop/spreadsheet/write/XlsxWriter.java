@@ -25,17 +25,29 @@ public final class XlsxWriter {
     private static final String FONT = "宋体";
     private static final String HEAD_FILL = "EDF0F3";
     private static final String LINE = "BFC6CE";
+    private static final String NOTE_INK = "57606A";
     private static final int FLUSH = 1000;
 
     private XlsxWriter() {}
 
     public static void write(ListTable table, OutputStream out) {
+        write(table, "", out);
+    }
+
+    /** @param note a line below the table; blank for none */
+    public static void write(ListTable table, String note, OutputStream out) {
         try {
             Workbook workbook = new Workbook(out, "SevenLoop", "1.0");
             workbook.setGlobalDefaultFont(FONT, 11);
             Worksheet sheet = workbook.newWorksheet(table.sheet());
             int firstRow = head(sheet, table);
             body(sheet, table, firstRow);
+            if (!note.isEmpty()) {
+                // One row apart: sorting and filtering leave it where it is.
+                int last = firstRow + table.rows().size() + 1;
+                sheet.value(last, 0, XlsxText.of(note));
+                sheet.style(last, 0).format("@").fontColor(NOTE_INK).set();
+            }
             sheet.freezePane(0, firstRow);
             sheet.setAutoFilter(
                     firstRow - 1, 0, Math.max(firstRow, firstRow + table.rows().size() - 1), lastColumn(table));

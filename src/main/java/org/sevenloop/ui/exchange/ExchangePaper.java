@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.sevenloop.model.account.Personal;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.PaperList.Field;
 import org.sevenloop.model.exchange.ImportBatch;
@@ -42,16 +43,19 @@ record ExchangePaper(Messages text, LocalDate day) {
                 text.text("exchange.open.count", problems.size()),
                 day,
                 List.of(
-                        Field.text(text.text("exchange.batch.file"), OpenProblem::fileName),
+                        Field.personal(Personal.WORDS, text.text("exchange.batch.file"), OpenProblem::fileName),
                         Field.text(
                                 text.text("exchange.open.sheet"),
                                 each -> each.problem().place().sheet()),
                         Field.text(
                                 text.text("exchange.open.cell"),
                                 each -> each.problem().place().cell()),
-                        Field.text(text.text("exchange.open.value"), each -> each.problem()
+                        Field.personal(Personal.WORDS, text.text("exchange.open.value"), each -> each.problem()
                                 .value()),
-                        Field.text(text.text("exchange.open.sentence"), each -> sentence.apply(each.problem()))),
+                        Field.personal(
+                                Personal.WORDS,
+                                text.text("exchange.open.sentence"),
+                                each -> sentence.apply(each.problem()))),
                 problems);
     }
 }

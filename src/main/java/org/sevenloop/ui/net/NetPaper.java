@@ -3,6 +3,7 @@ package org.sevenloop.ui.net;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.sevenloop.model.account.Personal;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.PaperList.Field;
 import org.sevenloop.model.watch.Colour;
@@ -23,8 +24,11 @@ final class NetPaper {
                 text.text("net.paper.note", rows.size()),
                 day,
                 List.of(
-                        Field.text(text.text("net.column.name"), row -> STEP.repeat(row.depth()) + words.name(row)),
-                        Field.text(text.text("net.column.responsible"), NetPaper::responsible),
+                        Field.text(text.text("net.paper.unit"), NetPaper::unit),
+                        Field.personal(Personal.ADDRESS, text.text("net.paper.household"), words::place),
+                        Field.personal(Personal.NAME, text.text("net.paper.person"), NetPaper::person),
+                        Field.personal(Personal.NAME, text.text("net.column.responsible"), NetPaper::responsible),
+                        Field.personal(Personal.PHONE, text.text("net.paper.phone"), NetPaper::phone),
                         Field.figure(text.text("net.column.households"), row -> row.figures()
                                 .households()),
                         Field.figure(text.text("net.column.people"), row -> row.figures()
@@ -43,9 +47,23 @@ final class NetPaper {
                 Colours.word(colour, text), row -> row.figures().colours().of(colour));
     }
 
+    private static String unit(NetRow row) {
+        return row.unit() == null ? "" : STEP.repeat(row.depth()) + row.unit().name();
+    }
+
+    /** Whose household it is, or who lives there. */
+    private static String person(NetRow row) {
+        if (row.member() != null) {
+            return row.member().person().name();
+        }
+        return row.household() == null ? "" : row.household().household().head();
+    }
+
     private static String responsible(NetRow row) {
-        return row.responsible() == null
-                ? ""
-                : (row.responsible().name() + ' ' + row.responsible().phone()).strip();
+        return row.responsible() == null ? "" : row.responsible().name();
+    }
+
+    private static String phone(NetRow row) {
+        return row.responsible() == null ? "" : row.responsible().phone();
     }
 }

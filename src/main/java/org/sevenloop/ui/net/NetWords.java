@@ -29,10 +29,19 @@ final class NetWords {
 
     /** The address and whose household it is; the number where the register gives no address. */
     String household(Household household) {
-        String place = household.address().isBlank() ? number(household) : household.address();
+        String place = place(household);
         return household.head().isBlank()
                 ? place
                 : (place + ' ' + text.text("net.household.of", household.head())).strip();
+    }
+
+    /** The place of a household's row; blank in a row of another kind. */
+    String place(NetRow row) {
+        return row.household() == null ? "" : place(row.household().household());
+    }
+
+    private String place(Household household) {
+        return household.address().isBlank() ? number(household) : household.address();
     }
 
     private String number(Household household) {

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
+import org.sevenloop.model.account.Personal;
 import org.sevenloop.model.account.Revealed;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.PaperList.Field;
@@ -176,15 +177,25 @@ public final class StrandedViewModel implements ListModel<Stranded> {
                         note,
                         service.today(),
                         List.of(
-                                Field.text(text.text("people.stranded.column.name"), each -> each.person()
-                                        .name()),
+                                Field.personal(
+                                        Personal.NAME, text.text("people.stranded.column.name"), each -> each.person()
+                                                .name()),
                                 Field.text(text.text("people.stranded.column.nationality"), each -> each.person()
                                         .nationality()),
-                                Field.text(text.text("people.stranded.column.phone"), StrandedViewModel::phone),
-                                Field.text(text.text("people.stranded.column.reason"), Stranded::reason),
-                                Field.text(text.text("people.stranded.column.lodging"), Stranded::lodging),
-                                Field.text(text.text("people.stranded.column.needs"), Stranded::needs),
-                                Field.text(text.text("people.stranded.column.note"), Stranded::note)),
+                                Field.personal(
+                                        Personal.PHONE,
+                                        text.text("people.stranded.column.phone"),
+                                        StrandedViewModel::phone),
+                                Field.personal(
+                                        Personal.WORDS, text.text("people.stranded.column.reason"), Stranded::reason),
+                                Field.personal(
+                                        Personal.ADDRESS,
+                                        text.text("people.stranded.column.lodging"),
+                                        Stranded::lodging),
+                                Field.personal(
+                                        Personal.WORDS, text.text("people.stranded.column.needs"), Stranded::needs),
+                                Field.personal(
+                                        Personal.WORDS, text.text("people.stranded.column.note"), Stranded::note)),
                         shown));
     }
 

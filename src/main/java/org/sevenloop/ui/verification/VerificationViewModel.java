@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Personal;
 import org.sevenloop.model.account.Revealed;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.PaperList.Field;
@@ -231,12 +232,16 @@ public final class VerificationViewModel implements ListModel<PushItem> {
                         text.text("verification.hits", shown.size()),
                         service.today(),
                         List.of(
-                                Field.text(text.text("verification.column.name"), PushItem::name),
-                                Field.text(text.text("verification.column.phone"), PushItem::phone),
+                                Field.personal(Personal.NAME, text.text("verification.column.name"), PushItem::name),
+                                Field.personal(Personal.PHONE, text.text("verification.column.phone"), PushItem::phone),
                                 Field.text(text.text("verification.column.origin"), PushItem::originPlace),
-                                Field.text(text.text("verification.column.address"), PushItem::address),
-                                Field.text(text.text("verification.column.outcome"), item -> outcome(item.outcome())),
-                                Field.text(text.text("verification.column.note"), PushItem::note)),
+                                Field.personal(
+                                        Personal.ADDRESS, text.text("verification.column.address"), PushItem::address),
+                                Field.personal(
+                                        Personal.WORDS,
+                                        text.text("verification.column.outcome"),
+                                        item -> outcome(item.outcome())),
+                                Field.personal(Personal.WORDS, text.text("verification.column.note"), PushItem::note)),
                         shown));
     }
 

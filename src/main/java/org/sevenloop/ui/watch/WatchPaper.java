@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sevenloop.model.account.Personal;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.PaperList.Field;
 import org.sevenloop.model.watch.BoardCard;
@@ -29,20 +30,20 @@ final class WatchPaper {
                 day,
                 List.of(
                         Field.text(text.text("watch.paper.colour"), card -> words.colour(card.colour())),
-                        Field.text(text.text("watch.call.name"), card -> card.person()
+                        Field.personal(Personal.NAME, text.text("watch.call.name"), card -> card.person()
                                 .name()),
                         Field.text(text.text("watch.paper.about"), words::sexAge),
-                        Field.text(text.text("watch.form.phone"), card -> card.watchCase()
+                        Field.personal(Personal.PHONE, text.text("watch.form.phone"), card -> card.watchCase()
                                 .phone()),
                         Field.text(text.text("watch.call.from"), card -> card.watchCase()
                                 .originPlace()),
                         Field.text(text.text("watch.paper.day"), WatchPaper::day),
                         Field.text(text.text("watch.paper.reason"), card -> words.reasons(card.judgement())),
-                        Field.text(text.text("watch.form.address"), card -> card.watchCase()
+                        Field.personal(Personal.ADDRESS, text.text("watch.form.address"), card -> card.watchCase()
                                 .address()),
-                        Field.text(
-                                text.text("watch.form.owner"),
-                                card -> card.watchCase().owner().name())),
+                        Field.personal(Personal.NAME, text.text("watch.form.owner"), card -> card.watchCase()
+                                .owner()
+                                .name())),
                 cards);
     }
 
@@ -54,9 +55,11 @@ final class WatchPaper {
     static PaperList readings(Collection<ReadingsRow> rows, List<LocalDate> days, Messages text) {
         LocalDate today = days.get(days.size() - 1);
         List<Field<ReadingsRow>> fields = new ArrayList<>(List.of(
-                Field.text(text.text("watch.call.name"), row -> row.person().name()),
-                Field.text(text.text("watch.form.address"), ReadingsRow::address),
-                Field.text(text.text("watch.form.phone"), row -> row.person().phone())));
+                Field.personal(Personal.NAME, text.text("watch.call.name"), row -> row.person()
+                        .name()),
+                Field.personal(Personal.ADDRESS, text.text("watch.form.address"), ReadingsRow::address),
+                Field.personal(Personal.PHONE, text.text("watch.form.phone"), row -> row.person()
+                        .phone())));
         days.subList(Math.max(0, days.size() - DAYS), days.size())
                 .forEach(day -> fields.add(Field.text(WatchWords.day(day), row -> taken(row, day))));
         return PaperList.of(

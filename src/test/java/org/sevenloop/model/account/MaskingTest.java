@@ -12,6 +12,14 @@ class MaskingTest {
     }
 
     @Test
+    void eachOfSeveralNamesIsMaskedAndRemarksAreHeldBack() {
+        assertThat(Masking.names("张小三、李四（缺 1 人）")).isEqualTo("张*三、李*");
+        assertThat(Masking.names("周晨（李四替）, 胡云")).isEqualTo("周*, 胡*");
+        assertThat(Masking.names("（缺 2 人）")).isEmpty();
+        assertThat(Masking.names("")).isEmpty();
+    }
+
+    @Test
     void whatIsTooShortGivesNothingAway() {
         assertThat(Masking.document("1234567890")).isEqualTo("12********");
         assertThat(Masking.phone("12")).isEqualTo("**");

@@ -3,23 +3,30 @@ package org.sevenloop.service.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleCommunity;
+import org.sevenloop.model.account.Personal;
 import org.sevenloop.model.account.Revealed;
 import org.sevenloop.model.account.Role;
+import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.closing.PaperList.Column;
 import org.sevenloop.model.exchange.ExportKind;
 import org.sevenloop.model.exchange.HistoryLine;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
 import org.sevenloop.service.NotPermittedException;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.exchange.ExportService;
 import org.sevenloop.service.exchange.HistoryService;
 
@@ -81,6 +88,29 @@ class PurposeTest {
         assertThat(Files.exists(file)).isFalse();
         int rows = exports.export(ExportKind.PEOPLE, file, "报街道").rows();
         assertThat(last().label().arguments()).containsExactly("住户花名册", Integer.toString(rows), "报街道");
+    }
+
+    @Test
+    void aListWithNumbersGoesToPaperOnlyWithItsPurposeAndOneToBePostedWithout(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("名单.pdf");
+        PaperService paper = new PaperService(secretary, text);
+        PaperList list = new PaperList(
+                "名单",
+                "",
+                SampleCommunity.DAY,
+                List.of(Column.personal(Personal.PHONE, "电话")),
+                List.of(List.of("13899990002")));
+        assertThatThrownBy(() -> paper.write(list, file, Progress.NONE))
+                .hasMessageContaining("account.refused.purpose");
+        assertThat(Files.exists(file)).isFalse();
+
+        paper.write(list, file, "上门", Progress.NONE);
+        assertThat(last().label().key()).isEqualTo("label.account.paper");
+        assertThat(last().label().arguments()).containsExactly("名单", "1", "上门");
+
+        HistoryLine before = last();
+        paper.write(paper.posted(list), file, Progress.NONE);
+        assertThat(last()).as("what is masked is no secret").isEqualTo(before);
     }
 
     @Test

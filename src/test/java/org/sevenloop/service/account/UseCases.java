@@ -171,12 +171,11 @@ final class UseCases {
         put("DailyService.savedAt/1", CHECK, as -> as.daily().savedAt(new ChainMark(1, "0123456789ABCDEF")));
         put("DailyService.sign/1", SIGN_DAILY, as -> as.daily().sign(Signatures.BLANK));
         put("DailyService.markIssued/1", SIGN_DAILY, as -> as.daily().markIssued(DAY));
-        put("PaperService.pdf/2", PRINT_LIST, as -> new PaperService(as.store, as.text).pdf(LIST, Progress.NONE));
-        put("PaperService.print/2", PRINT_LIST, as -> new PaperService(as.store, as.text).print(LIST, Progress.NONE));
-        put("PaperService.write/3", PRINT_LIST, as -> new PaperService(as.store, as.text)
-                .write(LIST, file(".pdf"), Progress.NONE));
-        put("PaperService.pages/3", PRINT_LIST, as -> new PaperService(as.store, as.text)
-                .pages(LIST, 20, Progress.NONE));
+        put("PaperService.posted/1", PRINT_LIST, as -> as.paper().posted(LIST));
+        put("PaperService.print/2", PRINT_LIST, as -> as.paper().print(LIST, Progress.NONE));
+        put("PaperService.print/3", PRINT_LIST, as -> as.paper().print(LIST, "报送", Progress.NONE));
+        put("PaperService.write/3", PRINT_LIST, as -> as.paper().write(LIST, file(".pdf"), Progress.NONE));
+        put("PaperService.write/4", PRINT_LIST, as -> as.paper().write(LIST, file(".pdf"), "报送", Progress.NONE));
     }
 
     private static void net() {
@@ -312,6 +311,10 @@ final class UseCases {
         put("BackupService.copies/1", RESTORE, as -> new BackupService(as.session).copies(Path.of("nowhere")));
         put("BackupService.restore/3", RESTORE, as -> new BackupService(as.session)
                 .restore(Path.of("nothing.zip"), Path.of("nowhere"), keyring -> FolderKeys.random()));
+    }
+
+    private PaperService paper() {
+        return new PaperService(store, text);
     }
 
     private DailyService daily() {

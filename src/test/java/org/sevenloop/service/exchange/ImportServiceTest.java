@@ -2,17 +2,24 @@ package org.sevenloop.service.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
+import org.sevenloop.model.account.Role;
 import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ExportKind;
@@ -25,7 +32,9 @@ import org.sevenloop.persistence.CheckpointRepository;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.account.As;
 import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.spreadsheet.TestBook;
 import org.sevenloop.spreadsheet.TestPeople;
@@ -115,22 +124,39 @@ class ImportServiceTest {
         assertThat(figures().people().total()).isZero();
     }
 
-    @Test
-    void exportsImportBackWithoutLoss(@TempDir Path folder) {
+    /** With accounts a last line says who took the list along; whatever their purpose says is not about the list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "报街道", "截至日期：2020年1月3日，填报单位：别处社区，第1天：2020-01-02"})
+    void exportsImportBackWithoutLoss(String purpose, @TempDir Path folder) throws IOException {
         SampleFiles.takeAll(imports, SampleFiles.all());
         DailyFigures before = figures();
-        ExportService exports = new ExportService(new Store(database, session), Messages.of(java.util.Locale.CHINESE));
+        Session exporting = purpose.isEmpty() ? session : new As(Role.SECRETARY, "李文清", Set.of(), SampleSession.DAY);
+        ExportService exports =
+                new ExportService(new Store(database, exporting), Messages.of(java.util.Locale.CHINESE));
         List<Path> written = new ArrayList<>();
         for (ExportKind kind : ExportKind.values()) {
             if (kind != ExportKind.PROBLEMS) {
-                written.add(exports.export(kind, folder.resolve(kind.word() + ".xlsx"))
-                        .file());
+                Path file = folder.resolve(kind.word() + ".xlsx");
+                int rows = exports.export(kind, file, purpose).rows();
+                assertThat(imports.read(file, Progress.NONE).lines())
+                        .as(kind.word())
+                        .hasSize(rows);
+                assertThat(lastLine(file).startsWith("注：本表由李文清于2020-02-20导出，用途：" + purpose))
+                        .isEqualTo(!purpose.isEmpty());
+                written.add(file);
             }
         }
         try (Database other = SampleFiles.community(session)) {
             SampleFiles.takeAll(new ImportService(new Store(other, session)), written);
             assertThat(new FiguresService(new Store(other, session)).figures(SampleSession.DAY))
                     .isEqualTo(before);
+        }
+    }
+
+    private static String lastLine(Path file) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            return String.valueOf(sheet.getRow(sheet.getLastRowNum()).getCell(0));
         }
     }
 
