@@ -42,7 +42,8 @@ public final class DataFolder implements AutoCloseable {
         return hold(path, Disk.REAL);
     }
 
-    static DataFolder hold(Path path, Disk disk) {
+    /** As {@link #hold(Path)}, on another disk. */
+    public static DataFolder hold(Path path, Disk disk) {
         Path folder = path.toAbsolutePath();
         Layout layout = new Layout(folder);
         try {

@@ -1,7 +1,9 @@
 package org.sevenloop.app.window;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.sevenloop.model.account.Account;
+import org.sevenloop.persistence.StoreException;
 import org.sevenloop.service.account.AccountService;
 import org.sevenloop.service.account.LoginService;
 import org.sevenloop.service.account.Opened;
@@ -11,7 +13,8 @@ import org.sevenloop.ui.account.Keeper;
 final class Keepers {
     private Keepers() {}
 
-    static Keeper<Opened> of(LoginService door) {
+    /** @param shut hears that the data could not be opened, though the password was right */
+    static Keeper<Opened> of(LoginService door, Consumer<StoreException> shut) {
         return new Keeper<>() {
             @Override
             public List<Person> people() {
@@ -20,7 +23,12 @@ final class Keepers {
 
             @Override
             public Opened admit(String name, char[] password) {
-                return door.login(name, password);
+                try {
+                    return door.login(name, password);
+                } catch (StoreException e) {
+                    shut.accept(e);
+                    throw e;
+                }
             }
 
             @Override

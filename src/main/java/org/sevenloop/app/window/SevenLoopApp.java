@@ -94,7 +94,7 @@ public final class SevenLoopApp extends Application {
 
     private void login(LoginService held) {
         DoorViewModel<Opened> model = new DoorViewModel<>(
-                Keepers.of(held),
+                Keepers.of(held, problem -> Platform.runLater(() -> refused(problem))),
                 tasks,
                 text,
                 let -> tasks.run("open", () -> given.enter(let, text), this::opened, this::refused));

@@ -11,6 +11,7 @@ import org.sevenloop.app.Logs;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.persistence.DataFolder;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.platform.AppPaths;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
@@ -22,6 +23,7 @@ import org.sevenloop.service.account.Opened;
  *
  * @param community the official code, where one was given
  * @param opened told once data without accounts are open
+ * @param disk where the data folder lies
  */
 public record Start(
         AppPaths paths,
@@ -30,9 +32,22 @@ public record Start(
         Optional<LocalDate> date,
         Locale language,
         String user,
-        Runnable opened) {
+        Runnable opened,
+        Disk disk) {
     /** JavaFX makes the application itself; this is how it hears of the command line. */
     private static volatile @Nullable Start pending;
+
+    /** On the computer's own disk. */
+    public Start(
+            AppPaths paths,
+            Optional<String> database,
+            Optional<String> community,
+            Optional<LocalDate> date,
+            Locale language,
+            String user,
+            Runnable opened) {
+        this(paths, database, community, date, language, user, opened, Disk.REAL);
+    }
 
     /** Opens the window and returns when it is closed. */
     public void launch() {
@@ -58,7 +73,7 @@ public record Start(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return LoginService.of(DataFolder.hold(paths.data()));
+        return LoginService.of(DataFolder.hold(paths.data(), disk));
     }
 
     /** Opens the data without a login, and says so. */

@@ -1,6 +1,7 @@
 package org.sevenloop.ui.backup;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,10 +23,9 @@ public final class ReportBar extends HBox {
         said.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
+        Button away = Buttons.icon(MaterialDesignC.CLOSE, text.text("common.close"), close);
+        away.setId("backup-report-close");
         getChildren()
-                .addAll(
-                        Icons.of(MaterialDesignD.DATABASE_CHECK_OUTLINE, Icons.RAIL, "sl-icon-amber-fg"),
-                        said,
-                        Buttons.icon(MaterialDesignC.CLOSE, text.text("common.close"), close));
+                .addAll(Icons.of(MaterialDesignD.DATABASE_CHECK_OUTLINE, Icons.RAIL, "sl-icon-amber-fg"), said, away);
     }
 }

@@ -32,7 +32,7 @@ public final class CampaignView extends VBox {
     private final CampaignViewModel model;
     private final Messages text;
     private final TextField name = Fields.text("campaign-name", "");
-    private final TextArea purpose = new TextArea();
+    private final TextArea purpose = Fields.lines("campaign-purpose", 4);
     private final DatePicker started;
     private final DatePicker ends;
     private final Label state = Texts.of("", "sl-t13");
@@ -43,9 +43,6 @@ public final class CampaignView extends VBox {
         this.text = text;
         this.started = DateField.of(null, model.today().getYear());
         this.ends = DateField.of(null, model.today().getYear());
-        purpose.setId("campaign-purpose");
-        purpose.setWrapText(true);
-        purpose.setPrefRowCount(4);
         started.setId("campaign-started");
         ends.setId("campaign-ends");
         state.setWrapText(true);

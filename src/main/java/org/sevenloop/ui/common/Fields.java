@@ -3,8 +3,12 @@ package org.sevenloop.ui.common;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,21 @@ public final class Fields {
         field.setId(id);
         field.setPromptText(prompt);
         return field;
+    }
+
+    /** Several lines; Tab leaves it, as it leaves every other field. */
+    public static TextArea lines(String id, int rows) {
+        TextArea area = new TextArea();
+        area.setId(id);
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.TAB && !e.isControlDown()) {
+                area.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                e.consume();
+            }
+        });
+        return area;
     }
 
     /** The check of a field that must not stay blank. */

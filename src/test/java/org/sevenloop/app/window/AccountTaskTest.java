@@ -46,18 +46,6 @@ class AccountTaskTest {
                 .orElseThrow());
     }
 
-    private static String focus(ConsoleDriver app) {
-        return Screens.onWindow(
-                () -> String.valueOf(app.stage().getScene().getFocusOwner().getId()));
-    }
-
-    private static void tabTo(ConsoleDriver app, String id) {
-        for (int i = 0; i < 20 && !focus(app).equals(id); i++) {
-            app.press(KeyCode.TAB);
-        }
-        assertThat(focus(app)).isEqualTo(id);
-    }
-
     private static void answer(ConsoleDriver app, String password) {
         app.write(password);
         app.press(KeyCode.ENTER);
@@ -81,7 +69,7 @@ class AccountTaskTest {
             answer(app, "short");
             assertThat(refusal(app)).contains("8 个字符");
 
-            tabTo(app, "account-first-password");
+            app.tabTo("account-first-password");
             answer(app, PASSWORD);
             answer(app, PASSWORD);
             app.until(() -> app.stage().getScene().lookup("#account-recovery") != null);
@@ -89,7 +77,7 @@ class AccountTaskTest {
             assertThat(app.words(app.node("account-recovery"))).hasSize(7).allMatch(group -> group.length() == 5);
             String last = app.words(app.node("account-recovery")).getLast();
             assertThat(find(app, "account-recovery-finish").isDisabled()).isTrue();
-            tabTo(app, "account-recovery-back");
+            app.tabTo("account-recovery-back");
             app.write(last.toLowerCase());
             app.press(KeyCode.ENTER);
             app.until(() -> app.stage().getScene().lookup("#overview-red") != null);

@@ -32,27 +32,8 @@ class CampaignEndTaskTest {
     @TempDir
     Path folder;
 
-    private static void login(ConsoleDriver app) {
-        app.write(PreparedFolder.PASSWORD);
-        app.press(KeyCode.ENTER);
-        app.until(() -> app.stage().getScene().lookup("#overview-red") != null);
-        app.quiet();
-    }
-
-    private static void desk(ConsoleDriver app) {
-        Screens.onWindow(() -> {
-            app.console().shell().open("campaign");
-            return app;
-        });
-        app.quiet();
-    }
-
     private static void press(ConsoleDriver app, String id) {
-        Node button = app.node(id);
-        Screens.onWindow(() -> {
-            button.requestFocus();
-            return button;
-        });
+        app.tabTo(id);
         app.press(KeyCode.SPACE);
     }
 
@@ -81,8 +62,8 @@ class CampaignEndTaskTest {
         PreparedFolder.locked(folder);
         List<String> before = PreparedFolder.files(folder.resolve("backups"));
         try (ConsoleDriver app = ConsoleDriver.open(folder, SampleCommunity.DAY)) {
-            login(app);
-            desk(app);
+            app.login(PreparedFolder.PASSWORD);
+            app.desk("campaign");
             assertThat(page(app).held().get(Held.PEOPLE)).isPositive();
 
             press(app, "campaign-end-go");
@@ -102,15 +83,14 @@ class CampaignEndTaskTest {
             app.press(KeyCode.TAB, KeyCode.TAB);
             app.write(PreparedFolder.PASSWORD);
             app.chord(KeyCode.CONTROL, KeyCode.ENTER);
-            app.until(() -> app.stage().getScene().lookup("#campaign-end-said") != null);
-            app.quiet();
+            app.comes("campaign-end-said");
 
             assertThat(said(app, "campaign-end-said")).contains("2020-02-20", "人员");
             assertThat(app.console().wiring().session().user()).isEqualTo(PreparedFolder.NAME);
             assertThat(app.stage().getScene().lookup("#account-login")).isNull();
         }
         try (ConsoleDriver app = ConsoleDriver.open(folder, SampleCommunity.DAY)) {
-            login(app);
+            app.login(PreparedFolder.PASSWORD);
             CampaignPage page = page(app);
             assertThat(page.held().get(Held.PEOPLE)).isZero();
             assertThat(page.held().get(Held.READINGS)).isZero();
@@ -147,7 +127,7 @@ class CampaignEndTaskTest {
             new CampaignService(new Store(database, SampleCommunity.SESSION)).end(COMMUNITY, "疫情结束");
         }
         try (ConsoleDriver app = ConsoleDriver.open(folder, SampleCommunity.DAY)) {
-            desk(app);
+            app.desk("campaign");
             assertThat(said(app, "campaign-end-left")).contains("还没有销毁");
             Console old = app.console();
             press(app, "campaign-end-finish");

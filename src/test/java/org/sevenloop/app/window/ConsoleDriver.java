@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.platform.AppPaths;
 import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.ui.Screens;
@@ -51,6 +52,12 @@ final class ConsoleDriver implements AutoCloseable {
 
     /** @param window delivers what must happen in the window's thread */
     static ConsoleDriver open(Path folder, @Nullable LocalDate day, Executor window) throws TimeoutException {
+        return open(folder, day, window, Disk.REAL);
+    }
+
+    /** @param disk on which the folder lies */
+    static ConsoleDriver open(Path folder, @Nullable LocalDate day, Executor window, Disk disk)
+            throws TimeoutException {
         Start start = new Start(
                 new AppPaths(folder),
                 Optional.empty(),
@@ -58,7 +65,8 @@ final class ConsoleDriver implements AutoCloseable {
                 Optional.ofNullable(day),
                 Screens.CHINESE,
                 "李文清",
-                () -> {});
+                () -> {},
+                disk);
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(TimeUnit.SECONDS.toMillis(PATIENCE));
         SevenLoopApp app = (SevenLoopApp) FxToolkit.setupApplication(() -> new SevenLoopApp(start, window));
@@ -108,6 +116,42 @@ final class ConsoleDriver implements AutoCloseable {
     /** As a quick typist does. */
     void write(String words) {
         robot.write(words, TYPIST);
+        quiet();
+    }
+
+    /** What has the keyboard; empty where it has no name. */
+    private String focus() {
+        return Screens.onWindow(
+                () -> String.valueOf(stage.getScene().getFocusOwner().getId()));
+    }
+
+    /** By the tab key alone. */
+    void tabTo(String id) {
+        for (int i = 0; i < 40 && !focus().equals(id); i++) {
+            press(KeyCode.TAB);
+        }
+        assertThat(focus()).isEqualTo(id);
+    }
+
+    /** At the door, where a password is asked. */
+    void login(String password) {
+        write(password);
+        press(KeyCode.ENTER);
+        comes("overview-red");
+    }
+
+    /** Until this stands in the window. */
+    void comes(String id) {
+        until(() -> stage.getScene().lookup("#" + id) != null);
+        quiet();
+    }
+
+    /** Goes to a desk that has no key of its own. */
+    void desk(String id) {
+        Screens.onWindow(() -> {
+            console().shell().open(id);
+            return id;
+        });
         quiet();
     }
 
