@@ -84,6 +84,10 @@ final class SeparateReader implements FormatReader {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                // A crash leaves nothing of the file behind.
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:+SuppressFatalErrorMessage",
+                "-XX:-UsePerfData",
                 "-Xlog:disable",
                 "-Djava.awt.headless=true",
                 "-cp",
