@@ -45,10 +45,20 @@ final class TracedWork {
         try (Wiring wiring = work.open()) {
             WatchCaseId found = work.desk(wiring);
             Files.createFile(Path.of(args[0]));
-            for (int i = 0; killed; i++) {
-                wiring.watch().change(found, Fact.CONTACT, i % 2 == 0 ? "NO" : "YES", Seeds.id(i % 1000));
+            if (killed) {
+                change(wiring, found);
+            } else {
+                crash();
             }
-            work.crash();
+        }
+    }
+
+    /** Until it is killed. */
+    private static void change(Wiring wiring, WatchCaseId found) {
+        int i = 0;
+        while (true) {
+            wiring.watch().change(found, Fact.CONTACT, i % 2 == 0 ? "NO" : "YES", Seeds.id(i % 1000));
+            i++;
         }
     }
 
@@ -104,7 +114,7 @@ final class TracedWork {
     }
 
     /** Fills the memory with what must not be seen. */
-    private void crash() {
+    private static void crash() {
         List<String> all = new ArrayList<>();
         while (true) {
             all.add((Seeds.name(all.size() % 900) + Seeds.id(all.size() % 900)).repeat(20_000));
