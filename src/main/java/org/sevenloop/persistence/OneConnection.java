@@ -1,6 +1,8 @@
 package org.sevenloop.persistence;
 
 import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.logging.Logger;
@@ -14,8 +16,19 @@ record OneConnection(Connection connection) implements DataSource {
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (ignored, method, arguments) ->
-                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
+                (ignored, method, arguments) -> lend(method, arguments));
+    }
+
+    private @Nullable Object lend(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+        if (method.getName().equals("close")) {
+            return null;
+        }
+        try {
+            return method.invoke(connection, arguments);
+        } catch (InvocationTargetException e) {
+            // What the database itself says, or nobody would know what it was.
+            throw e.getTargetException();
+        }
     }
 
     @Override

@@ -26,7 +26,7 @@ final class StoreCare {
 
     /** To be called each minute. */
     void look() {
-        tasks.latest("backup.care", this::cared, seen -> shell.warning().set(seen.inWords(wiring.text())), shell::tell);
+        tasks.latest("backup.care", this::cared, seen -> shell.warn(seen.inWords(wiring.text())), shell::tell);
     }
 
     private Seen cared() {

@@ -33,7 +33,7 @@ public final class ShellView extends BorderPane {
         ToastHost toasts = new ToastHost(text);
         model.notice().subscribe(notice -> say(toasts, notice));
         getStyleClass().add("sl-canvas");
-        setTop(new VBox(top, new WarningBar(model, text)));
+        setTop(new VBox(top, new CareBar(model, text)));
         setLeft(rail);
         setCenter(new StackPane(stack, toasts, help));
         setBottom(new StatusStrip(model, text, this::toggleHelp));

@@ -11,6 +11,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -51,12 +53,13 @@ public final class ShellViewModel implements Navigator, Problems, Notices, Print
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable JobLine> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-    private final StringProperty warning = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final StringProperty user = new SimpleStringProperty("");
     private final StringProperty searchWords = new SimpleStringProperty("");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
     private final BooleanProperty answered = new SimpleBooleanProperty();
     private List<Job> running = List.of();
+    private String warned = "";
 
     public ShellViewModel(Messages text, LocalDateTime start, SearchSource search, ShellActions actions) {
         this.text = text;
@@ -68,9 +71,21 @@ public final class ShellViewModel implements Navigator, Problems, Notices, Print
         searchWords.addListener((o, was, is) -> find(is));
     }
 
-    /** What will go wrong unless somebody sees to it, a sentence a line; empty for nothing. */
-    public StringProperty warning() {
-        return warning;
+    /** What will go wrong unless somebody sees to it, a sentence a line; empty: nothing, or somebody has read it. */
+    public ReadOnlyStringProperty warning() {
+        return warning.getReadOnlyProperty();
+    }
+
+    /** Says it, unless the same was said last. */
+    public void warn(String sentences) {
+        if (!sentences.equals(warned)) {
+            warned = sentences;
+            warning.set(sentences);
+        }
+    }
+
+    void hideWarning() {
+        warning.set("");
     }
 
     /** Who is logged in; empty where there are no accounts. */

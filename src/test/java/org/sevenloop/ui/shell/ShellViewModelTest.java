@@ -51,6 +51,19 @@ class ShellViewModelTest {
     }
 
     @Test
+    void aWarningThatWasReadComesBackWhenItSaysSomethingElse() {
+        model.warn("the disk is almost full");
+        assertThat(model.warning().get()).isEqualTo("the disk is almost full");
+        model.hideWarning();
+        model.warn("the disk is almost full");
+        assertThat(model.warning().get()).isEmpty();
+        model.warn("the clock is behind");
+        assertThat(model.warning().get()).isEqualTo("the clock is behind");
+        model.warn("");
+        assertThat(model.warning().get()).isEmpty();
+    }
+
+    @Test
     void openingAHitClearsTheField() {
         model.searchWords().set("sxh");
         model.openHit(ShellFixture.HIT);
