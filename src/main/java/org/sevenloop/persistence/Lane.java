@@ -3,9 +3,9 @@ package org.sevenloop.persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +26,9 @@ final class Lane implements AutoCloseable {
             .withRenderSchema(false)
             .withExecuteLogging(false)
             .withRenderQuotedNames(RenderQuotedNames.ALWAYS);
+
+    /** However the server is set up, it answers a commit only once it has written it. */
+    private static final String WRITTEN = "-c synchronous_commit=on";
 
     private final ExecutorService threads;
     private final Deque<Connection> idle = new ArrayDeque<>();
@@ -84,19 +87,13 @@ final class Lane implements AutoCloseable {
                 return idle.pop();
             }
         }
-        Connection connection = DriverManager.getConnection(url);
+        Properties settings = new Properties();
         if (dialect == SQLDialect.POSTGRES) {
-            waitForDisk(connection);
+            settings.setProperty("options", WRITTEN);
         }
+        Connection connection = DriverManager.getConnection(url, settings);
         connection.setAutoCommit(false);
         return connection;
-    }
-
-    /** However the server is set up: it answers a commit only once it has written it. */
-    private static void waitForDisk(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set synchronous_commit to on");
-        }
     }
 
     private void giveBack(Connection connection, boolean committed) throws SQLException {

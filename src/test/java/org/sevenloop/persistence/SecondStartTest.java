@@ -16,8 +16,8 @@ import org.sevenloop.platform.Messages;
 /** A second start on a folder that is open says so in one sentence and ends; the first goes on saving, and loses nothing. */
 class SecondStartTest {
     private static final int STARTS = Integer.getInteger("endurance.starts", 2);
-    /** A start alone takes about a second. */
-    private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
+    /** A start alone takes about a second; on a computer that does much else, longer. */
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
 
     @TempDir
     Path folder;
