@@ -137,7 +137,12 @@ public final class RestoreView extends StackPane {
         name.getItems().setAll(model.names());
         name.valueProperty().bindBidirectional(model.name());
         name.getSelectionModel().selectFirst();
-        HBox row = new HBox(12, Texts.whole(Texts.body(text.text("backup.who"))), name, password);
+        HBox row = new HBox(
+                12,
+                Texts.whole(Texts.body(text.text("backup.who"))),
+                name,
+                Texts.whole(Texts.body(text.text("account.password"))),
+                password);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -48,7 +48,7 @@ final class EndDialog {
                         text.text("campaign.end.why"),
                         purpose,
                         Fields.required(purpose, text.text("campaign.end.no-why")));
-        typed.setPromptText(page.community());
+        typed.setPromptText(text.text("campaign.end.name.prompt", page.community()));
         ask(owner, form, password, typed, "campaign.end", () -> {
             String name = typed.getText();
             String why = purpose.getText();

@@ -49,7 +49,10 @@ class CampaignEndTaskTest {
         return ((Label) app.node(id)).getText();
     }
 
-    private static void target(String id) {
+    /** From now on the keyboard writes into the form. */
+    private static void target(ConsoleDriver app, String id) {
+        app.until(() -> Window.getWindows().stream()
+                .anyMatch(each -> each.isFocused() && each.getScene().lookup("#" + id) != null));
         new FxRobot().targetWindow(inDialog(id).getScene().getWindow());
     }
 
@@ -67,7 +70,7 @@ class CampaignEndTaskTest {
             assertThat(page(app).held().get(Held.PEOPLE)).isPositive();
 
             press(app, "campaign-end-go");
-            target("campaign-end-name");
+            target(app, "campaign-end-name");
             assertThat(((Label) inDialog("campaign-end-lists")).getText()).contains("还没有导出", "住户花名册");
             app.write("es");
             fill("campaign-end-name", COMMUNITY);
@@ -78,7 +81,7 @@ class CampaignEndTaskTest {
             app.chord(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(page(app).campaign().ended()).as("refused").isNull();
 
-            target("campaign-end-name");
+            target(app, "campaign-end-name");
             assertThat(((TextField) inDialog("campaign-end-name")).getText()).isEqualTo(COMMUNITY);
             app.press(KeyCode.TAB, KeyCode.TAB);
             app.write(PreparedFolder.PASSWORD);

@@ -125,6 +125,15 @@ final class ConsoleDriver implements AutoCloseable {
                 () -> String.valueOf(stage.getScene().getFocusOwner().getId()));
     }
 
+    /** Puts the keyboard where many presses of the tab key would. */
+    void focus(String id) {
+        Node part = node(id);
+        Screens.onWindow(() -> {
+            part.requestFocus();
+            return part;
+        });
+    }
+
     /** By the tab key alone. */
     void tabTo(String id) {
         for (int i = 0; i < 40 && !focus().equals(id); i++) {

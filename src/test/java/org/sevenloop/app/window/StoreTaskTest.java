@@ -195,7 +195,8 @@ class StoreTaskTest {
         try (ConsoleDriver app = open()) {
             assertThat(words(app, "backup-report")).contains("没有正常关闭", "什么都没有丢");
             assertThat(campaign(app)).isEqualTo(AFTER);
-            press(app, "backup-report-close");
+            app.focus("backup-report-close");
+            app.press(KeyCode.SPACE);
             assertThat(app.stage().getScene().lookup("#backup-report")).isNull();
             assertThat(app.node("overview-red")).isNotNull();
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sevenloop.SampleCommunity;
@@ -30,9 +31,11 @@ import org.sevenloop.service.account.AccountService;
 import org.sevenloop.service.account.First;
 import org.sevenloop.service.account.TestDoors;
 import org.sevenloop.service.closing.OverviewService;
+import org.sevenloop.ui.DeskFrame;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.PurposeDialog;
 
 /** Pictures of login, lock, the first account and the accounts. */
 class AccountScreenTest {
@@ -126,6 +129,22 @@ class AccountScreenTest {
     private FirstAccountViewModel first(Messages text) {
         First made = TestDoors.first(store, clock, "7K3WM-02VXR-9QHJ4-TBN6C-E1ZG8-5YDAS-N42PQ");
         return new FirstAccountViewModel((name, password) -> made, TaskRunner.immediate(), text, done -> {});
+    }
+
+    @Test
+    void purpose() {
+        for (var language : List.of(Screens.CHINESE, Screens.ENGLISH)) {
+            for (int[] size : Screens.SIZES) {
+                Messages text = Messages.of(language);
+                Screens.shoot(
+                        "purpose",
+                        size[0],
+                        size[1],
+                        text,
+                        same -> DeskFrame.of(new Region()),
+                        stage -> Platform.runLater(() -> PurposeDialog.toExport(text, stage, why -> {})));
+            }
+        }
     }
 
     @Test
