@@ -114,18 +114,12 @@ public final class DataFolder implements AutoCloseable {
     public Database open(FolderKeys keys, Progress progress) {
         boolean open = false;
         try {
-            boolean first = keyring.generation() == 0;
-            if (first) {
+            if (keyring.generation() == 0) {
                 first(keys);
-            } else {
-                trySweep(keys);
             }
+            trySweep(keys);
             Database database = Database.of(FolderStore.open(this, keys, progress));
             open = true;
-            if (first) {
-                // Unencrypted, and taken over just now. One that somebody puts there later is theirs, and stays.
-                disk.delete(layout.former());
-            }
             return database;
         } catch (IOException e) {
             throw StoreErrors.of(e);
@@ -145,10 +139,17 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * What lay unencrypted goes once it was taken over. Until then it has a name of its own, because a file of the former name that somebody puts
+     * there later is theirs, and stays.
+     */
     private void first(FolderKeys keys) throws IOException {
         NewGeneration first = new NewGeneration(this, keys, 1);
-        if (disk.exists(layout.former())) {
+        if (disk.exists(layout.formerTaken())) {
+            first.ofFormer(layout.formerTaken());
+        } else if (disk.exists(layout.former())) {
             first.ofFormer(layout.former());
+            disk.move(layout.former(), layout.formerTaken());
         } else {
             first.empty();
         }

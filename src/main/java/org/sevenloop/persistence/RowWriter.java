@@ -162,8 +162,7 @@ public final class RowWriter {
         log(step, table, id, change, before, after);
     }
 
-    private void log(
-            Step step, String table, long row, long change, @Nullable String before, @Nullable String after) {
+    private void log(Step step, String table, long row, long change, @Nullable String before, @Nullable String after) {
         if (log != null) {
             log.row(step, table, row, change, before, after);
         }

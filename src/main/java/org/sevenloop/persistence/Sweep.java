@@ -43,6 +43,7 @@ final class Sweep {
     }
 
     private void halves() throws IOException {
+        disk.delete(layout.formerTaken());
         disk.deleteAll(layout.newKeys());
         for (Path half : disk.list(layout.backups(), "new-")) {
             disk.delete(half);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -138,6 +139,25 @@ class SweepTest {
             assertThat(all.filter(file -> file.endsWith("store-0002/store.mv.db")))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void nothingStaysInTheClearOfAFolderThatWasTakenOver() throws IOException, SQLException {
+        Path former = folder.resolve("former");
+        OlderStores.former(Files.createDirectory(former), "2");
+        armed = true;
+        assertThatThrownBy(() -> opened(former)).isInstanceOf(StoreException.class);
+        broken.set(false);
+        armed = false;
+        try (Database store = opened(former)) {
+            assertThat(OlderStores.names(store)).containsExactly(OlderStores.NAME);
+        }
+        assertThat(former).isDirectoryNotContaining("glob:**sevenloop.mv.db*");
+    }
+
+    private Database opened(Path at) {
+        DataFolder held = DataFolder.hold(at, disk);
+        return held.open(held.keyring().open());
     }
 
     @Test

@@ -177,7 +177,8 @@ final class DeskSet {
 
     private void exports() {
         ExportViewModel lists = new ExportViewModel(wiring.exports(), wiring.session()::today, tools);
-        BackupViewModel copies = new BackupViewModel(new StoreCopies(wiring, window::restore), wiring.session()::today, tools);
+        BackupViewModel copies =
+                new BackupViewModel(new StoreCopies(wiring, window::restore), wiring.session()::today, tools);
         boolean may = tools.may(Action.BACKUP);
         add(
                         "export",

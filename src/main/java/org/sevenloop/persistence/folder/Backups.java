@@ -113,15 +113,16 @@ public final class Backups {
         return made[0];
     }
 
-    /** A finished copy once more in this folder, under the same name. */
+    /** A finished copy once more in this folder, where other computers may keep theirs: its mark stands in its name. */
     public Backup again(Backup made, byte[] keyring) throws IOException {
+        String name = made.file().getFileName().toString().replaceFirst("-", "-" + made.mark() + "-");
         Source source = copying -> {
             try (FileChannel channel = disk.open(made.file())) {
                 copying.copy(channel, made.store().length());
             }
         };
         Origin origin = new Origin(made.mark(), made.generation(), made.head());
-        return write(folder.resolve(made.file().getFileName()), made.taken(), source, origin, keyring, copy -> {
+        return write(folder.resolve(name), made.taken(), source, origin, keyring, copy -> {
             if (!copy.store().equals(made.store())) {
                 throw new IOException("the copy is not what was copied");
             }

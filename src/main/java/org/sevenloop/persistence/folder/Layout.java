@@ -59,6 +59,11 @@ public record Layout(Path folder) {
         return folder.resolve("sevenloop.mv.db");
     }
 
+    /** The same once it was taken over, until it is deleted. */
+    public Path formerTaken() {
+        return folder.resolve("sevenloop.mv.db.taken-over");
+    }
+
     /** Where a restored folder's key file lies until it is whole. */
     public Path newKeys() {
         return folder.resolve("new-keys");

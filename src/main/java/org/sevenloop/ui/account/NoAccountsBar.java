@@ -9,8 +9,13 @@ import org.sevenloop.ui.common.WarningBar;
 /** Says on every start that whoever opens this computer sees the data, with the way out of it. */
 public final class NoAccountsBar extends WarningBar {
     public NoAccountsBar(Messages text, Runnable make, Runnable close) {
-        super(MaterialDesignL.LOCK_OPEN_ALERT_OUTLINE, text.text("account.none"), text, close, first(text, make));
-        setId("account-none");
+        super(
+                "account-none",
+                MaterialDesignL.LOCK_OPEN_ALERT_OUTLINE,
+                text.text("account.none"),
+                text,
+                close,
+                first(text, make));
     }
 
     private static Button first(Messages text, Runnable make) {

@@ -7,7 +7,6 @@ import org.sevenloop.ui.common.WarningBar;
 /** Says how the data were found. */
 public final class ReportBar extends WarningBar {
     public ReportBar(String sentence, Messages text, Runnable close) {
-        super(MaterialDesignD.DATABASE_CHECK_OUTLINE, sentence, text, close);
-        setId("backup-report");
+        super("backup-report", MaterialDesignD.DATABASE_CHECK_OUTLINE, sentence, text, close);
     }
 }

@@ -2,6 +2,7 @@ package org.sevenloop.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +15,8 @@ public class WarningBar extends HBox {
     private final Label said = Texts.of("", "sl-t13", "sl-fg-yellow");
 
     /** @param acts what can be done about it, before the cross that closes it */
-    public WarningBar(Ikon icon, String sentence, Messages text, Runnable close, Node... acts) {
+    public WarningBar(String id, Ikon icon, String sentence, Messages text, Runnable close, Node... acts) {
+        setId(id);
         getStyleClass().add("sl-warning-bar");
         setAlignment(Pos.CENTER_LEFT);
         said.setWrapText(true);
@@ -23,7 +25,9 @@ public class WarningBar extends HBox {
         HBox.setHgrow(said, Priority.ALWAYS);
         getChildren().addAll(Icons.of(icon, Icons.RAIL, "sl-icon-amber-fg"), said);
         getChildren().addAll(acts);
-        getChildren().add(Buttons.icon(MaterialDesignC.CLOSE, text.text("common.close"), close));
+        Button cross = Buttons.icon(MaterialDesignC.CLOSE, text.text("common.close"), close);
+        cross.setId(id + "-close");
+        getChildren().add(cross);
         say(sentence);
     }
 

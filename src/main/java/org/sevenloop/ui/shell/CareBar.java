@@ -7,8 +7,7 @@ import org.sevenloop.ui.common.WarningBar;
 /** What will go wrong unless somebody sees to it. Once closed, it comes back when it says something else. */
 final class CareBar extends WarningBar {
     CareBar(ShellViewModel model, Messages text) {
-        super(MaterialDesignA.ALERT, "", text, model::hideWarning);
-        setId("shell-warning");
+        super("shell-warning", MaterialDesignA.ALERT, "", text, model::hideWarning);
         model.warning().subscribe(sentence -> {
             say(sentence);
             setVisible(!sentence.isEmpty());
