@@ -48,7 +48,7 @@ final class FolderStore {
     private final Tidemark tidemark;
     private final SecondCopies second;
     private final StoreReport report;
-    private @Nullable Head copied;
+    private Head copied;
     /** By the clock that nobody sets. */
     private long copiedAt = System.nanoTime();
 
@@ -137,9 +137,8 @@ final class FolderStore {
 
     /** Whether so much was saved since the last copy that another one is due. */
     boolean copyIsDue() {
-        return copied == null
-                || !journal.head().equals(copied)
-                        && (journal.length() > MOST_JOURNAL || System.nanoTime() - copiedAt >= COPY_AGE.toNanos());
+        return !journal.head().equals(copied)
+                && (journal.length() > MOST_JOURNAL || System.nanoTime() - copiedAt >= COPY_AGE.toNanos());
     }
 
     /** Copies the open database, which must have written everything to its file. */
