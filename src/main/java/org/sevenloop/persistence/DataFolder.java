@@ -9,7 +9,6 @@ import java.util.function.IntConsumer;
 import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.persistence.folder.Layout;
 import org.sevenloop.persistence.folder.Seal;
-import org.sevenloop.persistence.folder.SecondCopies;
 import org.sevenloop.persistence.journal.Head;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.persistence.keys.Keyring;
@@ -117,7 +116,7 @@ public final class DataFolder implements AutoCloseable {
             if (keyring.generation() == 0) {
                 first(keys);
             }
-            trySweep(keys);
+            trySweep();
             Database database = Database.of(FolderStore.open(this, keys, progress));
             open = true;
             return database;
@@ -131,9 +130,9 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /** What cannot be swept now is swept another time: the data open all the same. */
-    private void trySweep(FolderKeys keys) {
+    private void trySweep() {
         try {
-            sweep(keys);
+            new Sweep(disk, layout, keyring).run(Stamp.instant());
         } catch (IOException e) {
             LOG.warn("the folder could not be put in order: {}", e.getClass().getName());
         }
@@ -167,7 +166,7 @@ public final class DataFolder implements AutoCloseable {
             Head head = closedAt(former, from);
             new NewGeneration(this, to, former + 1).of(layout.generation(former), from, head);
             commit.accept(former + 1);
-            forget(from, to);
+            forget();
         } catch (IOException e) {
             throw StoreErrors.of(e);
         }
@@ -185,23 +184,22 @@ public final class DataFolder implements AutoCloseable {
             int former = keyring.generation();
             Head head = closedAt(former, keys);
             new NewGeneration(this, next, former + 1).liveOf(layout.generation(former), keys, head);
-            keyring.moveOn(former + 1, next);
-            forget(keys, next);
+            keyring.moveOn(former + 1, keys, next);
+            forget();
             return next;
         } catch (IOException e) {
             throw StoreErrors.of(e);
         }
     }
 
-    /** What the keys of before would open goes, and what was set aside until now with it. */
-    private void forget(FolderKeys former, FolderKeys keys) throws IOException {
-        sweep(keys);
-        disk.deleteAll(layout.setAside());
-        new SecondCopies(disk, layout).forget(former.mark());
-    }
-
-    private void sweep(FolderKeys keys) throws IOException {
-        new Sweep(disk, layout, keyring, keys).run(Stamp.instant());
+    /** What the keys of before would open goes, and what was set aside until now with it. What cannot go now goes at a later start. */
+    private void forget() {
+        trySweep();
+        try {
+            disk.deleteAll(layout.setAside());
+        } catch (IOException e) {
+            LOG.warn("what was set aside could not be deleted: {}", e.getClass().getName());
+        }
     }
 
     /** How far the journal of a store goes that was closed properly: no other may be written anew. */

@@ -18,7 +18,10 @@ import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.exchange.SecondPlace;
 import org.sevenloop.model.net.CommunityId;
+import org.sevenloop.persistence.folder.Backup;
 import org.sevenloop.platform.Changes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The store: an H2 file in the data folder, or a shared PostgreSQL. Everything is read through {@link #read} and written
@@ -27,6 +30,8 @@ import org.sevenloop.platform.Changes;
  */
 public final class Database implements AutoCloseable {
     private static final int READERS = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     static {
         System.setProperty("org.jooq.no-logo", "true");
@@ -43,8 +48,8 @@ public final class Database implements AutoCloseable {
     private Database(String url, SQLDialect dialect, @Nullable FolderStore folder) {
         this.dialect = dialect;
         this.folder = folder;
-        this.writer = new Lane("write", 1, url, dialect);
-        this.readers = new Lane("read", READERS, url, dialect);
+        this.writer = Lane.writer(url, dialect);
+        this.readers = Lane.readers(READERS, url, dialect);
     }
 
     /** Opens or makes a data folder that has no accounts. */
@@ -85,9 +90,9 @@ public final class Database implements AutoCloseable {
             }
             Migrations.run(connection);
             if (older) {
-                copy();
+                still(FolderStore::copy);
             }
-            copyIfDue();
+            tryCopy();
             return this;
         } catch (SQLException | RuntimeException e) {
             // Or the next try would find the file held by this one.
@@ -97,6 +102,17 @@ public final class Database implements AutoCloseable {
                 folder.abandon();
             }
             throw StoreErrors.of(e);
+        }
+    }
+
+    /** What was saved can be read without a copy too, which is made another time. */
+    private void tryCopy() {
+        try {
+            if (copyIsDue()) {
+                still(FolderStore::copy);
+            }
+        } catch (StoreException e) {
+            LOG.warn("no copy was made on opening: {}", e.code());
         }
     }
 
@@ -165,14 +181,19 @@ public final class Database implements AutoCloseable {
         changes.fire();
     }
 
-    /** Copies the store among its backups; nothing is written meanwhile. Files only. */
+    /** Copies the store among its backups, while nothing is written, and then into the second place. Files only. */
     public void copy() {
-        still(FolderStore::copy);
+        FolderStore store = files();
+        Backup made = still(FolderStore::copy);
+        told(each -> {
+            store.keepTwice(made);
+            return true;
+        });
     }
 
     /** Whether so much was saved since the last copy that it is time for another. */
     public boolean copyIsDue() {
-        return folder != null && folder.copyIsDue();
+        return folder != null && told(FolderStore::copyIsDue);
     }
 
     /** As {@link #copy}, if so much was saved since the last one that it is time. */
@@ -187,20 +208,10 @@ public final class Database implements AutoCloseable {
         still(store -> store.copyTo(file));
     }
 
-    private interface Copying {
-        void run(FolderStore store) throws IOException;
-    }
-
-    private void still(Copying copying) {
-        FolderStore store = files();
-        writer.call((connection, sql) -> {
+    private <T> T still(Asking<T> copying) {
+        return writer.call((connection, sql) -> {
             sql.execute("CHECKPOINT SYNC");
-            try {
-                copying.run(store);
-            } catch (IOException e) {
-                throw StoreErrors.of(e);
-            }
-            return true;
+            return told(copying);
         });
     }
 
@@ -231,12 +242,13 @@ public final class Database implements AutoCloseable {
 
     /** Names where each copy is kept a second time, and makes one at once; null: nowhere. Files only. */
     public void keepAlsoIn(@Nullable Path place) {
-        still(store -> {
+        told(store -> {
             store.keepAlsoIn(place);
-            if (place != null) {
-                store.copy();
-            }
+            return true;
         });
+        if (place != null) {
+            copy();
+        }
     }
 
     private interface Asking<T> {
@@ -284,10 +296,26 @@ public final class Database implements AutoCloseable {
         if (!open.compareAndSet(true, false)) {
             return;
         }
+        boolean written = folder == null || written();
         readers.close();
         writer.close();
         if (folder != null) {
-            folder.close();
+            folder.close(written);
+        }
+    }
+
+    /** Whether all that was saved is in the file: not where the database closed itself before. */
+    private boolean written() {
+        try {
+            return writer.call((connection, sql) -> {
+                sql.execute("CHECKPOINT SYNC");
+                return true;
+            });
+        } catch (RuntimeException closed) {
+            LOG.warn(
+                    "the database could not write what it has: {}",
+                    closed.getClass().getName());
+            return false;
         }
     }
 }

@@ -72,8 +72,13 @@ final class FolderStore {
         Generation generation = folder.layout().generation(folder.keyring().generation());
         StoreOpening opening = new StoreOpening(folder.disk(), folder.layout(), generation, keys, progress);
         StoreOpening.Found found = opening.run();
-        folder.disk().delete(generation.seal());
-        return new FolderStore(folder, generation, keys, found);
+        try {
+            folder.disk().delete(generation.seal());
+            return new FolderStore(folder, generation, keys, found);
+        } catch (IOException e) {
+            release(found.journal());
+            throw e;
+        }
     }
 
     Path path() {
@@ -135,9 +140,10 @@ final class FolderStore {
         }
     }
 
-    /** Whether so much was saved since the last copy that another one is due. */
-    boolean copyIsDue() {
+    /** Whether so much was saved since the last copy that another one is due, and there is room for it. */
+    boolean copyIsDue() throws IOException {
         return !journal.head().equals(copied)
+                && disk.size(generation.store()) < room()
                 && (journal.length() > MOST_JOURNAL || System.nanoTime() - copiedAt >= COPY_AGE.toNanos());
     }
 
@@ -176,8 +182,12 @@ final class FolderStore {
         copiedAt = System.nanoTime();
         journal.turn();
         backups.rotate(keys.mark(), Stamp.instant());
-        second.keep(backup, folder.keyringBytes(), Stamp.instant());
         return backup;
+    }
+
+    /** Keeps a finished copy in the second place too, however long that takes: nobody's save waits for it. */
+    void keepTwice(Backup copy) throws IOException {
+        second.keep(copy, folder.keyringBytes(), Stamp.instant());
     }
 
     private void prove(Backup backup) throws IOException {
@@ -187,48 +197,63 @@ final class FolderStore {
     /** Lets go of the files of a store that could not be opened; without a seal, the next start puts it together again. */
     void abandon() {
         mounted.close();
-        try (tidemark) {
-            journal.close();
-        } catch (IOException e) {
-            LOG.warn("the journal could not be closed: {}", e.getClass().getName());
+        release(journal, tidemark);
+    }
+
+    private static void release(AutoCloseable... files) {
+        for (AutoCloseable each : files) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                LOG.warn("a file of the store was not closed: {}", e.getClass().getName());
+            }
         }
     }
 
-    /** After the database was closed. */
-    void close() {
+    /**
+     * After the database was closed.
+     *
+     * @param written whether it said before that all of it is in its file
+     */
+    void close(boolean written) {
+        mounted.close();
         try {
-            seal();
+            if (written && !mounted.failed() && !journal.broken()) {
+                seal();
+            } else {
+                LOG.warn("the store is not sealed: its file may lack what the journal has");
+            }
         } catch (IOException e) {
-            // Without a seal the next start puts everything together again.
             LOG.warn("the store could not be sealed: {}", e.getClass().getName());
         } finally {
+            release(journal, tidemark);
             folder.close();
         }
     }
 
-    /** After the database was closed: seals it. What is not sealed is put together again at the next start. */
+    /** What is not sealed is put together again at the next start. */
     private void seal() throws IOException {
-        mounted.close();
         Checksum.Sum sum;
         try (FileChannel channel = disk.openToWrite(generation.store())) {
             channel.force(true);
             sum = Checksum.of(channel, channel.size());
         }
-        if (copyIsDue()) {
-            copyClosed();
-        }
-        tidemark.close();
+        Backup copy = copyIsDue() ? copyClosed() : null;
         journal.close();
         new Seal(journal.head(), sum).write(disk, generation.seal(), keys);
+        if (copy != null) {
+            keepTwice(copy);
+        }
     }
 
     /** A copy that cannot be made now is made another time: the journal holds everything. */
-    private void copyClosed() throws IOException {
+    private @Nullable Backup copyClosed() throws IOException {
         try {
             Backups.Source closed = Backups.file(disk, generation.store());
-            copied(backups.take(Stamp.instant(), closed, origin(), this::prove));
+            return copied(backups.take(Stamp.instant(), closed, origin(), this::prove));
         } catch (IOException e) {
             LOG.warn("no copy was made on closing: {}", e.getClass().getName());
+            return null;
         }
     }
 }

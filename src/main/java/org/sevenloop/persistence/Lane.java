@@ -14,8 +14,11 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.sevenloop.platform.Threads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Threads of the store's own, each with its connection. Nobody outside can interrupt them: an interrupted thread closes
@@ -27,6 +30,8 @@ final class Lane implements AutoCloseable {
             .withExecuteLogging(false)
             .withRenderQuotedNames(RenderQuotedNames.ALWAYS);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+
     /** However the server is set up, it answers a commit only once it has written it. */
     private static final String WRITTEN = "-c synchronous_commit=on";
 
@@ -34,19 +39,31 @@ final class Lane implements AutoCloseable {
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final String url;
     private final SQLDialect dialect;
+    private final int isolation;
 
-    Lane(String name, int size, String url, SQLDialect dialect) {
+    private Lane(String name, int size, String url, SQLDialect dialect, int isolation) {
         this.url = url;
         this.dialect = dialect;
+        this.isolation = isolation;
         this.threads = Executors.newFixedThreadPool(
                 size, Thread.ofPlatform().name("store-" + name + "-", 0).factory());
+    }
+
+    /** One thread, which sees what others have saved meanwhile. */
+    static Lane writer(String url, SQLDialect dialect) {
+        return new Lane("write", 1, url, dialect, Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    /** Each work reads from one state of the store, whatever is saved meanwhile. */
+    static Lane readers(int size, String url, SQLDialect dialect) {
+        return new Lane("read", size, url, dialect, Connection.TRANSACTION_REPEATABLE_READ);
     }
 
     static DSLContext sql(Connection connection, SQLDialect dialect) {
         return DSL.using(connection, dialect, SETTINGS);
     }
 
-    /** Work on one connection; commits when the work returns, rolls back when it throws. */
+    /** Work on one connection, in a transaction that it commits itself; what it leaves open is taken back. */
     interface Work<T> {
         T run(Connection connection, DSLContext sql) throws SQLException;
     }
@@ -67,16 +84,12 @@ final class Lane implements AutoCloseable {
     private <T> T inTransaction(Work<T> work) {
         try {
             Connection connection = take();
-            boolean done = false;
             try {
-                T result = work.run(connection, sql(connection, dialect));
-                connection.commit();
-                done = true;
-                return result;
+                return work.run(connection, sql(connection, dialect));
             } finally {
-                giveBack(connection, done);
+                giveBack(connection);
             }
-        } catch (SQLException e) {
+        } catch (SQLException | DataAccessException e) {
             throw StoreErrors.of(e);
         }
     }
@@ -93,17 +106,17 @@ final class Lane implements AutoCloseable {
         }
         Connection connection = DriverManager.getConnection(url, settings);
         connection.setAutoCommit(false);
+        connection.setTransactionIsolation(isolation);
         return connection;
     }
 
-    private void giveBack(Connection connection, boolean committed) throws SQLException {
-        if (!committed) {
-            try {
-                connection.rollback();
-            } catch (SQLException broken) {
-                connection.close();
-                return;
-            }
+    /** What was done is done by now, whatever becomes of the connection. */
+    private void giveBack(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException broken) {
+            close(connection);
+            return;
         }
         synchronized (idle) {
             idle.push(connection);
@@ -114,16 +127,17 @@ final class Lane implements AutoCloseable {
     public void close() {
         Threads.finish(threads);
         synchronized (idle) {
-            idle.forEach(Lane::closeQuietly);
+            idle.forEach(Lane::close);
             idle.clear();
         }
     }
 
-    private static void closeQuietly(Connection connection) {
+    /** One that does not close keeps nothing else from closing. */
+    private static void close(Connection connection) {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw StoreErrors.of(e);
+            LOG.warn("a connection was not closed: {}", e.getClass().getName());
         }
     }
 }

@@ -14,12 +14,16 @@ import org.sevenloop.persistence.folder.Backups;
 import org.sevenloop.persistence.folder.Layout;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.persistence.keys.Keyring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts a backup in place of a folder's store. What was there is set aside in the same folder, never deleted; until the last
  * step everything is as it was.
  */
 public final class Restoring {
+    private static final Logger LOG = LoggerFactory.getLogger(Restoring.class);
+
     private final DataFolder folder;
     private final Disk disk;
     private final Layout layout;
@@ -80,7 +84,7 @@ public final class Restoring {
             int next = next(former);
             make(backup, own, next);
             folder.keyring().moveTo(next, own);
-            return new Sweep(disk, layout, folder.keyring(), own).run(Stamp.instant());
+            return swept(folder.keyring(), Stamp.instant());
         }
         return adopt(backup, unlocking, former);
     }
@@ -109,9 +113,19 @@ public final class Restoring {
             // The copy first: of two key files the newer one counts.
             disk.delete(layout.keyringCopy());
             disk.move(there.keyring(), layout.keyring());
-            return new Sweep(disk, layout, theirs, keys).run(now);
+            return swept(theirs, now);
         } finally {
             disk.deleteAll(layout.newKeys());
+        }
+    }
+
+    /** The restored store is the live one by now; what cannot be set aside is set aside at the next start. */
+    private Optional<Path> swept(Keyring live, Instant now) {
+        try {
+            return new Sweep(disk, layout, live).run(now);
+        } catch (IOException e) {
+            LOG.warn("the former store could not be set aside: {}", e.getClass().getName());
+            return Optional.empty();
         }
     }
 

@@ -3,12 +3,13 @@ package org.sevenloop.persistence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sevenloop.persistence.disk.Disk;
-import org.sevenloop.persistence.folder.Backup;
 import org.sevenloop.persistence.folder.Backups;
 import org.sevenloop.persistence.folder.Layout;
-import org.sevenloop.persistence.keys.FolderKeys;
+import org.sevenloop.persistence.folder.SecondCopies;
+import org.sevenloop.persistence.keys.Destroyed;
 import org.sevenloop.persistence.keys.Keyring;
 
 /**
@@ -19,13 +20,11 @@ final class Sweep {
     private final Disk disk;
     private final Layout layout;
     private final Keyring keyring;
-    private final FolderKeys keys;
 
-    Sweep(Disk disk, Layout layout, Keyring keyring, FolderKeys keys) {
+    Sweep(Disk disk, Layout layout, Keyring keyring) {
         this.disk = disk;
         this.layout = layout;
         this.keyring = keyring;
-        this.keys = keys;
     }
 
     /**
@@ -35,11 +34,11 @@ final class Sweep {
      */
     Optional<Path> run(Instant now) throws IOException {
         halves();
-        if (keyring.gone() > 0) {
-            copies();
-            setAside();
-        }
-        return generations(now);
+        Destroyed destroyed = keyring.destroyed();
+        setAside(destroyed);
+        Optional<Path> aside = generations(destroyed, now);
+        copies(destroyed);
+        return aside;
     }
 
     private void halves() throws IOException {
@@ -50,11 +49,11 @@ final class Sweep {
         }
     }
 
-    private Optional<Path> generations(Instant now) throws IOException {
+    private Optional<Path> generations(Destroyed destroyed, Instant now) throws IOException {
         Optional<Path> aside = Optional.empty();
         for (Path folder : disk.list(layout.folder(), Layout.GENERATION)) {
             int number = Layout.numberOf(folder);
-            if (gone(number)) {
+            if (destroyed.holds(number)) {
                 disk.deleteAll(folder);
             } else if (number > 0 && number != keyring.generation()) {
                 // Also one of a later number: an older key file may have been put in place of the real one.
@@ -66,27 +65,20 @@ final class Sweep {
         return aside;
     }
 
-    private void copies() throws IOException {
-        Backups backups = new Backups(disk, layout.backups());
-        for (Backup copy : backups.all()) {
-            if (gone(copy.generation()) && !copy.mark().equals(keys.mark())) {
-                backups.delete(copy);
-            }
-        }
+    private void copies(Destroyed destroyed) throws IOException {
+        new Backups(disk, layout.backups()).forget(destroyed::holds);
+        new SecondCopies(disk, layout).forget(destroyed::holds);
     }
 
-    private void setAside() throws IOException {
+    private void setAside(Destroyed destroyed) throws IOException {
         for (Path when : disk.list(layout.setAside(), "")) {
-            if (disk.list(when, Layout.GENERATION).stream().anyMatch(each -> gone(Layout.numberOf(each)))) {
+            List<Path> generations = disk.list(when, Layout.GENERATION);
+            if (generations.stream().anyMatch(each -> destroyed.holds(Layout.numberOf(each)))) {
                 disk.deleteAll(when);
             }
         }
         if (disk.list(layout.setAside(), "").isEmpty()) {
             disk.delete(layout.setAside());
         }
-    }
-
-    private boolean gone(int number) {
-        return number > 0 && number <= keyring.gone();
     }
 }

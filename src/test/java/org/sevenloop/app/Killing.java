@@ -19,6 +19,7 @@ final class Killing {
     private final Random random;
     private final Path folder;
     private int working;
+    private int saving;
     private int acknowledged;
     private int looked;
 
@@ -55,8 +56,12 @@ final class Killing {
         work.ended(random.nextInt(LONGEST));
         beside.run();
         work.kill();
-        working += work.noted().isEmpty() ? 0 : 1;
-        acknowledged += work.noted().size();
+        List<String> noted = work.noted();
+        working += noted.isEmpty() ? 0 : 1;
+        saving += !noted.isEmpty() && noted.getLast().startsWith(KilledWork.BEGUN) ? 1 : 0;
+        acknowledged += (int) noted.stream()
+                .filter(each -> !each.startsWith(KilledWork.BEGUN))
+                .count();
     }
 
     /** What is wrong after a kill; empty: nothing. */
@@ -74,6 +79,7 @@ final class Killing {
 
     @Override
     public String toString() {
-        return kills + " kills, " + working + " while it worked; " + acknowledged + " acknowledgements, all there";
+        return kills + " kills, " + working + " while it worked, " + saving + " of them within a save; " + acknowledged
+                + " acknowledgements, all there";
     }
 }

@@ -1,11 +1,13 @@
 package org.sevenloop.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,64 @@ class DiskFullTest {
         }
         System.out.printf(
                 "Full disks: at %d places of %d bytes; %d saves refused, all others there%n", POINTS, all, told);
+    }
+
+    /** The store's own file cannot be written for a while, and the database gives itself up; the journal has all of it. */
+    private static final class FailingStore extends WatchedDisk {
+        FailingStore(AtomicBoolean failing) {
+            super(new Watcher() {
+                @Override
+                public void written(Path file, long position, ByteBuffer bytes) throws IOException {
+                    if (failing.get() && file.getFileName().toString().equals("store.mv.db")) {
+                        throw new IOException("Input/output error");
+                    }
+                }
+            });
+        }
+    }
+
+    @Test
+    void whatADatabaseThatGaveItselfUpDidNotWriteIsWrittenAgain() {
+        AtomicBoolean failing = new AtomicBoolean();
+        TreeSet<Integer> acknowledged = new TreeSet<>();
+        DataFolder held = DataFolder.hold(folder, new FailingStore(failing));
+        try (Database database = held.open(held.keyring().open())) {
+            Saves.save(database, 0);
+            acknowledged.add(0);
+            failing.set(true);
+            trySave(database, 1, acknowledged);
+            assertThatThrownBy(database::copy).isInstanceOf(StoreException.class);
+            failing.set(false);
+            assertThatThrownBy(() -> Saves.save(database, 2)).isInstanceOf(StoreException.class);
+        }
+        assertThat(acknowledged).contains(1);
+        isWhole(acknowledged);
+    }
+
+    @Test
+    void whatCouldNotBeWrittenOnClosingIsWrittenAgain() {
+        AtomicBoolean failing = new AtomicBoolean();
+        TreeSet<Integer> acknowledged = new TreeSet<>();
+        DataFolder held = DataFolder.hold(folder, new FailingStore(failing));
+        try (Database database = held.open(held.keyring().open())) {
+            trySave(database, 0, acknowledged);
+            trySave(database, 1, acknowledged);
+            failing.set(true);
+        }
+        assertThat(acknowledged).containsExactly(0, 1);
+        isWhole(acknowledged);
+    }
+
+    private void isWhole(TreeSet<Integer> acknowledged) {
+        try (Database database = Database.openFolder(folder)) {
+            assertThat(database.report().state()).isEqualTo(StoreReport.State.RECOVERED);
+            assertThat(Saves.there(database)).isEqualTo(acknowledged);
+            Saves.save(database, 1000);
+        }
+        try (Database database = Database.openFolder(folder)) {
+            assertThat(database.report().state()).isEqualTo(StoreReport.State.WELL);
+            assertThat(Saves.there(database)).contains(1000);
+        }
     }
 
     /** The tables are made by a library that has its own ways of telling what went wrong. */

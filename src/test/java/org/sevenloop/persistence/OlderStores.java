@@ -45,7 +45,7 @@ final class OlderStores {
             statement.execute("checkpoint sync");
             store.copy();
         }
-        store.close();
+        store.close(true);
     }
 
     private static void fill(Connection connection, String version) throws SQLException {

@@ -70,6 +70,11 @@ public class Disk {
         return room > 0 ? room : Files.getFileStore(folder).getUsableSpace();
     }
 
+    /** How many bytes a file has. */
+    public final long size(Path file) throws IOException {
+        return Files.size(file);
+    }
+
     public boolean exists(Path file) {
         return Files.exists(file);
     }

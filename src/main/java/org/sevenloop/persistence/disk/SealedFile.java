@@ -21,11 +21,35 @@ final class SealedFile extends FileBaseDefault {
     /** Held for writing by whoever copies the file: until then nothing in it may change. */
     private final ReentrantReadWriteLock still = new ReentrantReadWriteLock();
 
+    /** Whether something that was to be written may not have been. */
+    private volatile boolean failed;
+
     /** @param limit where H2's part of the file ends */
     SealedFile(FileChannel base, Xts xts, long limit) {
         this.base = base;
         this.xts = xts;
         this.limit = limit;
+    }
+
+    boolean failed() {
+        return failed;
+    }
+
+    private interface Writing {
+        int run() throws IOException;
+    }
+
+    private int writing(Writing work) throws IOException {
+        boolean done = false;
+        still.readLock().lock();
+        try {
+            int result = work.run();
+            done = true;
+            return result;
+        } finally {
+            still.readLock().unlock();
+            failed |= !done;
+        }
     }
 
     void copied(SealedPath.Copying copying) throws IOException {
@@ -68,8 +92,7 @@ final class SealedFile extends FileBaseDefault {
 
     @Override
     public int write(ByteBuffer from, long position) throws IOException {
-        still.readLock().lock();
-        try {
+        return writing(() -> {
             int length = from.remaining();
             int offset = (int) (position % SECTOR);
             long first = position / SECTOR;
@@ -79,9 +102,7 @@ final class SealedFile extends FileBaseDefault {
             xts.encrypt(sectors, sectors.length, first);
             Disk.writeFully(base, ByteBuffer.wrap(sectors), first * SECTOR);
             return length;
-        } finally {
-            still.readLock().unlock();
-        }
+        });
     }
 
     @Override
@@ -91,17 +112,18 @@ final class SealedFile extends FileBaseDefault {
 
     @Override
     protected void implTruncate(long size) throws IOException {
-        still.readLock().lock();
-        try {
+        writing(() -> {
             base.truncate((size + SECTOR - 1) / SECTOR * SECTOR);
-        } finally {
-            still.readLock().unlock();
-        }
+            return 0;
+        });
     }
 
     @Override
     public void force(boolean metaData) throws IOException {
-        base.force(metaData);
+        writing(() -> {
+            base.force(metaData);
+            return 0;
+        });
     }
 
     @Override

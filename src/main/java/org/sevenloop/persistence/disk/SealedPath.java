@@ -75,11 +75,17 @@ public final class SealedPath extends FilePath {
             now.copied(copying);
         }
 
+        /** Whether something that was to be written may not have been: the file is not what the database was. */
+        public boolean failed() {
+            SealedFile now = open;
+            return now != null && now.failed();
+        }
+
         private synchronized FileChannel open(boolean write) throws IOException {
             if (write && written) {
                 throw new OpenedAgainException();
             }
-            written = write;
+            written |= write;
             SealedFile made = new SealedFile(write ? disk.openToWrite(file) : disk.open(file), xts, limit);
             open = made;
             return made;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -80,6 +81,8 @@ public record Backup(Path file, Instant taken, String mark, int generation, Head
             ByteBuffer description = ByteBuffer.allocate(length);
             Disk.readFully(channel, description, at - length);
             return crc == crc(description.array()) ? read(file, description.array()) : Optional.empty();
+        } catch (NoSuchFileException rotatedAway) {
+            return Optional.empty();
         }
     }
 

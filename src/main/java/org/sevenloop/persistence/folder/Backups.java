@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sevenloop.persistence.disk.Checksum;
 import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.persistence.disk.SealedPath;
@@ -167,7 +168,12 @@ public final class Backups {
         }
     }
 
-    public void delete(Backup backup) throws IOException {
-        disk.delete(backup.file());
+    /** Deletes the copies that were written with keys of which this holds by their mark. */
+    public void forget(Predicate<String> destroyed) throws IOException {
+        for (Backup each : all()) {
+            if (destroyed.test(each.mark())) {
+                disk.delete(each.file());
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.SecondPlace;
 import org.sevenloop.persistence.disk.Disk;
@@ -83,17 +84,11 @@ public final class SecondCopies {
         }
     }
 
-    /** Deletes the copies there that were written with destroyed keys, as far as they can be reached. */
-    public void forget(String mark) throws IOException {
+    /** Deletes the copies there that were written with destroyed keys, if it can be reached now. */
+    public void forget(Predicate<String> destroyed) throws IOException {
         Path place = place();
-        if (place == null) {
-            return;
-        }
-        Backups there = new Backups(disk, place);
-        for (Backup copy : there.all()) {
-            if (copy.mark().equals(mark)) {
-                there.delete(copy);
-            }
+        if (place != null) {
+            new Backups(disk, place).forget(destroyed);
         }
     }
 }

@@ -75,6 +75,11 @@ public final class Journal implements AutoCloseable {
         return head;
     }
 
+    /** Whether it may hold an entry that was taken back, or go on in two files: nothing more can be written. */
+    public boolean broken() {
+        return broken;
+    }
+
     /** How many bytes the file in use has. */
     public long length() {
         return length;
@@ -146,15 +151,18 @@ public final class Journal implements AutoCloseable {
 
     /** Goes on in a new file, as after each copy of the store. */
     public void turn() throws IOException {
-        if (length == Segment.HEADER) {
+        if (length == Segment.HEADER || broken) {
             return;
         }
+        // Where the new file is there and the old one still in use, nobody could tell which of them goes on.
+        broken = true;
         FileChannel next = begun(disk, folder, head);
         finish();
         channel = next;
         length = Segment.HEADER;
         room = 0;
         before = head;
+        broken = false;
     }
 
     private void finish() throws IOException {

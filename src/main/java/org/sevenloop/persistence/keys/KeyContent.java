@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * What the key file says.
  *
  * @param counter one more with every change, so that an older copy is known as one
- * @param gone up to which generation the keys are destroyed: whatever still lies there of those is to be deleted
  * @param campaign the campaign's key under the data key
  * @param open the data key itself, in base64; null as soon as there are accounts
  * @param recovery the data key under the printed key; null without accounts
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record KeyContent(
         long counter,
         int generation,
-        int gone,
+        Destroyed destroyed,
         Sealed campaign,
         @Nullable String open,
         @Nullable Sealed recovery,
@@ -42,16 +41,16 @@ record KeyContent(
         return accounts.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    KeyContent moved(int next, int goneTo, Sealed campaignKey, @Nullable String openKey) {
-        return new KeyContent(counter + 1, next, goneTo, campaignKey, openKey, recovery, accounts);
+    KeyContent moved(int next, Destroyed past, Sealed campaignKey, @Nullable String openKey) {
+        return new KeyContent(counter + 1, next, past, campaignKey, openKey, recovery, accounts);
     }
 
     KeyContent recoveredBy(Sealed wrapped) {
-        return new KeyContent(counter + 1, generation, gone, campaign, open, wrapped, accounts);
+        return new KeyContent(counter + 1, generation, destroyed, campaign, open, wrapped, accounts);
     }
 
     KeyContent with(List<Entry> others) {
-        return new KeyContent(counter + 1, generation, gone, campaign, open, recovery, others);
+        return new KeyContent(counter + 1, generation, destroyed, campaign, open, recovery, others);
     }
 
     KeyContent with(String name, UnaryOperator<Entry> change) {

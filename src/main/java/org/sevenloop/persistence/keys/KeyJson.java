@@ -38,7 +38,9 @@ final class KeyJson {
             json.writeNumberField("suite", SUITE);
             json.writeNumberField("counter", content.counter());
             json.writeNumberField("generation", content.generation());
-            json.writeNumberField("gone", content.gone());
+            json.writeNumberField("gone", content.destroyed().upTo());
+            json.writeStringField(
+                    "destroyed", String.join(" ", content.destroyed().marks()));
             json.writeStringField("campaign", content.campaign().text());
             optional(json, "open", content.open());
             Sealed recovery = content.recovery();
@@ -133,12 +135,22 @@ final class KeyJson {
             return new KeyContent(
                     number("counter"),
                     Math.toIntExact(number("generation")),
-                    // Earlier releases did not keep it.
-                    texts.containsKey("gone") ? Math.toIntExact(number("gone")) : 0,
+                    destroyed(),
                     new Sealed(text("campaign")),
                     texts.get("open"),
                     recovery == null ? null : new Sealed(recovery),
                     accounts);
+        }
+
+        /** Earlier releases kept nothing of it. */
+        private Destroyed destroyed() {
+            if (!texts.containsKey("gone")) {
+                return Destroyed.NONE;
+            }
+            List<String> marks = Arrays.stream(text("destroyed").split(" "))
+                    .filter(mark -> !mark.isEmpty())
+                    .toList();
+            return new Destroyed(Math.toIntExact(number("gone")), marks);
         }
 
         private void read() throws IOException {

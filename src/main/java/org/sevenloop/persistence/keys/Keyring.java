@@ -51,7 +51,7 @@ public final class Keyring {
         KeyContent content = files.read();
         if (content == null) {
             FolderKeys keys = FolderKeys.random();
-            content = new KeyContent(1, 0, 0, campaign(keys), encode(keys.data()), null, List.of());
+            content = new KeyContent(1, 0, Destroyed.NONE, campaign(keys), encode(keys.data()), null, List.of());
             files.write(content);
         }
         return new Keyring(files, content, clock, cost);
@@ -84,32 +84,32 @@ public final class Keyring {
         return content.generation();
     }
 
-    /** Up to which generation the keys are destroyed: what still lies there of those is to be deleted. */
-    public synchronized int gone() {
-        return content.gone();
+    /** The keys that the folder has no more. */
+    public synchronized Destroyed destroyed() {
+        return content.destroyed();
     }
 
     /** Makes another generation, written with these keys, the live one: done when this returns, or not at all. */
     public synchronized void moveTo(int next, FolderKeys with) throws IOException {
-        move(next, content.gone(), with);
+        move(next, content.destroyed(), with);
     }
 
-    /** As {@link #moveTo}, with a new campaign's key; the keys of all generations until now are destroyed by it. */
-    public synchronized void moveOn(int next, FolderKeys with) throws IOException {
-        move(next, content.generation(), with);
+    /** As {@link #moveTo}, with a new campaign's key; the former one is destroyed by it. */
+    public synchronized void moveOn(int next, FolderKeys former, FolderKeys with) throws IOException {
+        move(next, content.destroyed().and(content.generation(), former.mark()), with);
     }
 
-    /** As {@link #moveTo}, of a key file that came from another folder: what was gone there says nothing here. */
+    /** As {@link #moveTo}, of a key file that came from another folder: what it destroyed there says nothing here. */
     public synchronized void settle(int next, FolderKeys with) throws IOException {
-        move(next, 0, with);
+        move(next, Destroyed.NONE, with);
     }
 
-    private void move(int next, int gone, FolderKeys with) throws IOException {
+    private void move(int next, Destroyed past, FolderKeys with) throws IOException {
         boolean open = !hasAccounts();
         if (!open && content.campaign().open(with.data(), CAMPAIGN) == null) {
             throw new IllegalArgumentException("the accounts hold another data key");
         }
-        save(content.moved(next, gone, campaign(with), open ? encode(with.data()) : null));
+        save(content.moved(next, past, campaign(with), open ? encode(with.data()) : null));
     }
 
     /**
@@ -165,17 +165,18 @@ public final class Keyring {
             throw new IllegalStateException("there are accounts");
         }
         FolderKeys keys = FolderKeys.random();
-        String recovery = RecoveryKey.random();
-        return new Draft(keys, recovery, entry(keys, name, password));
+        return new Draft(open(), keys, RecoveryKey.random(), entry(keys, name, password));
     }
 
     /** Keys that become the folder's as soon as the store has been written with them. */
     public final class Draft {
+        private final FolderKeys former;
         private final FolderKeys keys;
         private final String recovery;
         private final KeyContent.Entry first;
 
-        private Draft(FolderKeys keys, String recovery, KeyContent.Entry first) {
+        private Draft(FolderKeys former, FolderKeys keys, String recovery, KeyContent.Entry first) {
+            this.former = former;
             this.keys = keys;
             this.recovery = recovery;
             this.first = first;
@@ -196,7 +197,7 @@ public final class Keyring {
                 save(new KeyContent(
                         content.counter() + 1,
                         generation,
-                        content.generation(),
+                        content.destroyed().and(content.generation(), former.mark()),
                         campaign(keys),
                         null,
                         recovered(keys, recovery),
