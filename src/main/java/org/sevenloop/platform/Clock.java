@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -41,13 +42,13 @@ public final class Clock {
 
     /** The business day at the machine's time of day. */
     public synchronized LocalDateTime now() {
-        LocalDateTime real = LocalDateTime.now(machine);
+        LocalDateTime real = machineNow();
         return chosen != null ? chosen.atTime(real.toLocalTime()) : real;
     }
 
-    /** The machine's own date and time, whatever business day is set. */
+    /** The machine's own date and time, whatever business day is set; as finely as every store keeps it. */
     public LocalDateTime machineNow() {
-        return LocalDateTime.now(machine);
+        return LocalDateTime.now(machine).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The machine's own moment, for records of who did what when. */

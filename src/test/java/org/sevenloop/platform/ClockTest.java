@@ -44,6 +44,13 @@ class ClockTest {
     }
 
     @Test
+    void tellsTheTimeAsFinelyAsItCanBeKept() {
+        Clock clock = Clock.at(LocalDateTime.of(2020, 2, 20, 8, 0, 0, 123_456_789));
+        assertThat(clock.now().getNano()).isEqualTo(123_456_000);
+        assertThat(clock.machineNow()).isEqualTo(clock.now());
+    }
+
+    @Test
     void tellsMidnightOnce() {
         clock.onDay(told::add);
         moment.set(Instant.parse("2020-02-11T00:00:01Z"));
