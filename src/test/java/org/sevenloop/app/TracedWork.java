@@ -45,8 +45,8 @@ final class TracedWork {
         try (Wiring wiring = work.open()) {
             WatchCaseId found = work.desk(wiring);
             Files.createFile(Path.of(args[0]));
-            for (int i = 0; killed; i++) {
-                wiring.watch().change(found, Fact.CONTACT, i % 2 == 0 ? "NO" : "YES", Seeds.id(i % 1000));
+            if (killed) {
+                work.goOn(wiring, found);
             }
             work.crash();
         }
@@ -101,6 +101,14 @@ final class TracedWork {
         wiring.verification().enter(new PushEntry(null, who, "武汉", "2020-02-10", "指挥部", ""));
         wiring.history().undoLast();
         return found;
+    }
+
+    private void goOn(Wiring wiring, WatchCaseId found) {
+        int number = 0;
+        while (true) {
+            number = (number + 1) % 1000;
+            wiring.watch().change(found, Fact.CONTACT, number % 2 == 0 ? "YES" : "NO", Seeds.id(number));
+        }
     }
 
     /** Fills the memory with what must not be seen. */
