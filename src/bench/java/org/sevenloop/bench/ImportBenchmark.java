@@ -82,21 +82,13 @@ final class ImportBenchmark {
         double ratio = 0;
         for (Way way : Way.values()) {
             List<Double> own = times.getOrDefault(way, List.of());
-            List<Double> ratios = ratios(own, plain);
+            List<Double> ratios = Figures.ratios(own, plain);
             System.out.printf("  %-30s %s    × plain: %s%n", way.title, Figures.of(own), Figures.of(ratios));
             if (way == Way.SHIPPED) {
                 ratio = Figures.median(ratios);
             }
         }
         return ratio;
-    }
-
-    private static List<Double> ratios(List<Double> own, List<Double> plain) {
-        List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            ratios.add(own.get(i) / plain.get(i));
-        }
-        return ratios;
     }
 
     private double sample(Way way) throws IOException, InterruptedException {

@@ -1,17 +1,17 @@
 package org.sevenloop.persistence;
 
+import static org.sevenloop.persistence.schema.Tables.CHAIN_HEAD;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HexFormat;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.journal.JournalDamage;
+import org.sevenloop.persistence.schema.tables.records.ChainHeadRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /**
@@ -69,51 +69,45 @@ final class Chain {
     }
 
     /** Gives a save the next place in its community's chain; another station's save waits meanwhile. */
-    static void join(Connection connection, ChangeSetRecord set, String digest) throws SQLException {
-        Head head = head(connection, set.getCommunityId());
+    static void join(DSLContext sql, ChangeSetRecord set, String digest) {
+        ChainHeadRecord head = head(sql, set.getCommunityId());
         set.setDigest(digest);
-        set.setSeq(head.seq + 1);
-        set.setLink(link(head.link, set));
-        keepHead(connection, set);
+        set.setSeq(head == null ? 1 : head.getSeq() + 1);
+        set.setLink(link(head == null ? BEGINNING : head.getLink(), set));
+        keepHead(sql, set, head);
+    }
+
+    private static @Nullable ChainHeadRecord head(DSLContext sql, long community) {
+        return sql.selectFrom(CHAIN_HEAD)
+                .where(CHAIN_HEAD.COMMUNITY_ID.eq(community))
+                .and(CHAIN_HEAD.ID.eq(ONLY))
+                .forUpdate()
+                .fetchOne();
     }
 
     /** Keeps other stations from saving until this save has its place. */
-    static void hold(Connection connection, long community) throws SQLException {
-        head(connection, community);
+    static void hold(DSLContext sql, long community) {
+        head(sql, community);
     }
 
     /** Moves the head of the chain to a save that has its place already, if that is the next one. */
-    static void rejoin(Connection connection, ChangeSetRecord set) throws SQLException, JournalDamage {
-        Head head = head(connection, set.getCommunityId());
-        if (set.getSeq() != head.seq + 1 || !set.getLink().equals(link(head.link, set))) {
+    static void rejoin(DSLContext sql, ChangeSetRecord set) throws JournalDamage {
+        ChainHeadRecord head = head(sql, set.getCommunityId());
+        String before = head == null ? BEGINNING : head.getLink();
+        if (set.getSeq() != (head == null ? 1 : head.getSeq() + 1)
+                || !set.getLink().equals(link(before, set))) {
             throw new JournalDamage("the chain of a community is broken at save " + set.getSeq());
         }
-        keepHead(connection, set);
+        keepHead(sql, set, head);
     }
 
-    private record Head(long seq, String link) {}
-
-    // Plain statements: every save asks twice, and jOOQ's would be made anew each time.
-    private static Head head(Connection connection, long community) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement(
-                "select seq, link from chain_head where community_id = ? and id = 1 for update")) {
-            ask.setLong(1, community);
-            try (ResultSet found = ask.executeQuery()) {
-                return found.next() ? new Head(found.getLong(1), found.getString(2)) : new Head(0, BEGINNING);
-            }
-        }
-    }
-
-    private static void keepHead(Connection connection, ChangeSetRecord set) throws SQLException {
-        String statement = set.getSeq() == 1
-                ? "insert into chain_head (seq, link, community_id, id) values (?, ?, ?, 1)"
-                : "update chain_head set seq = ?, link = ? where community_id = ? and id = 1";
-        try (PreparedStatement keep = connection.prepareStatement(statement)) {
-            keep.setLong(1, set.getSeq());
-            keep.setString(2, set.getLink());
-            keep.setLong(3, set.getCommunityId());
-            keep.executeUpdate();
-        }
+    private static void keepHead(DSLContext sql, ChangeSetRecord set, @Nullable ChainHeadRecord known) {
+        ChainHeadRecord head = known == null ? sql.newRecord(CHAIN_HEAD) : known;
+        head.setCommunityId(set.getCommunityId());
+        head.setId(ONLY);
+        head.setSeq(set.getSeq());
+        head.setLink(set.getLink());
+        head.store();
     }
 
     /** The link that a save must have after another. */

@@ -89,7 +89,7 @@ final class Replay {
             buffer.flush();
             ChangeSetRecord own = set;
             if (own != null) {
-                Chain.rejoin(connection, own);
+                Chain.rejoin(sql, own);
                 buffer.insertAll(List.of(own));
                 if (!changes.isEmpty()) {
                     buffer.insertAll(changes);

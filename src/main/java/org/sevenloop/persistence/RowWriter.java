@@ -20,7 +20,6 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
  * batches, at the latest before the next read, and into the journal with the save.
  */
 public final class RowWriter {
-    private final Connection connection;
     private final DSLContext sql;
     private final ChangeSet set;
     private final RowBuffer buffer;
@@ -34,7 +33,6 @@ public final class RowWriter {
 
     /** @param log for the journal; null where there is none, or nothing is kept */
     RowWriter(Connection connection, DSLContext sql, ChangeSet set, @Nullable SaveLog log) {
-        this.connection = connection;
         this.sql = sql;
         this.set = set;
         this.log = log;
@@ -118,11 +116,7 @@ public final class RowWriter {
 
     /** Takes away for good everybody, and all that earlier saves kept. */
     void eraseAll() {
-        try {
-            Chain.hold(connection, community());
-        } catch (SQLException e) {
-            throw StoreErrors.of(e);
-        }
+        Chain.hold(sql, community());
         erase(Erasing.ALL, 0);
         seal(Erasing.ALL, 0, null, new Resealing(sql, community()).imageOfAll());
     }
@@ -204,7 +198,7 @@ public final class RowWriter {
         }
         ChangeSetRecord head = set.toRecord(changeSetId());
         head.setSalt(salt);
-        Chain.join(connection, head, digest.finish());
+        Chain.join(sql, head, digest.finish());
         buffer.insertAll(List.of(head));
         if (!changes.isEmpty()) {
             buffer.insertAll(changes);
