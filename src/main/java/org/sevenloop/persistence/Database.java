@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.zip.Deflater;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -40,6 +41,7 @@ public final class Database implements AutoCloseable {
 
     private final SQLDialect dialect;
     private final @Nullable FolderStore folder;
+    private final Deflater packer = SaveLog.packer();
     private final Lane writer;
     private final Lane readers;
     private final Changes changes = new Changes();
@@ -152,7 +154,7 @@ public final class Database implements AutoCloseable {
     }
 
     private RowWriter rows(Connection connection, DSLContext sql, ChangeSet set) {
-        return new RowWriter(connection, sql, set, folder == null ? null : new SaveLog());
+        return new RowWriter(connection, sql, set, folder == null ? null : new SaveLog(packer));
     }
 
     /** The journal first: what it has can be done again, and what it has not was never acknowledged. */
@@ -299,6 +301,7 @@ public final class Database implements AutoCloseable {
         boolean written = folder == null || written();
         readers.close();
         writer.close();
+        packer.end();
         if (folder != null) {
             folder.close(written);
         }

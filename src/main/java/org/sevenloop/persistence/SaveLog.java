@@ -39,10 +39,20 @@ final class SaveLog {
     private static final int ROOM = 1 << 15;
 
     private final Bytes bytes = new Bytes();
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    private final DataOutputStream out =
-            new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, ROOM), ROOM));
+    private final DataOutputStream out;
     private boolean empty = true;
+
+    /** @param packer of {@link #packer}; no other log may use it meanwhile */
+    SaveLog(Deflater packer) {
+        // As a log that was given up may have left it.
+        packer.reset();
+        out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, packer, ROOM), ROOM));
+    }
+
+    /** What packs logs, one after the other: it is dearer to make than a small save is to pack. */
+    static Deflater packer() {
+        return new Deflater(Deflater.BEST_SPEED, true);
+    }
 
     /** A row written by a change; a row's own bookkeeping has no change. */
     void row(Step step, String table, long row, long change, @Nullable String before, @Nullable String after) {
@@ -88,7 +98,6 @@ final class SaveLog {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        deflater.end();
         return bytes.size();
     }
 

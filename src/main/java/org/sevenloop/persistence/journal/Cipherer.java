@@ -10,23 +10,30 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** AES-256-GCM for one part of the journal's entries; each text is bound to its place in the chain. */
+/** AES-256-GCM for one part of the journal's entries; each text is bound to its place in the chain. One thread only. */
 final class Cipherer {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
+    private final Cipher cipher;
 
     Cipherer(SecretKey key) {
         this.key = key;
+        try {
+            // Finding one takes longer than encrypting a small save.
+            this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     byte[] encrypt(byte[] plain, int length, byte[] place) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, 0, place);
+            begin(Cipher.ENCRYPT_MODE, nonce, place);
             byte[] sealed = new byte[NONCE + cipher.getOutputSize(length)];
             System.arraycopy(nonce, 0, sealed, 0, NONCE);
             cipher.doFinal(plain, 0, length, sealed, NONCE);
@@ -39,17 +46,17 @@ final class Cipherer {
     /** @throws JournalDamage where a bit of it, or its place, is not what was written */
     byte[] decrypt(byte[] sealed, byte[] place) throws JournalDamage {
         try {
-            return cipher(Cipher.DECRYPT_MODE, sealed, 0, place).doFinal(sealed, NONCE, sealed.length - NONCE);
+            begin(Cipher.DECRYPT_MODE, sealed, place);
+            return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new JournalDamage("an entry cannot be decrypted");
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, int at, byte[] place) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, at, NONCE));
+    /** @param nonce stands at the beginning */
+    private void begin(int mode, byte[] nonce, byte[] place) throws GeneralSecurityException {
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE));
         cipher.updateAAD(place);
-        return cipher;
     }
 
     /** What binds a part to its place: the entry's number and all that came before. */
