@@ -21,6 +21,8 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 final class Resealing {
     private static final String DIGEST = "digest";
     private static final int FETCH = 1000;
+    /** How the saves that erase are labelled: whoever forges one shows in the history as having taken somebody away. */
+    private static final String ERASURES = "label.campaign.";
 
     private final DSLContext sql;
     private final long community;
@@ -89,8 +91,11 @@ final class Resealing {
         Map<Long, String> kept = new HashMap<>();
         sql.select(CHANGE.ROW_ID, CHANGE.AFTER_IMAGE)
                 .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.COMMUNITY_ID.eq(CHANGE.COMMUNITY_ID).and(CHANGE_SET.ID.eq(CHANGE.SET_ID)))
                 .where(CHANGE.COMMUNITY_ID.eq(community))
                 .and(CHANGE.TABLE_NAME.eq(CHANGE_SET.getName()))
+                .and(CHANGE_SET.LABEL.startsWith(ERASURES))
                 .orderBy(CHANGE.ID)
                 .forEach(each -> {
                     String digest = RowImage.parse(each.value2()).get(DIGEST);
@@ -117,6 +122,7 @@ final class Resealing {
                 .on(CHANGE_SET.COMMUNITY_ID.eq(CHANGE.COMMUNITY_ID).and(CHANGE_SET.ID.eq(CHANGE.SET_ID)))
                 .where(CHANGE.COMMUNITY_ID.eq(community))
                 .and(CHANGE.TABLE_NAME.eq(Erasing.ALL))
+                .and(CHANGE_SET.LABEL.startsWith(ERASURES))
                 .orderBy(CHANGE_SET.SEQ.desc())
                 .limit(1)
                 .fetchOne();

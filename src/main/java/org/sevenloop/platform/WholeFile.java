@@ -25,7 +25,8 @@ public final class WholeFile {
 
     public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path half = Files.createTempFile(target.getParent(), ".sevenloop", ".part");
+        // One that a crash left is seen, and written over by the next try.
+        Path half = target.resolveSibling(target.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
                 content.writeTo(out);

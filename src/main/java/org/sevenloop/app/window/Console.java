@@ -87,7 +87,7 @@ public final class Console implements AutoCloseable {
         if (wiring.session().hasAccounts()) {
             shell.user().set(wiring.session().user());
         }
-        this.care = new StoreCare(wiring, tasks, shell);
+        this.care = new StoreCare(wiring, tasks, shell, problems);
         care.look();
         readFrame();
         shell.open("overview");

@@ -27,7 +27,7 @@ final class Knock implements AutoCloseable {
     }
 
     private static Path file(Path folder) {
-        return folder.resolve("knock");
+        return folder.toAbsolutePath().resolve("knock");
     }
 
     /** Answers whoever knocks, until closed; on a thread of its own. */
@@ -60,12 +60,21 @@ final class Knock implements AutoCloseable {
     private void listen() {
         try {
             while (!closed.await(EACH_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (Files.deleteIfExists(file)) {
-                    answer.run();
-                }
+                look();
             }
-        } catch (IOException | InterruptedException e) {
+        } catch (InterruptedException e) {
             LOG.info("nobody is answered any more: {}", e.getClass().getName());
+        }
+    }
+
+    private void look() {
+        try {
+            if (Files.deleteIfExists(file)) {
+                answer.run();
+            }
+        } catch (IOException e) {
+            // As where a virus scanner reads it just then: it is looked for again.
+            LOG.info("a knock could not be taken away: {}", e.getClass().getName());
         }
     }
 

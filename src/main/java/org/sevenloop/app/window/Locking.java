@@ -49,6 +49,7 @@ final class Locking implements AutoCloseable {
     private long lastUse = System.nanoTime();
     private @Nullable Console console;
     private @Nullable Lock lock;
+    private boolean again;
 
     private record Lock(
             LockView view, Beneath beneath, @Nullable Stage apart) {}
@@ -68,10 +69,19 @@ final class Locking implements AutoCloseable {
     void guard(Console open) {
         console = open;
         use();
+        if (again) {
+            again = false;
+            lock(0);
+        }
     }
 
-    /** Until the next console opens there is nothing to lock. */
+    /** Until the next console opens there is nothing to lock; where this one was locked, the next one is from the first. */
     void rest() {
+        Lock held = lock;
+        again = held != null;
+        if (held != null) {
+            lift(held);
+        }
         console = null;
     }
 

@@ -39,11 +39,12 @@ final class Mending {
      * Says why the data could not be opened.
      *
      * @param names who may restore a backup by their password
+     * @param ours whether this program had the data open before: then no other window can come to the front
      */
-    void refused(StoreException problem, List<String> names) {
-        boolean held =
+    void refused(StoreException problem, List<String> names, boolean ours) {
+        boolean open =
                 problem.code() == StoreException.Code.IN_USE && given.database().isEmpty();
-        if (held) {
+        if (open && !ours) {
             tasks.run(
                     "knock",
                     () -> Knock.at(given.paths().data()),
@@ -92,8 +93,8 @@ final class Mending {
      * A console, and above it that there are no accounts, where there are none; and once how the data were found, if that
      * was not as they were left.
      */
-    Parent framed(Wiring open, Console made, Runnable makeFirst) {
-        Parent console = without(open, made, makeFirst);
+    Parent framed(Wiring open, Console made, boolean sample, Runnable makeFirst) {
+        Parent console = without(open, made, sample, makeFirst);
         StoreReport report = open.database().report();
         String found = new StoreTrouble(text.get()).sentence(report);
         if (found.isEmpty() || report.equals(told)) {
@@ -105,11 +106,11 @@ final class Mending {
         return frame;
     }
 
-    private Parent without(Wiring open, Console made, Runnable makeFirst) {
+    private Parent without(Wiring open, Console made, boolean sample, Runnable makeFirst) {
         if (open.session().hasAccounts()) {
             return made.view();
         }
-        if (open.places().keptDay().isPresent()) {
+        if (sample) {
             made.shell().done(text.get().text("account.none.sample"), null);
             return made.view();
         }

@@ -1,7 +1,9 @@
 package org.sevenloop.app.window;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
@@ -34,6 +36,8 @@ final class Sitting {
     private @Nullable LoginService door;
     private volatile @Nullable Wiring wiring;
     private @Nullable Console console;
+    private boolean sample;
+    private boolean entered;
     private @Nullable Locking locking;
 
     /** @param atTheDoor runs whenever the data folder is held by this program */
@@ -54,6 +58,7 @@ final class Sitting {
 
     private void atTheDoor(LoginService held) {
         door = held;
+        entered = true;
         atTheDoor.run();
         if (held.needed()) {
             login(held);
@@ -73,24 +78,42 @@ final class Sitting {
     }
 
     private void opened(Wiring open) {
+        opened(open, () -> {});
+    }
+
+    /** @param then runs once it is shown */
+    private void opened(Wiring open, Runnable then) {
         door = null;
         wiring = open;
-        List<CommunityId> one = open.places().current().map(List::of).orElse(List.of());
-        given.date().or(open.places()::keptDay).ifPresent(open.clock()::setBusinessDay);
-        if (one.isEmpty()) {
+        tasks.run(
+                "place",
+                () -> new Place(open.places().current(), open.places().keptDay()),
+                place -> {
+                    show(open, place);
+                    then.run();
+                },
+                this::refused);
+    }
+
+    private record Place(Optional<CommunityId> community, Optional<LocalDate> sampleDay) {}
+
+    private void show(Wiring open, Place place) {
+        sample = place.sampleDay().isPresent();
+        given.date().or(place::sampleDay).ifPresent(open.clock()::setBusinessDay);
+        if (place.community().isPresent()) {
+            open(place.community().get());
+        } else {
             DeskTools tools =
                     new DeskTools(text, tasks, new Changes(), this::tell, (said, undo) -> {}, (desk, filter) -> {});
             PlaceViewModel model = new PlaceViewModel(open.places(), tools, this::placed, this::openSample);
             root.getChildren().setAll(new PlaceView(model, text));
-        } else {
-            open(one.getFirst());
         }
     }
 
     private void refused(Throwable problem) {
         if (problem instanceof StoreException store) {
             LoginService held = door;
-            mending.refused(store, held == null ? List.of() : held.names());
+            mending.refused(store, held == null ? List.of() : held.names(), entered);
             return;
         }
         String sentence = problem instanceof Explained explained
@@ -174,7 +197,7 @@ final class Sitting {
         leaveConsole();
         Console made = new Console(open, tasks, new Acts());
         console = made;
-        root.getChildren().setAll(mending.framed(open, made, () -> makeFirst(open)));
+        root.getChildren().setAll(mending.framed(open, made, sample, () -> makeFirst(open)));
         Locking watching = locking;
         if (watching != null) {
             watching.guard(made);
@@ -233,14 +256,15 @@ final class Sitting {
 
         @Override
         public void ended(Wiring open, @Nullable Throwable problem) {
-            opened(open);
-            Console made = console;
-            if (made != null) {
-                made.shell().open("campaign");
-            }
-            if (problem != null) {
-                tell(problem);
-            }
+            opened(open, () -> {
+                Console made = console;
+                if (made != null) {
+                    made.shell().open("campaign");
+                }
+                if (problem != null) {
+                    tell(problem);
+                }
+            });
         }
 
         @Override
@@ -255,6 +279,7 @@ final class Sitting {
             return;
         }
         root.getChildren().setAll(Plain.page(text.text("shell.window.sample")));
+        sample = true;
         tasks.run("sample", open::openSample, this::open, this::refused);
     }
 

@@ -153,12 +153,22 @@ public final class CampaignService {
 
     /**
      * Destroys the key with which the data of a closed folder were written until now, and every copy in the folder. Copies
-     * elsewhere are as good as noise without it, and are to be destroyed by hand all the same.
+     * elsewhere that bring their own key file still open with its password, and are to be destroyed by hand.
      *
      * @return the keys that open the folder from now on
      */
     public static FolderKeys destroyKey(DataFolder folder, Function<Keyring, FolderKeys> unlock) {
         return folder.endCampaign(unlock.apply(folder.keyring()));
+    }
+
+    /** Whoever goes on with an end that was broken off must be allowed to end one, and there must be something left of it. */
+    public void demandLeft() {
+        boolean left = store.read(
+                Action.END_CAMPAIGN,
+                access -> new SettingRepository(access).find(ENDED).isPresent() && oldFiles(access) == OldFiles.LEFT);
+        if (!left) {
+            throw new RefusedException("campaign.refused.done");
+        }
     }
 
     /** Notes that the key is destroyed, in the store as it is afterwards. */

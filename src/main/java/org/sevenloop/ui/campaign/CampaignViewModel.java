@@ -130,7 +130,7 @@ public final class CampaignViewModel {
 
     /** Destroys what was left when an end was broken off; the password is wiped. */
     public void finish(char[] password, Runnable refused) {
-        ending.run(() -> {}, password, problem -> {
+        ending.run(service::demandLeft, password, problem -> {
             tools.problems().tell(problem);
             refused.run();
         });

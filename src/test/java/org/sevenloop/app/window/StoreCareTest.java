@@ -16,7 +16,7 @@ class StoreCareTest {
     private static final Path STICK = Path.of("stick");
 
     private static String said(long room, LocalDateTime lastSaved, SecondPlace second) {
-        return new StoreCare.Seen(room, lastSaved, NOW, second).inWords(Messages.of(Locale.SIMPLIFIED_CHINESE));
+        return new StoreCare.Seen(room, lastSaved, NOW, second, null).inWords(Messages.of(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test

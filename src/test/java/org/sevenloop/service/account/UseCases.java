@@ -300,6 +300,7 @@ final class UseCases {
         put("CampaignService.page/0", SETTINGS, as -> new CampaignService(as.store).page());
         put("CampaignService.save/1", SETTINGS, as -> new CampaignService(as.store)
                 .save(new Campaign("疫情防控", "联防联控", DAY, null, null)));
+        put("CampaignService.demandLeft/0", END_CAMPAIGN, as -> new CampaignService(as.store).demandLeft());
         put("CampaignService.end/2", END_CAMPAIGN, as -> new CampaignService(as.store).end("别处", "疫情结束"));
         put("CampaignService.destroyed/0", END_CAMPAIGN, as -> new CampaignService(as.store).destroyed());
         put("SubjectService.disclose/2", DISCLOSE, as -> new SubjectService(as.store, as.text).disclose(PERSON, "查"));
