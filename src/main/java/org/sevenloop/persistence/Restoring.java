@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.sevenloop.model.account.Role;
 import org.sevenloop.model.exchange.StoreCopy;
 import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.persistence.folder.Backup;
@@ -31,6 +33,14 @@ public final class Restoring {
     /** How a key file is opened whose backup came from elsewhere. */
     public interface Unlocking {
         FolderKeys keys(Keyring keyring);
+
+        /**
+         * Asked before anything is changed, where there are accounts; refuses by an exception.
+         *
+         * @param names who has a password, the first one first
+         * @param roles as the newest copy tells them; empty where it is from before the accounts
+         */
+        default void admit(List<String> names, Map<String, Role> roles) {}
     }
 
     private Restoring(DataFolder folder) {
@@ -80,6 +90,7 @@ public final class Restoring {
                 .orElseThrow(() -> new StoreException(StoreException.Code.NO_BACKUP, new IOException("no backup")));
         int former = folder.keyring().generation();
         FolderKeys own = unlocking.keys(folder.keyring());
+        admit(backup, own, unlocking);
         if (own.mark().equals(backup.mark())) {
             int next = next(former);
             make(backup, own, next);
@@ -87,6 +98,25 @@ public final class Restoring {
             return swept(folder.keyring(), Stamp.instant());
         }
         return adopt(backup, unlocking, former);
+    }
+
+    /** By the newest of the folder's own copies: somebody who had more rights long ago does not get them back by an old one. */
+    private void admit(Backup backup, FolderKeys own, Unlocking unlocking) throws IOException {
+        Keyring ring = folder.keyring();
+        if (!ring.hasAccounts()) {
+            return;
+        }
+        Map<String, Role> roles = Map.of();
+        for (Backup copy : new Backups(disk, layout.backups()).of(own, ring.generation())) {
+            if (copy.whole(disk)) {
+                roles = BackupProof.roles(disk, copy, own);
+                break;
+            }
+        }
+        if (roles.isEmpty() && backup.mark().equals(own.mark()) && backup.whole(disk)) {
+            roles = BackupProof.roles(disk, backup, own);
+        }
+        unlocking.admit(ring.names(), roles);
     }
 
     /** A backup from elsewhere brings its own key file, and with it its accounts. */

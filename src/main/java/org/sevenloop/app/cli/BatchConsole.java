@@ -152,7 +152,7 @@ public final class BatchConsole {
         }
         Path file = CommandLine.path(line.words().getFirst());
         Optional<Path> former = new BackupService(new ConsoleSession(clock, user(line)))
-                .restore(file, paths(line).data(), ring -> PasswordFile.unlock(ring, line));
+                .restoreAs(user(line), file, paths(line).data(), ring -> PasswordFile.unlock(ring, line));
         if (line.json()) {
             Json.print(terminal, json -> {
                 json.writeStringField("file", file.toString());

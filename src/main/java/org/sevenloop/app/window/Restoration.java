@@ -73,7 +73,12 @@ final class Restoration implements RestoreViewModel.Restorer {
             if (here != null) {
                 here.close();
             }
-            service.restore(file, given.paths().data(), ring -> keys(ring, name, password));
+            Path data = given.paths().data();
+            if (here == null) {
+                service.restoreAs(name, file, data, ring -> keys(ring, name, password));
+            } else {
+                service.restore(file, data, ring -> keys(ring, name, password));
+            }
         } finally {
             Arrays.fill(password, '\0');
         }

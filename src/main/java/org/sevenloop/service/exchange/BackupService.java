@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
+import org.sevenloop.model.account.Permissions;
+import org.sevenloop.model.account.Role;
 import org.sevenloop.model.exchange.SecondPlace;
 import org.sevenloop.model.exchange.StoreCopy;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.Restoring;
 import org.sevenloop.persistence.StoreException;
+import org.sevenloop.persistence.keys.FolderKeys;
+import org.sevenloop.persistence.keys.Keyring;
+import org.sevenloop.service.NotPermittedException;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
@@ -83,6 +90,34 @@ public final class BackupService {
      */
     public Optional<Path> restore(Path file, Path folder, Restoring.Unlocking unlocking) {
         Store.demand(session, Action.RESTORE);
+        return restored(file, folder, unlocking);
+    }
+
+    /**
+     * As {@link #restore(Path, Path, Restoring.Unlocking)}, for somebody who is not in the console: their role is that of the newest copy.
+     *
+     * @param name whose password unlocks
+     */
+    public Optional<Path> restoreAs(String name, Path file, Path folder, Function<Keyring, FolderKeys> unlock) {
+        Store.demand(session, Action.RESTORE);
+        return restored(file, folder, new Restoring.Unlocking() {
+            @Override
+            public FolderKeys keys(Keyring keyring) {
+                return unlock.apply(keyring);
+            }
+
+            @Override
+            public void admit(List<String> names, Map<String, Role> roles) {
+                Role first = names.indexOf(name) == 0 ? Role.SECRETARY : Role.VIEWER;
+                Role role = roles.isEmpty() ? first : roles.getOrDefault(name, Role.VIEWER);
+                if (!Permissions.may(role, Action.RESTORE)) {
+                    throw new NotPermittedException(Action.RESTORE);
+                }
+            }
+        });
+    }
+
+    private static Optional<Path> restored(Path file, Path folder, Restoring.Unlocking unlocking) {
         if (!Files.isRegularFile(file)) {
             throw new RefusedException("exchange.restore.missing", file.toString());
         }

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.account.Account;
+import org.sevenloop.model.account.Role;
 import org.sevenloop.persistence.DataFolder;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Messages;
@@ -84,6 +87,26 @@ class BatchLoginTest {
         Run right = figures("--user", NAME, "--password-file", file(PASSWORD));
         assertThat(right.exit()).isEqualTo(4);
         assertThat(right.err()).contains("锁定");
+    }
+
+    @Test
+    void whoMayNotRestoreDoesNotByTheTerminalEither() throws IOException {
+        Path backup = folder.resolve("kept.7lb");
+        Opened open = LoginService.of(DataFolder.hold(data)).login(NAME, PASSWORD.toCharArray());
+        try (Wiring wiring = new Wiring(open, Clock.system(), Messages.of(Locale.SIMPLIFIED_CHINESE), "pc")) {
+            wiring.accounts().add(new Account("周晨", Role.VIEWER, Set.of(), true), "Zhouchen-2020".toCharArray());
+            wiring.database().copyTo(backup);
+            wiring.database().copy();
+        }
+
+        Run viewer =
+                Run.json(data, "restore", backup.toString(), "--user", "周晨", "--password-file", file("Zhouchen-2020"));
+        assertThat(viewer.exit()).as(viewer.err()).isEqualTo(5);
+        assertThat(data.resolve("set-aside")).doesNotExist();
+
+        Run secretary = Run.json(data, "restore", backup.toString(), "--user", NAME, "--password-file", file(PASSWORD));
+        assertThat(secretary.exit()).as(secretary.err()).isZero();
+        assertThat(data.resolve("set-aside")).exists();
     }
 
     @Test

@@ -310,6 +310,8 @@ final class UseCases {
         put("BackupService.secondPlace/1", BACKUP, as -> new BackupService(as.session).secondPlace(as.database));
         put("BackupService.keepAlsoIn/2", BACKUP, as -> new BackupService(as.session).keepAlsoIn(as.database, null));
         put("BackupService.copies/1", RESTORE, as -> new BackupService(as.session).copies(Path.of("nowhere")));
+        put("BackupService.restoreAs/4", RESTORE, as -> new BackupService(as.session)
+                .restoreAs("甲", Path.of("nothing.zip"), Path.of("nowhere"), keyring -> FolderKeys.random()));
         put("BackupService.restore/3", RESTORE, as -> new BackupService(as.session)
                 .restore(Path.of("nothing.zip"), Path.of("nowhere"), keyring -> FolderKeys.random()));
     }
