@@ -128,6 +128,14 @@ final class Erasing {
         return DSL.when(image.isNotNull(), DSL.inline(RowImage.ERASED));
     }
 
+    /** A new salt for what is left of a save; see {@link Resealing}. */
+    void salt(long save, String salt) {
+        sql.update(CHANGE_SET)
+                .set(CHANGE_SET.SALT, salt)
+                .where(at(CHANGE_SET.COMMUNITY_ID, CHANGE_SET.ID, save))
+                .execute();
+    }
+
     /** Without its salt the digest tells nothing, and still holds the chain; of its words an import keeps the file's name. */
     private void save(Condition which) {
         Field<String> file = DSL.field(DSL.select(IMPORT_BATCH.FILE_NAME)

@@ -130,7 +130,7 @@ final class Replay {
 
         private void seal(String table, long id, long change, @Nullable String salt, @Nullable String image) {
             if (salt != null) {
-                new Resealing(sql, head.community()).salt(id, salt);
+                new Erasing(sql, head.community()).salt(id, salt);
             }
             changes.add(ChangeSet.change(head.community(), head.set(), change, table, id, null, image));
         }

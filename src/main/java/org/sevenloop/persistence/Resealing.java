@@ -32,15 +32,6 @@ final class Resealing {
         this.community = community;
     }
 
-    /** A new salt for a save of which something was erased. */
-    void salt(long save, String salt) {
-        sql.update(CHANGE_SET)
-                .set(CHANGE_SET.SALT, salt)
-                .where(CHANGE_SET.COMMUNITY_ID.eq(community))
-                .and(CHANGE_SET.ID.eq(save))
-                .execute();
-    }
-
     /** What is left of a save, as the image that the erasing one keeps. */
     String image(long save) {
         return image(digest(sql.fetchSingle(

@@ -124,10 +124,9 @@ public final class RowWriter {
     /** Keeps the digest of what was left of an earlier save, after all that was to be erased of it. */
     void reseal(long save) {
         flush();
-        Resealing left = new Resealing(sql, community());
         String fresh = Chain.salt();
-        left.salt(save, fresh);
-        seal(CHANGE_SET.getName(), save, fresh, left.image(save));
+        new Erasing(sql, community()).salt(save, fresh);
+        seal(CHANGE_SET.getName(), save, fresh, new Resealing(sql, community()).image(save));
     }
 
     private void seal(String table, long row, @Nullable String fresh, String image) {
