@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sevenloop.model.exchange.Line;
@@ -34,21 +32,15 @@ import org.sevenloop.spreadsheet.read.UnreadableFileException;
 class SampleTest {
     private static final LocalDate DAY = LocalDate.of(2020, 2, 20);
 
-    private @Nullable Path folder;
+    private Path folder;
 
     @BeforeEach
     void findFolder() {
-        folder = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared/data/yaowan"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElse(null);
-        Assumptions.assumeTrue(folder != null, "the sample's folder shared/data/yaowan is not there");
+        folder = SharedData.folder("yaowan");
     }
 
     private RecognisedFile read(String part) throws Exception {
-        Path there = java.util.Objects.requireNonNull(folder);
-        try (Stream<Path> files = Files.list(there)) {
+        try (Stream<Path> files = Files.list(folder)) {
             Path file = files.filter(path -> path.getFileName().toString().contains(part))
                     .findFirst()
                     .orElseThrow();
@@ -169,8 +161,7 @@ class SampleTest {
     /** Every file of the other folders ends in a table or in a sentence. */
     @Test
     void strangeFilesDoNoHarm() throws Exception {
-        Path data = java.util.Objects.requireNonNull(folder).resolveSibling("tricky");
-        Assumptions.assumeTrue(Files.isDirectory(data), "the folder of tricky files is not there");
+        Path data = SharedData.folder("tricky");
         List<String> ends = new ArrayList<>();
         try (Stream<Path> files = Files.walk(data).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
