@@ -8,12 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sevenloop.SampleDesk;
+import org.sevenloop.model.exchange.SecondPlace;
 import org.sevenloop.model.exchange.StoreCopy;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.Buttons;
+import org.sevenloop.ui.common.DeskFilter;
 
 /** The pages on which somebody who has never heard of a database learns what is wrong with it, and what to do. */
 class BackupScreenTest {
@@ -68,6 +74,37 @@ class BackupScreenTest {
                 "restore-damaged",
                 text -> new RestoreView(
                         model(new Copies(0), text, () -> {}), text, text.text("backup.why.damaged"), () -> {}));
+    }
+
+    /** Copies are made in a place that only exists here. */
+    private record Kept(SecondPlace second) implements BackupViewModel.Copies {
+        @Override
+        public void save(Path file) {}
+
+        @Override
+        public void keepAlsoIn(@Nullable Path folder) {}
+
+        @Override
+        public void restore() {}
+    }
+
+    @Test
+    void copiesOfAllData() {
+        Screens.all("export-copies", text -> {
+            VBox cards = new VBox(16);
+            for (SecondPlace second : List.of(
+                    SecondPlace.NONE,
+                    new SecondPlace(Path.of("E:", "七环备份"), true, NOON),
+                    new SecondPlace(Path.of("E:", "七环备份"), false, null))) {
+                BackupViewModel model =
+                        new BackupViewModel(new Kept(second), NOON::toLocalDate, SampleDesk.tools(text));
+                model.shown(DeskFilter.NONE);
+                cards.getChildren().add(new BackupCard(model, text));
+            }
+            cards.getStyleClass().add("sl-page");
+            cards.setMaxWidth(880);
+            return new StackPane(cards);
+        });
     }
 
     @Test

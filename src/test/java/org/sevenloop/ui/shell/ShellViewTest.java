@@ -45,6 +45,10 @@ class ShellViewTest {
             shells.getLast().model.drawerOpen().set(true);
             press(stage, KeyCode.F1, false);
         });
+        Screens.shoot("shell-warned", 1366, 768, text, this::view, stage -> shells.getLast()
+                .model
+                .warn(text.text("backup.care.room", 120) + "\n"
+                        + text.text("backup.care.clock", "2020-02-18 09:00", "2020-02-20 17:00")));
         Screens.shoot("shell-day", 1280, 660, text, this::view, stage -> {
             ((Button) stage.getScene().lookup(".sl-status .left-items .button")).fire();
         });
