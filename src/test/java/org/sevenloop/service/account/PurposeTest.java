@@ -87,7 +87,7 @@ class PurposeTest {
                 .hasMessageContaining("account.refused.purpose");
         assertThat(Files.exists(file)).isFalse();
         int rows = exports.export(ExportKind.PEOPLE, file, "报街道").rows();
-        assertThat(last().label().arguments()).containsExactly("住户花名册", Integer.toString(rows), "报街道");
+        assertThat(last().label().arguments()).containsExactly("住户花名册", Integer.toString(rows), "报街道", "people");
     }
 
     @Test
