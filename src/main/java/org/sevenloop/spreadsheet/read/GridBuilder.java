@@ -37,7 +37,7 @@ final class GridBuilder implements CellSink {
 
     @Override
     public void startSheet(String sheetName, boolean sheetHidden) {
-        name = sheetName;
+        name = sheetName.substring(0, Math.min(sheetName.length(), Limits.LONGEST_SHEET_NAME));
         hidden = sheetHidden;
         rows = new ArrayList<>();
         merges = new ArrayList<>();

@@ -122,6 +122,13 @@ final class HostilePackages {
                 new HostileBook()
                         .with(HostileBook.WORKBOOK, HostileBook.workbook(sheet.repeat(990)))
                         .rows(repeated(200_000, "<row r=\"9\"><c s=\"1\"/></row>")));
+        for (String letters : List.of("x", "第一", "社区")) {
+            String endless = "<sheet name=\"" + letters.repeat(140_000) + "\" sheetId=\"1\" r:id=\"rId1\"/>";
+            add(
+                    "sheet-of-endless-name-" + letters + ".xlsx",
+                    false,
+                    new HostileBook().with(HostileBook.WORKBOOK, HostileBook.workbook(endless)));
+        }
         add("no-sheets.xlsx", false, new HostileBook().with(HostileBook.WORKBOOK, HostileBook.workbook("")));
         for (String part : new HostileBook().parts().keySet()) {
             add("without-" + part.replaceAll("\\W", "_") + ".xlsx", false, new HostileBook().without(part));
