@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -26,6 +25,7 @@ import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.Sex;
 import org.sevenloop.model.people.StrandedId;
 import org.sevenloop.model.watch.WatchCaseId;
+import org.sevenloop.platform.Pinyin;
 
 /** Finds people on record by what a row says about them, many at a time. */
 public final class KnownPersonRepository {
@@ -70,9 +70,13 @@ public final class KnownPersonRepository {
         return found;
     }
 
-    /** By the name as written. */
-    public Map<String, List<KnownPerson>> byNames(Collection<String> names) {
-        return grouped(names, PERSON.NAME, KnownPerson::name);
+    /** By how the name sounds, as {@link Pinyin#full} reads it. */
+    public Map<String, List<KnownPerson>> bySounds(Collection<String> sounds) {
+        Map<String, List<KnownPerson>> found = new HashMap<>();
+        Chunks.each(sounds, some -> known(access.among(PERSON.COMMUNITY_ID, PERSON.PINYIN, some))
+                .forEach(person -> found.computeIfAbsent(Pinyin.full(person.name()), ignored -> new ArrayList<>())
+                        .add(person)));
+        return found;
     }
 
     /** Everybody whom the register has in these households. */
@@ -99,15 +103,6 @@ public final class KnownPersonRepository {
             List<Long> keys = some.stream().map(PersonId::value).toList();
             known(access.among(PERSON.COMMUNITY_ID, PERSON.ID, keys)).forEach(person -> found.put(person.id(), person));
         });
-        return found;
-    }
-
-    private <K> Map<K, List<KnownPerson>> grouped(
-            Collection<K> keys, TableField<?, K> column, Function<KnownPerson, K> key) {
-        Map<K, List<KnownPerson>> found = new HashMap<>();
-        Chunks.each(keys, some -> known(access.among(PERSON.COMMUNITY_ID, column, some))
-                .forEach(person -> found.computeIfAbsent(key.apply(person), ignored -> new ArrayList<>())
-                        .add(person)));
         return found;
     }
 

@@ -162,8 +162,8 @@ class PeopleRepositoriesTest extends RepositoryTest {
                             .map(KnownPerson::name)
                             .toList());
             assertEquals(
-                    Set.of("查晨霞"),
-                    read(store, access -> new KnownPersonRepository(access).byNames(List.of("查晨霞", "无名")))
+                    Set.of("zha chen xia"),
+                    read(store, access -> new KnownPersonRepository(access).bySounds(List.of("zha chen xia", "wu ming")))
                             .keySet());
         }
     }

@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file as read, for the preview
  * @param batch null in a dry run
+ * @param questions rows of which nobody said yet whether they mean somebody on record
  */
-public record ImportOutcome(RecognisedFile file, @Nullable BatchId batch, Counters counters, List<Problem> problems) {}
+public record ImportOutcome(
+        RecognisedFile file,
+        @Nullable BatchId batch,
+        Counters counters,
+        List<Problem> problems,
+        List<Question> questions) {}

@@ -1,9 +1,11 @@
 package org.sevenloop.service.exchange;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
+import org.sevenloop.model.exchange.Likeness;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.people.DocumentType;
 import org.sevenloop.model.people.IdentityDocument;
@@ -14,7 +16,7 @@ import org.sevenloop.model.people.Sex;
 /** Somebody whom a row may mean: on record, or added by an earlier row of the same file. */
 final class Candidate {
     private final PersonId id;
-    private final boolean onRecord;
+    private final @Nullable KnownPerson known;
     private final Set<String> phones = new LinkedHashSet<>();
     private final Set<String> addresses = new LinkedHashSet<>();
     private Identity who;
@@ -22,16 +24,16 @@ final class Candidate {
     private boolean changed;
     private boolean named;
 
-    private Candidate(PersonId id, Identity who, boolean onRecord) {
+    private Candidate(PersonId id, Identity who, @Nullable KnownPerson known) {
         this.id = id;
-        this.onRecord = onRecord;
+        this.known = known;
         this.who = who;
     }
 
     static Candidate onRecord(KnownPerson known) {
         Identity who = new Identity(
                 known.name(), known.sex(), known.birth(), known.document(), "", false, "", known.nationality());
-        Candidate candidate = new Candidate(known.id(), who, true);
+        Candidate candidate = new Candidate(known.id(), who, known);
         candidate.phones.addAll(known.phones());
         known.addresses().forEach(address -> candidate.addresses.add(AddressKey.of(address)));
         KnownPerson.Home at = known.home();
@@ -40,7 +42,7 @@ final class Candidate {
     }
 
     static Candidate added(PersonId id, Identity who) {
-        Candidate candidate = new Candidate(id, who, false);
+        Candidate candidate = new Candidate(id, who, null);
         candidate.learn(who);
         return candidate;
     }
@@ -51,7 +53,13 @@ final class Candidate {
 
     /** Whether the store knew the person before this file. */
     boolean onRecord() {
-        return onRecord;
+        return known != null;
+    }
+
+    /** As the store had the person before this file; null for somebody whom the file added. */
+    @Nullable
+    KnownPerson known() {
+        return known;
     }
 
     Identity who() {
@@ -71,8 +79,55 @@ final class Candidate {
         home = household;
     }
 
-    boolean livesAt(String addressKey) {
-        return addresses.contains(addressKey);
+    /** Whether the row puts somebody into the same home: the register's household, or an address. */
+    boolean livesAs(Identity row, @Nullable HouseholdId household) {
+        String address = AddressKey.of(row.address());
+        return household != null && household.equals(home) || !address.isEmpty() && addresses.contains(address);
+    }
+
+    boolean bornAs(Identity row) {
+        return who.birth() != null && who.birth().equals(row.birth());
+    }
+
+    /** Whether nobody could be both: two valid documents, or two days of birth. */
+    boolean contradicts(Identity row) {
+        boolean births = who.birth() != null && row.birth() != null && !who.birth().equals(row.birth());
+        return otherDocument(row) || births;
+    }
+
+    private boolean otherDocument(Identity row) {
+        return who.document().valid()
+                && row.document().valid()
+                && !who.document().number().equals(row.document().number());
+    }
+
+    /** Whether a row says nothing that is not on record: the name as written, a number or a birth, and no other phone or home. */
+    boolean holdsAllOf(Identity row) {
+        boolean number = row.document().number().equals(who.document().number());
+        boolean birth = row.birth() == null || row.birth().equals(who.birth());
+        boolean told = !row.document().absent() || row.birth() != null;
+        boolean phone = row.phone().isBlank() || phones.contains(row.phone());
+        String address = AddressKey.of(row.address());
+        boolean home = address.isEmpty() || addresses.contains(address);
+        return row.name().equals(who.name()) && told && number && birth && phone && home;
+    }
+
+    /** How a row with a name that sounds alike is like this person; empty where it is somebody else for certain. */
+    Optional<Likeness> likeness(Identity row, @Nullable HouseholdId household) {
+        // Nobody has two ID cards, but an ID card and a passport many have.
+        if (otherDocument(row) && who.document().type() == row.document().type()) {
+            return Optional.empty();
+        }
+        if (NearDocuments.are(who.document(), row.document())) {
+            return Optional.of(Likeness.NEAR_DOCUMENT);
+        }
+        if (row.phoneUsable() && phones.contains(row.phone())) {
+            return Optional.of(Likeness.PHONE);
+        }
+        if (bornAs(row)) {
+            return Optional.of(Likeness.BIRTH);
+        }
+        return livesAs(row, household) && !contradicts(row) ? Optional.of(Likeness.ADDRESS) : Optional.empty();
     }
 
     /** Whether who it is was completed or corrected, and must be written. */

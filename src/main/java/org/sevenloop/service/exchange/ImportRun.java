@@ -1,8 +1,10 @@
 package org.sevenloop.service.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.Counters;
+import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.Question;
+import org.sevenloop.model.exchange.Question.Answer;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.Severity;
+import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 
@@ -36,6 +42,8 @@ final class ImportRun {
     private final Access access;
     private final Actor actor;
     private final RecognisedFile file;
+    private final Map<Question.Key, Answer> answers;
+    private final Map<Question.Key, Question> questions = new LinkedHashMap<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Kept> problems = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
@@ -43,10 +51,33 @@ final class ImportRun {
     private int rows;
     private boolean changed;
 
-    ImportRun(Access access, Actor actor, RecognisedFile file) {
+    ImportRun(Access access, Actor actor, RecognisedFile file, Map<Question.Key, Answer> answers) {
         this.access = access;
         this.actor = actor;
         this.file = file;
+        this.answers = answers;
+    }
+
+    /** What somebody said to this doubt; null where nobody did. */
+    @Nullable
+    Answer answer(Identity row, PersonMatcher.Doubt doubt) {
+        return answers.get(new Question.Key(row, doubt.candidate().id().value()));
+    }
+
+    /** Somebody must say whether a row means the other; rows that say the same are asked about once. */
+    void ask(Line line, Identity row, PersonMatcher.Doubt doubt) {
+        KnownPerson known = doubt.candidate().known();
+        if (known != null) {
+            Question question = new Question(row, known, doubt.likeness(), new ArrayList<>());
+            questions.computeIfAbsent(question.key(), ignored -> question).places().add(line.place());
+        }
+    }
+
+    /** What nobody answered yet, the surest first. */
+    List<Question> questions() {
+        return questions.values().stream()
+                .sorted(Comparator.comparing(Question::likeness))
+                .toList();
     }
 
     /** The cell of a row in which a field stands; the whole row where the table has no such column. */
@@ -61,6 +92,10 @@ final class ImportRun {
                 .findFirst()
                 .map(column -> new Place(row.sheet(), row.row(), column.column()))
                 .orElse(row);
+    }
+
+    RecognisedFile file() {
+        return file;
     }
 
     Access access() {

@@ -3,6 +3,7 @@ package org.sevenloop.service.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
@@ -17,6 +18,8 @@ import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.ReadingsLine;
+import org.sevenloop.model.exchange.Question;
+import org.sevenloop.model.exchange.Question.Answer;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RosterLine;
 import org.sevenloop.model.exchange.StrandedLine;
@@ -63,31 +66,40 @@ public final class ImportService {
 
     /** What taking the file in would do; nothing is written. */
     public ImportOutcome rehearse(RecognisedFile file, Progress progress) {
+        return rehearse(file, Map.of(), progress);
+    }
+
+    /** @param answers what somebody said of rows that may mean somebody on record */
+    public ImportOutcome rehearse(RecognisedFile file, Map<Question.Key, Answer> answers, Progress progress) {
         Actor actor = session.actor();
-        return store.rehearse(Action.IMPORT, access -> take(access, actor, file, null, progress));
+        return store.rehearse(Action.IMPORT, access -> take(new ImportRun(access, actor, file, answers), null, progress));
+    }
+
+    /** Takes the file in as one batch; rows that may mean somebody on record come in as new, and are flagged. */
+    public ImportOutcome commit(RecognisedFile file, Progress progress) {
+        return commit(file, Map.of(), progress);
     }
 
     /** Takes the file in as one batch. A cancelled one leaves nothing behind. */
-    public ImportOutcome commit(RecognisedFile file, Progress progress) {
+    public ImportOutcome commit(RecognisedFile file, Map<Question.Key, Answer> answers, Progress progress) {
         Actor actor = session.actor();
         Label label = Label.of("label.exchange.import", file.fileName());
         return store.write(Action.IMPORT, label, access -> {
             BatchRepository batches = new BatchRepository(access);
-            return take(access, actor, file, batches.open(), progress);
+            return take(new ImportRun(access, actor, file, answers), batches.open(), progress);
         });
     }
 
-    private ImportOutcome take(
-            Access access, Actor actor, RecognisedFile file, @Nullable BatchId batch, Progress progress) {
+    private ImportOutcome take(ImportRun run, @Nullable BatchId batch, Progress progress) {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        ImportRun run = new ImportRun(access, actor, file);
+        RecognisedFile file = run.file();
         take(run, file);
         Counters counters = run.counters();
         if (batch != null) {
-            BatchRepository batches = new BatchRepository(access);
-            batches.record(batch, file.fileName(), file.kind(), actor, counters);
+            BatchRepository batches = new BatchRepository(run.access());
+            batches.record(batch, file.fileName(), file.kind(), run.actor(), counters);
             run.keep(batches, batch);
         }
         if (progress.cancelled()) {
@@ -96,7 +108,7 @@ public final class ImportService {
         progress.report(counters.rows(), counters.rows());
         List<Problem> problems = new ArrayList<>(file.problems());
         problems.addAll(run.problems());
-        return new ImportOutcome(file, batch, counters, problems);
+        return new ImportOutcome(file, batch, counters, problems, run.questions());
     }
 
     private void take(ImportRun run, RecognisedFile file) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.net.HouseholdId;
@@ -46,7 +48,7 @@ final class PeopleImport implements LineImport<PeopleLine> {
                 run.count(line, Outcome.REJECTED, null);
                 run.problem(line, Persons.nameMissing(run, line), null);
             } else {
-                placed.add(place(line));
+                place(line).ifPresent(placed::add);
             }
         }
         Map<PersonId, Residence> before = residences.find(placed.stream()
@@ -76,20 +78,21 @@ final class PeopleImport implements LineImport<PeopleLine> {
         residences.save(moved);
     }
 
-    private Placed place(PeopleLine line) {
-        UnitId unit = units.ensure(line.unitPath());
-        Candidate known = matcher.match(line.identity(), null).candidate();
-        HouseholdId household = households.of(line, unit, known == null ? null : known.home());
-        PersonMatcher.Match match = matcher.match(line.identity(), household);
-        Candidate person = match.candidate();
-        if (person == null) {
-            person = matcher.add(line.identity(), "");
-        } else {
-            matcher.complete(person, line.identity(), true);
+    private Optional<Placed> place(PeopleLine line) {
+        Identity who = line.identity();
+        PersonMatcher.Match match = matcher.match(who, null);
+        if (persons.skipped(match, who)) {
+            persons.settle(line, who, match, "", true);
+            return Optional.empty();
         }
-        persons.tellSameDocument(line, line.identity(), match.sameDocument(), person);
-        person.livesIn(household);
-        return new Placed(line, person, household, person.nameAgain());
+        UnitId unit = units.ensure(line.unitPath());
+        Candidate known = persons.meant(match, who);
+        HouseholdId household = households.of(line, unit, known == null ? null : known.home());
+        return persons.settle(line, who, matcher.match(who, household), "", true)
+                .map(person -> {
+                    person.livesIn(household);
+                    return new Placed(line, person, household, person.nameAgain());
+                });
     }
 
     private void lay(Placed placed, @Nullable Residence before, Map<PersonId, Residence> now) {

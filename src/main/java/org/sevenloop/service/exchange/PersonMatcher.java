@@ -2,15 +2,20 @@ package org.sevenloop.service.exchange;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
+import org.sevenloop.model.exchange.Likeness;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.people.IdentityDocument;
 import org.sevenloop.model.people.KnownPerson;
@@ -20,8 +25,9 @@ import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.platform.Pinyin;
 
 /**
- * Tells whom a row means: by a valid document, else by phone and name, else by household or address and name. Two
- * different valid documents are never one person; one document with two names is two people, and somebody must look.
+ * Tells whom a row means: by a valid document, else by phone and name, else by household or address and name. Names that
+ * sound alike agree. Two different valid documents are never one person. Who is only like somebody on record is a doubt:
+ * somebody must say.
  */
 final class PersonMatcher {
     private final PersonRepository people;
@@ -29,7 +35,7 @@ final class PersonMatcher {
     private final Map<PersonId, Candidate> candidates = new LinkedHashMap<>();
     private final Map<String, List<Candidate>> byDocument = new HashMap<>();
     private final Map<String, List<Candidate>> byPhone = new HashMap<>();
-    private final Map<String, List<Candidate>> byName = new HashMap<>();
+    private final Map<String, List<Candidate>> bySound = new HashMap<>();
 
     PersonMatcher(PersonRepository people, KnownPersonRepository known) {
         this.people = people;
@@ -39,10 +45,13 @@ final class PersonMatcher {
     /**
      * What matching a row gave.
      *
-     * @param candidate null where the row means nobody known
-     * @param sameDocument somebody of another name with the row's document, who is somebody else
+     * @param candidate null where the row means nobody for certain
+     * @param doubt somebody else whom the row may mean, or whose document it has
      */
-    record Match(@Nullable Candidate candidate, @Nullable Candidate sameDocument) {}
+    record Match(@Nullable Candidate candidate, @Nullable Doubt doubt) {}
+
+    /** Somebody whom a row is like. */
+    record Doubt(Candidate candidate, Likeness likeness) {}
 
     /** Looks up in a few questions all whom these rows may mean. */
     void prepare(Collection<Identity> rows) {
@@ -61,10 +70,10 @@ final class PersonMatcher {
         Set<String> unfound = new LinkedHashSet<>();
         for (Identity row : rows) {
             if (match(row, null).candidate() == null) {
-                unfound.add(row.name());
+                unfound.add(Pinyin.full(row.name()));
             }
         }
-        known.byNames(unfound).values().forEach(this::remember);
+        known.bySounds(unfound).values().forEach(this::remember);
     }
 
     private void remember(List<KnownPerson> found) {
@@ -87,7 +96,7 @@ final class PersonMatcher {
             put(byDocument, document.number(), candidate);
         }
         candidate.phones().forEach(phone -> put(byPhone, phone, candidate));
-        put(byName, candidate.who().name(), candidate);
+        put(bySound, Pinyin.full(candidate.who().name()), candidate);
     }
 
     private static void put(Map<String, List<Candidate>> index, String key, Candidate candidate) {
@@ -106,9 +115,41 @@ final class PersonMatcher {
                 return new Match(candidate, null);
             }
         }
-        Candidate other = sameDocument.isEmpty() ? null : sameDocument.getFirst();
-        Candidate byPhoneAndName = phoneMatch(row);
-        return new Match(byPhoneAndName != null ? byPhoneAndName : placeMatch(row, household), other);
+        Candidate certain = Stream.<Supplier<@Nullable Candidate>>of(
+                        () -> phoneMatch(row), () -> placeMatch(row, household), () -> nothingElse(row))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Match(certain, doubt(row, household, certain, sameDocument));
+    }
+
+    private @Nullable Candidate nothingElse(Identity row) {
+        return soundingLike(row).stream()
+                .filter(Candidate::onRecord)
+                .filter(candidate -> candidate.holdsAllOf(row))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Doubt doubt(
+            Identity row, @Nullable HouseholdId household, @Nullable Candidate certain, List<Candidate> sameDocument) {
+        if (!sameDocument.isEmpty()) {
+            return new Doubt(sameDocument.getFirst(), Likeness.DOCUMENT);
+        }
+        if (certain != null) {
+            return null;
+        }
+        return soundingLike(row).stream()
+                .filter(Candidate::onRecord)
+                .flatMap(candidate -> candidate.likeness(row, household).stream()
+                        .map(likeness -> new Doubt(candidate, likeness)))
+                .min(Comparator.comparing(Doubt::likeness))
+                .orElse(null);
+    }
+
+    private List<Candidate> soundingLike(Identity row) {
+        return bySound.getOrDefault(Pinyin.full(row.name()), List.of());
     }
 
     private @Nullable Candidate phoneMatch(Identity row) {
@@ -116,17 +157,16 @@ final class PersonMatcher {
             return null;
         }
         return byPhone.getOrDefault(row.phone(), List.of()).stream()
-                .filter(candidate -> namesAgree(candidate.who().name(), row.name()) && !contradict(candidate, row))
+                .filter(candidate -> namesAgree(candidate.who().name(), row.name()) && !candidate.contradicts(row))
                 .findFirst()
                 .orElse(null);
     }
 
     private @Nullable Candidate placeMatch(Identity row, @Nullable HouseholdId household) {
-        String address = AddressKey.of(row.address());
-        return byName.getOrDefault(row.name(), List.of()).stream()
-                .filter(candidate -> household != null && household.equals(candidate.home())
-                        || !address.isEmpty() && candidate.livesAt(address))
-                .filter(candidate -> !contradict(candidate, row))
+        return soundingLike(row).stream()
+                .filter(candidate -> candidate.livesAs(row, household))
+                .filter(candidate -> candidate.who().name().equals(row.name()) || candidate.bornAs(row))
+                .filter(candidate -> !candidate.contradicts(row))
                 .filter(candidate -> !candidate.named() || !otherPhone(candidate, row))
                 .findFirst()
                 .orElse(null);
@@ -137,16 +177,6 @@ final class PersonMatcher {
         return row.phoneUsable()
                 && !candidate.phones().isEmpty()
                 && !candidate.phones().contains(row.phone());
-    }
-
-    private static boolean contradict(Candidate candidate, Identity row) {
-        Identity known = candidate.who();
-        boolean documents = known.document().valid()
-                && row.document().valid()
-                && !known.document().number().equals(row.document().number());
-        boolean births =
-                known.birth() != null && row.birth() != null && !known.birth().equals(row.birth());
-        return documents || births;
     }
 
     /** The same name, or the same sound: lists are often written by ear. */

@@ -2,9 +2,14 @@ package org.sevenloop.service.exchange;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
+import org.sevenloop.model.exchange.Likeness;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.Question.Answer;
+import org.sevenloop.model.people.PersonPair;
+import org.sevenloop.persistence.ApartRepository;
 import org.sevenloop.service.exchange.ImportRun.Outcome;
 
 /** Settles for a row of any list of people whom it means: rejected with why, somebody known, or somebody new. */
@@ -14,10 +19,12 @@ final class Persons {
 
     private final ImportRun run;
     private final PersonMatcher matcher;
+    private final ApartRepository apart;
 
     Persons(ImportRun run, PersonMatcher matcher) {
         this.run = run;
         this.matcher = matcher;
+        this.apart = new ApartRepository(run.access());
     }
 
     /**
@@ -32,26 +39,75 @@ final class Persons {
             run.problem(line, rejection.get(), null);
             return Optional.empty();
         }
-        PersonMatcher.Match match = matcher.match(who, null);
+        return settle(line, who, matcher.match(who, null), ownPhone, false);
+    }
+
+    /**
+     * The person of a row that was matched; empty where somebody said to leave it out.
+     *
+     * @param leading whether the row's own name and document count for more (the register's do)
+     */
+    Optional<Candidate> settle(
+            Line line, Identity who, PersonMatcher.Match match, String ownPhone, boolean leading) {
         Candidate known = match.candidate();
+        if (known == null && match.doubt() != null) {
+            return doubtful(line, who, match.doubt(), ownPhone, leading);
+        }
         Candidate person = known == null ? matcher.add(who, ownPhone) : known;
         if (known != null) {
-            matcher.complete(known, who, false);
+            matcher.complete(known, who, leading);
         }
-        tellSameDocument(line, who, match.sameDocument(), person);
+        if (match.doubt() != null) {
+            tell(line, who, match.doubt(), person);
+        }
         return Optional.of(person);
     }
 
-    void tellSameDocument(Line line, Identity who, @Nullable Candidate other, Candidate person) {
-        if (other != null) {
-            String number = who.document().number();
-            Problem problem = Problem.flag(
-                    run.cell(line, DOCUMENT),
-                    number,
-                    "id.of.another",
-                    other.who().name());
-            run.problem(line, problem, person.id().value());
+    /** Whom the row means, by certainty or by what somebody said. */
+    @Nullable
+    Candidate meant(PersonMatcher.Match match, Identity who) {
+        PersonMatcher.Doubt doubt = match.doubt();
+        boolean said = match.candidate() == null && doubt != null && run.answer(who, doubt) == Answer.SAME;
+        return said ? doubt.candidate() : match.candidate();
+    }
+
+    /** Whether somebody said that the row stays out. */
+    boolean skipped(PersonMatcher.Match match, Identity who) {
+        return match.candidate() == null && match.doubt() != null && run.answer(who, match.doubt()) == Answer.SKIP;
+    }
+
+    private Optional<Candidate> doubtful(
+            Line line, Identity who, PersonMatcher.Doubt doubt, String ownPhone, boolean leading) {
+        Answer answer = run.answer(who, doubt);
+        Candidate other = doubt.candidate();
+        if (answer == Answer.SKIP) {
+            run.count(line, Outcome.REJECTED, null);
+            run.problem(line, Problem.reject(run.cell(line, NAME), who.name(), "who.skipped", who.name()), null);
+            return Optional.empty();
         }
+        if (answer == Answer.SAME) {
+            matcher.complete(other, who, leading);
+            return Optional.of(other);
+        }
+        Candidate added = matcher.add(who, ownPhone);
+        if (answer == Answer.NEW) {
+            apart.keep(PersonPair.of(other.id(), added.id()));
+        } else {
+            run.ask(line, who, doubt);
+            tell(line, who, doubt, added);
+        }
+        return Optional.of(added);
+    }
+
+    /** Nobody said yet whether the row means the other: both stay, and somebody must look. */
+    private void tell(Line line, Identity who, PersonMatcher.Doubt doubt, Candidate person) {
+        boolean document = doubt.likeness() == Likeness.DOCUMENT;
+        Problem problem = Problem.flag(
+                run.cell(line, document ? DOCUMENT : NAME),
+                document ? who.document().number() : who.name(),
+                document ? "id.of.another" : "who.like." + doubt.likeness().word(),
+                doubt.candidate().who().name());
+        run.problem(line, problem, person.id().value());
     }
 
     /** Why a row cannot be taken in: it has no name, or nobody can be told from it. */
