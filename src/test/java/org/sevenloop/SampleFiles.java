@@ -45,7 +45,11 @@ public final class SampleFiles {
 
     /** A store with the bare community in it. */
     public static Database community(Session session) {
-        Database database = Database.inMemory();
+        return community(Database.inMemory(), session);
+    }
+
+    /** The same in a store of any kind. */
+    public static Database community(Database database, Session session) {
         Actor actor = session.actor();
         database.write(actor, Label.of("label.net.place"), access -> {
             UnitId id = new UnitId(actor.community().value());

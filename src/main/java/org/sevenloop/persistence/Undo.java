@@ -50,6 +50,8 @@ public final class Undo {
 
     private final Access access;
     private final List<Stayed> stayed = new ArrayList<>();
+    private final Set<Long> returning = new HashSet<>();
+    private final List<Runnable> waiting = new ArrayList<>();
     private final NamesOfRows names;
     private int restored;
 
@@ -69,6 +71,10 @@ public final class Undo {
                 .changes(id.value()).stream()
                         .filter(change -> !RowImage.erased(change))
                         .collect(Collectors.groupingBy(ChangeRecord::getTableName));
+        byTable.values().stream()
+                .flatMap(List::stream)
+                .filter(change -> change.getAfterImage() == null)
+                .forEach(change -> returning.add(change.getRowId()));
         // Children go before their parents, and come back after them.
         List<Table<?>> tables = byTable.keySet().stream()
                 .<Table<?>>map(name -> Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(name)))
@@ -80,6 +86,7 @@ public final class Undo {
         for (Table<?> table : tables) {
             bringBack(table, byTable.getOrDefault(table.getName(), List.of()));
         }
+        waiting.forEach(Runnable::run);
         return new UndoOutcome(ChangeRepository.label(set), restored, stayed);
     }
 
@@ -126,9 +133,20 @@ public final class Undo {
             access.rows().delete(row);
         } else {
             RowImage.restore(row, before);
-            access.rows().update(row);
+            if (pointsAtReturning(row)) {
+                waiting.add(() -> access.rows().update(row));
+            } else {
+                access.rows().update(row);
+            }
         }
         restored++;
+    }
+
+    /** Whether the row as it was names another that only comes back with this undo. */
+    private boolean pointsAtReturning(UpdatableRecord<?> row) {
+        return row.getTable().getReferences().stream()
+                .map(key -> row.get(key.getFields().getLast().getName(), Long.class))
+                .anyMatch(returning::contains);
     }
 
     /** Writes rows again that the save had removed. */

@@ -1,0 +1,186 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
+import static org.sevenloop.persistence.schema.Tables.MENTION;
+import static org.sevenloop.persistence.schema.Tables.PERSON;
+import static org.sevenloop.persistence.schema.Tables.PERSON_APART;
+import static org.sevenloop.persistence.schema.Tables.READING;
+import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
+import static org.sevenloop.persistence.schema.Tables.STRANDED;
+import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
+import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.PersonPair;
+import org.sevenloop.persistence.schema.tables.records.PersonRecord;
+import org.sevenloop.persistence.schema.tables.records.ReadingRecord;
+import org.sevenloop.persistence.schema.tables.records.WatchCaseRecord;
+
+/**
+ * Makes one person of two: whatever names the one who goes names the other from then on. Where both say something, the one
+ * who stays counts; what that one leaves blank is filled in.
+ */
+public final class MergeRepository {
+    /** What is filled in or stays together. */
+    private static final Set<Field<?>> DOCUMENT =
+            Set.of(PERSON.DOCUMENT_TYPE, PERSON.DOCUMENT_NO, PERSON.DOCUMENT_VALID);
+
+    private final Access access;
+
+    public MergeRepository(Access access) {
+        this.access = access;
+    }
+
+    public void merge(PersonId stays, PersonId goes) {
+        PersonRecord one = person(stays);
+        PersonRecord other = person(goes);
+        lists(stays, goes, one);
+        readings(stays, goes);
+        names(stays, goes);
+        document(one, other);
+        fill(one, other);
+        access.rows().update(one);
+        access.rows().delete(other);
+    }
+
+    private PersonRecord person(PersonId id) {
+        return access.sql()
+                .fetchSingle(PERSON, access.here(PERSON.COMMUNITY_ID).and(PERSON.ID.eq(id.value())));
+    }
+
+    /** The lists on which somebody stands once. */
+    private void lists(PersonId stays, PersonId goes, PersonRecord person) {
+        for (TableField<?, Long> column : List.of(RESIDENCE.PERSON_ID, WATCH_CASE.PERSON_ID, STRANDED.PERSON_ID)) {
+            UpdatableRecord<?> other = row(column, goes);
+            UpdatableRecord<?> one = row(column, stays);
+            if (other != null && one == null) {
+                other.set(column, stays.value());
+                access.rows().update(other);
+            } else if (other != null) {
+                keepPhone(person, other);
+                fill(one, other);
+                access.rows().update(one);
+                if (other instanceof WatchCaseRecord watched) {
+                    facts(watched);
+                }
+                access.rows().delete(other);
+            }
+        }
+    }
+
+    private @Nullable UpdatableRecord<?> row(TableField<?, Long> column, PersonId person) {
+        return (UpdatableRecord<?>) access.sql()
+                .selectFrom(column.getTable())
+                .where(access.among(
+                        column.getTable().field(PERSON.COMMUNITY_ID), column, List.of(person.value())))
+                .fetchOne();
+    }
+
+    /** A second number is not lost as long as none is kept beside the lists. */
+    private static void keepPhone(PersonRecord person, UpdatableRecord<?> list) {
+        String phone = list.get("phone", String.class);
+        if (person.getPhone().isEmpty() && !phone.isEmpty()) {
+            person.setPhone(phone);
+        }
+    }
+
+    /** The course of the case that goes: what it was stays in the change record. */
+    private void facts(WatchCaseRecord watched) {
+        access.sql()
+                .selectFrom(WATCH_FACT)
+                .where(access.among(WATCH_FACT.COMMUNITY_ID, WATCH_FACT.CASE_ID, List.of(watched.getId())))
+                .fetch()
+                .forEach(access.rows()::delete);
+    }
+
+    /** Of two temperatures for one moment the higher counts: a fever must not go. */
+    private void readings(PersonId stays, PersonId goes) {
+        Map<String, ReadingRecord> own = new HashMap<>();
+        readings(stays).forEach(reading -> own.put(slot(reading), reading));
+        for (ReadingRecord other : readings(goes)) {
+            ReadingRecord one = own.get(slot(other));
+            if (one == null) {
+                other.setPersonId(stays.value());
+                access.rows().update(other);
+            } else {
+                one.setCelsius(one.getCelsius().max(other.getCelsius()));
+                access.rows().update(one);
+                access.rows().delete(other);
+            }
+        }
+    }
+
+    private List<ReadingRecord> readings(PersonId person) {
+        return access.sql()
+                .selectFrom(READING)
+                .where(access.among(READING.COMMUNITY_ID, READING.PERSON_ID, List.of(person.value())))
+                .fetch();
+    }
+
+    private static String slot(ReadingRecord reading) {
+        return reading.getTakenOn() + reading.getPeriod();
+    }
+
+    /** Who was named in a file, or had a problem there, or is somebody else than a third. */
+    private void names(PersonId stays, PersonId goes) {
+        for (TableField<?, Long> column : List.of(MENTION.ENTITY_ID, IMPORT_PROBLEM.ENTITY_ID)) {
+            access.sql()
+                    .selectFrom(column.getTable())
+                    .where(access.among(
+                            column.getTable().field(PERSON.COMMUNITY_ID), column, List.of(goes.value())))
+                    .fetch()
+                    .forEach(row -> {
+                        row.set(column, stays.value());
+                        access.rows().update((UpdatableRecord<?>) row);
+                    });
+        }
+        ApartRepository apart = new ApartRepository(access);
+        for (PersonPair pair : apart.among(List.of(goes))) {
+            PersonId third = pair.one().equals(goes) ? pair.other() : pair.one();
+            if (!third.equals(stays)) {
+                apart.keep(PersonPair.of(stays, third));
+            }
+        }
+        access.sql()
+                .selectFrom(PERSON_APART)
+                .where(access.here(PERSON_APART.COMMUNITY_ID))
+                .and(PERSON_APART.PERSON_ID.eq(goes.value()).or(PERSON_APART.OTHER_ID.eq(goes.value())))
+                .fetch()
+                .forEach(access.rows()::delete);
+    }
+
+    private static void document(PersonRecord one, PersonRecord other) {
+        boolean better = other.getDocumentValid() && !one.getDocumentValid()
+                || one.getDocumentNo().isEmpty() && !other.getDocumentNo().isEmpty();
+        if (better) {
+            one.setDocumentType(other.getDocumentType());
+            one.setDocumentNo(other.getDocumentNo());
+            one.setDocumentValid(other.getDocumentValid());
+        }
+    }
+
+    /** Takes from the other what is not known here. */
+    private static void fill(UpdatableRecord<?> one, UpdatableRecord<?> other) {
+        for (Field<?> field : one.fields()) {
+            if (blank(one.get(field)) && !blank(other.get(field)) && !DOCUMENT.contains(field)) {
+                take(field, one, other);
+            }
+        }
+    }
+
+    private static <T> void take(Field<T> field, UpdatableRecord<?> one, UpdatableRecord<?> other) {
+        one.set(field, other.get(field));
+    }
+
+    private static boolean blank(@Nullable Object value) {
+        return value == null || value.equals("") || value.equals("UNKNOWN");
+    }
+}
