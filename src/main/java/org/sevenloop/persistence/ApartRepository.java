@@ -40,8 +40,8 @@ public final class ApartRepository {
                     .selectFrom(PERSON_APART)
                     .where(access.among(PERSON_APART.COMMUNITY_ID, PERSON_APART.PERSON_ID, keys)
                             .or(access.among(PERSON_APART.COMMUNITY_ID, PERSON_APART.OTHER_ID, keys)))
-                    .forEach(row -> pairs.add(
-                            PersonPair.of(new PersonId(row.getPersonId()), new PersonId(row.getOtherId()))));
+                    .forEach(row ->
+                            pairs.add(PersonPair.of(new PersonId(row.getPersonId()), new PersonId(row.getOtherId()))));
         });
         return pairs;
     }

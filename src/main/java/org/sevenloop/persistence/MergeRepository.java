@@ -52,8 +52,7 @@ public final class MergeRepository {
     }
 
     private PersonRecord person(PersonId id) {
-        return access.sql()
-                .fetchSingle(PERSON, access.here(PERSON.COMMUNITY_ID).and(PERSON.ID.eq(id.value())));
+        return access.sql().fetchSingle(PERSON, access.here(PERSON.COMMUNITY_ID).and(PERSON.ID.eq(id.value())));
     }
 
     /** The lists on which somebody stands once. */
@@ -79,8 +78,7 @@ public final class MergeRepository {
     private @Nullable UpdatableRecord<?> row(TableField<?, Long> column, PersonId person) {
         return (UpdatableRecord<?>) access.sql()
                 .selectFrom(column.getTable())
-                .where(access.among(
-                        column.getTable().field(PERSON.COMMUNITY_ID), column, List.of(person.value())))
+                .where(access.among(column.getTable().field(PERSON.COMMUNITY_ID), column, List.of(person.value())))
                 .fetchOne();
     }
 
@@ -134,8 +132,7 @@ public final class MergeRepository {
         for (TableField<?, Long> column : List.of(MENTION.ENTITY_ID, IMPORT_PROBLEM.ENTITY_ID)) {
             access.sql()
                     .selectFrom(column.getTable())
-                    .where(access.among(
-                            column.getTable().field(PERSON.COMMUNITY_ID), column, List.of(goes.value())))
+                    .where(access.among(column.getTable().field(PERSON.COMMUNITY_ID), column, List.of(goes.value())))
                     .fetch()
                     .forEach(row -> {
                         row.set(column, stays.value());

@@ -163,7 +163,8 @@ class PeopleRepositoriesTest extends RepositoryTest {
                             .toList());
             assertEquals(
                     Set.of("zha chen xia"),
-                    read(store, access -> new KnownPersonRepository(access).bySounds(List.of("zha chen xia", "wu ming")))
+                    read(store, access -> new KnownPersonRepository(access)
+                                    .bySounds(List.of("zha chen xia", "wu ming")))
                             .keySet());
         }
     }

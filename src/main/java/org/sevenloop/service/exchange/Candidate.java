@@ -91,7 +91,8 @@ final class Candidate {
 
     /** Whether nobody could be both: two valid documents, or two days of birth. */
     boolean contradicts(Identity row) {
-        boolean births = who.birth() != null && row.birth() != null && !who.birth().equals(row.birth());
+        boolean births =
+                who.birth() != null && row.birth() != null && !who.birth().equals(row.birth());
         return otherDocument(row) || births;
     }
 

@@ -69,7 +69,10 @@ final class ImportRun {
         KnownPerson known = doubt.candidate().known();
         if (known != null) {
             Question question = new Question(row, known, doubt.likeness(), new ArrayList<>());
-            questions.computeIfAbsent(question.key(), ignored -> question).places().add(line.place());
+            questions
+                    .computeIfAbsent(question.key(), ignored -> question)
+                    .places()
+                    .add(line.place());
         }
     }
 

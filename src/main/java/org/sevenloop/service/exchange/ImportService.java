@@ -17,16 +17,15 @@ import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.Problem;
-import org.sevenloop.model.exchange.ReadingsLine;
 import org.sevenloop.model.exchange.Question;
 import org.sevenloop.model.exchange.Question.Answer;
+import org.sevenloop.model.exchange.ReadingsLine;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RosterLine;
 import org.sevenloop.model.exchange.StrandedLine;
 import org.sevenloop.model.exchange.VerificationLine;
 import org.sevenloop.model.exchange.WatchLine;
 import org.sevenloop.model.net.UnitId;
-import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.PersonRepository;
@@ -72,7 +71,8 @@ public final class ImportService {
     /** @param answers what somebody said of rows that may mean somebody on record */
     public ImportOutcome rehearse(RecognisedFile file, Map<Question.Key, Answer> answers, Progress progress) {
         Actor actor = session.actor();
-        return store.rehearse(Action.IMPORT, access -> take(new ImportRun(access, actor, file, answers), null, progress));
+        return store.rehearse(
+                Action.IMPORT, access -> take(new ImportRun(access, actor, file, answers), null, progress));
     }
 
     /** Takes the file in as one batch; rows that may mean somebody on record come in as new, and are flagged. */

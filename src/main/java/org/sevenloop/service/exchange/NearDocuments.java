@@ -34,9 +34,6 @@ final class NearDocuments {
                 && a.charAt(0) == b.charAt(1)
                 && a.charAt(1) == b.charAt(0)
                 && a.substring(2).equals(b.substring(2));
-        return turned
-                || a.substring(1).equals(b.substring(1))
-                || a.substring(1).equals(b)
-                || a.equals(b.substring(1));
+        return turned || a.substring(1).equals(b.substring(1)) || a.substring(1).equals(b) || a.equals(b.substring(1));
     }
 }

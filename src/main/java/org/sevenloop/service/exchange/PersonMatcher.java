@@ -142,8 +142,8 @@ final class PersonMatcher {
         }
         return soundingLike(row).stream()
                 .filter(Candidate::onRecord)
-                .flatMap(candidate -> candidate.likeness(row, household).stream()
-                        .map(likeness -> new Doubt(candidate, likeness)))
+                .flatMap(candidate ->
+                        candidate.likeness(row, household).stream().map(likeness -> new Doubt(candidate, likeness)))
                 .min(Comparator.comparing(Doubt::likeness))
                 .orElse(null);
     }

@@ -2,7 +2,6 @@ package org.sevenloop.service.exchange;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Likeness;
 import org.sevenloop.model.exchange.Line;
@@ -47,8 +46,7 @@ final class Persons {
      *
      * @param leading whether the row's own name and document count for more (the register's do)
      */
-    Optional<Candidate> settle(
-            Line line, Identity who, PersonMatcher.Match match, String ownPhone, boolean leading) {
+    Optional<Candidate> settle(Line line, Identity who, PersonMatcher.Match match, String ownPhone, boolean leading) {
         Candidate known = match.candidate();
         if (known == null && match.doubt() != null) {
             return doubtful(line, who, match.doubt(), ownPhone, leading);

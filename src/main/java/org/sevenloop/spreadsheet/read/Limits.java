@@ -37,6 +37,7 @@ final class Limits {
     static final int LONGEST_NAME = 1_000;
     /** What is kept of a sheet's name: Excel allows 31 letters, and the search for units must not go through a novel. */
     static final int LONGEST_SHEET_NAME = 100;
+
     static final int DEEPEST_MARKUP = 128;
     static final int MOST_MARKUP_NAMES = 1_024;
     static final int MOST_STYLES = 65_536;

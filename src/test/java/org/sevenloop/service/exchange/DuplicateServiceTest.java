@@ -84,7 +84,8 @@ class DuplicateServiceTest {
                 session.community(),
                 access -> List.copyOf(new KnownPersonRepository(access)
                         .byIds(found.stream()
-                                .flatMap(each -> Stream.of(each.one().id(), each.other().id()))
+                                .flatMap(each ->
+                                        Stream.of(each.one().id(), each.other().id()))
                                 .toList())
                         .values()));
     }
@@ -148,13 +149,11 @@ class DuplicateServiceTest {
     void twoValidDocumentsAreTwoPeople() throws IOException {
         try (Database database = store(Database.inMemory())) {
             DuplicateService service = new DuplicateService(new Store(database, session));
-            List<KnownPerson> people = database.read(
-                    session.community(),
-                    access -> new KnownPersonRepository(access)
-                            .byDocuments(List.of(ID, TestPeople.id(9))).values().stream()
-                                    .flatMap(List::stream)
-                                    .sorted(Comparator.comparing(KnownPerson::name))
-                                    .toList());
+            List<KnownPerson> people = database.read(session.community(), access -> new KnownPersonRepository(access)
+                    .byDocuments(List.of(ID, TestPeople.id(9))).values().stream()
+                            .flatMap(List::stream)
+                            .sorted(Comparator.comparing(KnownPerson::name))
+                            .toList());
             assertThatThrownBy(() -> service.merge(people.getFirst(), people.getLast()))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("exchange.merge.documents");

@@ -72,7 +72,10 @@ class WhoIsItTest {
 
     private List<String> names() {
         return database.read(session.community(), access -> new ResidenceRepository(access)
-                .all().stream().map(Resident::person).map(person -> person.name()).toList());
+                .all().stream()
+                        .map(Resident::person)
+                        .map(person -> person.name())
+                        .toList());
     }
 
     private static Map<Question.Key, Answer> all(ImportOutcome outcome, Answer answer) {
@@ -116,8 +119,8 @@ class WhoIsItTest {
 
     @Test
     void rowsThatSayTheSameAreAskedAboutOnce() throws IOException {
-        ImportOutcome outcome = rehearsed(
-                row("李静", null, BORN, null, "别处小区1号楼105"), row("李静", null, BORN, null, "别处小区1号楼105"));
+        ImportOutcome outcome =
+                rehearsed(row("李静", null, BORN, null, "别处小区1号楼105"), row("李静", null, BORN, null, "别处小区1号楼105"));
         assertThat(outcome.questions()).hasSize(1);
         assertThat(outcome.counters().added()).isEqualTo(1);
         assertThat(outcome.counters().repeated()).isEqualTo(1);
@@ -157,8 +160,7 @@ class WhoIsItTest {
 
     @Test
     void whatNobodyAnsweredComesInAndIsFlagged() throws IOException {
-        ImportOutcome outcome =
-                imports.commit(read(row("李静", null, BORN, null, "别处小区1号楼105")), Progress.NONE);
+        ImportOutcome outcome = imports.commit(read(row("李静", null, BORN, null, "别处小区1号楼105")), Progress.NONE);
         assertThat(outcome.counters()).isEqualTo(new Counters(1, 1, 0, 0, 0, 0, 1));
         assertThat(outcome.problems()).extracting(Problem::code).containsExactly("who.like.birth");
     }
