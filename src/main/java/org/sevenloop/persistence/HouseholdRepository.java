@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.sevenloop.model.net.Household;
@@ -46,6 +47,15 @@ public final class HouseholdRepository {
                         HOUSEHOLD.COMMUNITY_ID,
                         HOUSEHOLD.UNIT_ID,
                         some.stream().map(UnitId::value).toList()))));
+        return found;
+    }
+
+    /** Those directly under these units that have one of these numbers. */
+    public List<Household> numbered(Collection<UnitId> units, Collection<String> numbers) {
+        Set<UnitId> wanted = Set.copyOf(units);
+        List<Household> found = new ArrayList<>();
+        Chunks.each(numbers, some -> found.addAll(some(access.among(HOUSEHOLD.COMMUNITY_ID, HOUSEHOLD.NUMBER, some))));
+        found.removeIf(household -> !wanted.contains(household.unit()));
         return found;
     }
 

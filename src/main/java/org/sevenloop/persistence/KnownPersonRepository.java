@@ -6,9 +6,11 @@ import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 import static org.sevenloop.persistence.schema.Tables.STRANDED;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,11 +73,25 @@ public final class KnownPersonRepository {
     }
 
     /** By how the name sounds, as {@link Pinyin#full} reads it. */
-    public Map<String, List<KnownPerson>> bySounds(Collection<String> sounds) {
-        Map<String, List<KnownPerson>> found = new HashMap<>();
-        Chunks.each(sounds, some -> known(access.among(PERSON.COMMUNITY_ID, PERSON.PINYIN, some))
-                .forEach(person -> found.computeIfAbsent(Pinyin.full(person.name()), ignored -> new ArrayList<>())
-                        .add(person)));
+    public List<KnownPerson> bySounds(Collection<String> sounds) {
+        List<KnownPerson> found = new ArrayList<>();
+        Chunks.each(sounds, some -> found.addAll(known(access.among(PERSON.COMMUNITY_ID, PERSON.PINYIN, some))));
+        return found;
+    }
+
+    /** The same, only those who were born on one of the days with the sound, or of whom no day of birth is known. */
+    public List<KnownPerson> bySoundsAndBirths(Map<String, Set<LocalDate>> births) {
+        List<KnownPerson> found = new ArrayList<>();
+        Chunks.each(births.keySet(), some -> {
+            Set<LocalDate> days = new HashSet<>();
+            some.forEach(sound -> days.addAll(births.getOrDefault(sound, Set.of())));
+            Condition born = PERSON.BIRTH_ON.isNull().or(PERSON.BIRTH_ON.in(days));
+            known(access.among(PERSON.COMMUNITY_ID, PERSON.PINYIN, some).and(born)).stream()
+                    .filter(person -> person.birth() == null
+                            || births.getOrDefault(Pinyin.full(person.name()), Set.of())
+                                    .contains(person.birth()))
+                    .forEach(found::add);
+        });
         return found;
     }
 

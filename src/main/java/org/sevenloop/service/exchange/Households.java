@@ -1,11 +1,12 @@
 package org.sevenloop.service.exchange;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.net.Household;
@@ -24,13 +25,33 @@ final class Households {
     private final Map<Key, HouseholdId> byNumber = new HashMap<>();
     private final Map<Key, List<HouseholdId>> byAddress = new HashMap<>();
 
-    Households(HouseholdRepository repository, Collection<UnitId> units) {
+    Households(HouseholdRepository repository) {
         this.repository = repository;
-        repository.inUnits(units).forEach(this::index);
+    }
+
+    /** Looks up in a few questions all that these rows, by the unit they lie in, may mean. */
+    void prepare(Map<UnitId, List<PeopleLine>> rows) {
+        Set<UnitId> numbering = new LinkedHashSet<>();
+        Set<UnitId> addressed = new LinkedHashSet<>();
+        Set<String> numbers = new LinkedHashSet<>();
+        rows.forEach((unit, lines) -> {
+            for (PeopleLine line : lines) {
+                if (line.householdNumber().isBlank()) {
+                    addressed.add(unit);
+                } else {
+                    numbering.add(unit);
+                    numbers.add(line.householdNumber());
+                }
+            }
+        });
+        repository.inUnits(addressed).forEach(this::index);
+        repository.numbered(numbering, numbers).forEach(this::index);
     }
 
     private void index(Household household) {
-        known.put(household.id(), household);
+        if (known.put(household.id(), household) != null) {
+            return;
+        }
         if (!household.number().isBlank()) {
             byNumber.put(new Key(household.unit(), household.number()), household.id());
         }

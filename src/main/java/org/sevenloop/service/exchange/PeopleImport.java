@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.PeopleLine;
@@ -32,7 +33,7 @@ final class PeopleImport implements LineImport<PeopleLine> {
         this.matcher = matcher;
         this.persons = new Persons(run, matcher);
         this.units = new Units(new UnitRepository(run.access()), community);
-        this.households = new Households(new HouseholdRepository(run.access()), units.all());
+        this.households = new Households(new HouseholdRepository(run.access()));
         this.residences = new ResidenceRepository(run.access());
     }
 
@@ -42,6 +43,10 @@ final class PeopleImport implements LineImport<PeopleLine> {
     @Override
     public void run(List<PeopleLine> lines) {
         matcher.prepare(lines.stream().map(PeopleLine::identity).toList());
+        households.prepare(lines.stream()
+                .filter(line -> !line.identity().name().isBlank())
+                .collect(Collectors.groupingBy(
+                        line -> units.ensure(line.unitPath()), LinkedHashMap::new, Collectors.toList())));
         List<Placed> placed = new ArrayList<>(lines.size());
         for (PeopleLine line : lines) {
             if (line.identity().name().isBlank()) {

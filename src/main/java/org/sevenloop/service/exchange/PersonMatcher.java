@@ -1,9 +1,11 @@
 package org.sevenloop.service.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,13 +69,22 @@ final class PersonMatcher {
                 rows.stream().filter(Identity::phoneUsable).map(Identity::phone).collect(Collectors.toSet());
         known.byDocuments(documents).values().forEach(this::remember);
         known.byPhones(phones).values().forEach(this::remember);
-        Set<String> unfound = new LinkedHashSet<>();
+        Set<String> ageless = new LinkedHashSet<>();
+        Map<String, Set<LocalDate>> born = new LinkedHashMap<>();
         for (Identity row : rows) {
             if (match(row, null).candidate() == null) {
-                unfound.add(Pinyin.full(row.name()));
+                String sound = Pinyin.full(row.name());
+                if (row.birth() == null) {
+                    ageless.add(sound);
+                } else {
+                    born.computeIfAbsent(sound, ignored -> new HashSet<>()).add(row.birth());
+                }
             }
         }
-        known.bySounds(unfound).values().forEach(this::remember);
+        // Somebody of another birth is somebody else, so that a common name does not bring everybody who bears it.
+        born.keySet().removeAll(ageless);
+        remember(known.bySounds(ageless));
+        remember(known.bySoundsAndBirths(born));
     }
 
     private void remember(List<KnownPerson> found) {

@@ -1,6 +1,5 @@
 package org.sevenloop.service.exchange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +79,5 @@ final class Units {
         repository.insert(new Unit(id, parent, kind, name, null, ++order));
         children.computeIfAbsent(parent, ignored -> new HashMap<>()).put(name, id);
         return id;
-    }
-
-    /** All units that sheets put households in. */
-    List<UnitId> all() {
-        List<UnitId> all = new ArrayList<>(List.of(community));
-        children.values().forEach(level -> all.addAll(level.values()));
-        return all;
     }
 }

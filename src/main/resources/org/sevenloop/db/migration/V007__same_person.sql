@@ -10,4 +10,7 @@ create table person_apart (
 
 -- Names are looked for by their sound: lists are often written by ear.
 drop index person_name_ix;
-create index person_pinyin_ix on person (community_id, pinyin);
+create index person_pinyin_ix on person (community_id, pinyin, birth_on);
+
+-- A sheet that numbers its households finds them again by number.
+create index household_number_ix on household (community_id, number);
