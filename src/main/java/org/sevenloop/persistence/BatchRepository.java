@@ -45,6 +45,46 @@ public final class BatchRepository {
 
     /** Writes the batch's own row when its work is done. */
     public void record(BatchId id, String fileName, SheetKind kind, Actor actor, Counters counters) {
+        ImportBatchRecord row = row(id, fileName, kind, actor);
+        count(row, counters);
+        access.rows().note(row);
+    }
+
+    /**
+     * Writes the row of a batch that needs several saves. Until it is finished it counts as taken back: nothing of it is
+     * told, and what it wrote goes at the next start if it never is.
+     */
+    public void begin(BatchId id, String fileName, SheetKind kind, Actor actor) {
+        ImportBatchRecord row = row(id, fileName, kind, actor);
+        count(row, Counters.ZERO);
+        row.setUndoneAt(row.getNotedAt());
+        access.rows().note(row);
+    }
+
+    /** Goes on with a batch in a further save. */
+    public void proceed(BatchId id) {
+        access.rows().ofBatch(id.value());
+    }
+
+    /** All of the batch is written: from now on it stands. */
+    public void finish(BatchId id, Counters counters) {
+        ImportBatchRecord row = row(id);
+        count(row, counters);
+        row.setUndoneAt(null);
+        access.rows().update(row);
+    }
+
+    private static void count(ImportBatchRecord row, Counters counters) {
+        row.setRowCount(counters.rows());
+        row.setAdded(counters.added());
+        row.setUpdated(counters.updated());
+        row.setUnchanged(counters.unchanged());
+        row.setRepeated(counters.repeated());
+        row.setRejected(counters.rejected());
+        row.setFlagged(counters.flagged());
+    }
+
+    private ImportBatchRecord row(BatchId id, String fileName, SheetKind kind, Actor actor) {
         ImportBatchRecord row = new ImportBatchRecord();
         row.setCommunityId(access.community());
         row.setId(id.value());
@@ -53,14 +93,13 @@ public final class BatchRepository {
         row.setBusinessDay(actor.businessDay());
         row.setActor(actor.name());
         row.setNotedAt(Stamp.now());
-        row.setRowCount(counters.rows());
-        row.setAdded(counters.added());
-        row.setUpdated(counters.updated());
-        row.setUnchanged(counters.unchanged());
-        row.setRepeated(counters.repeated());
-        row.setRejected(counters.rejected());
-        row.setFlagged(counters.flagged());
-        access.rows().note(row);
+        return row;
+    }
+
+    private ImportBatchRecord row(BatchId id) {
+        return access.sql()
+                .fetchSingle(
+                        IMPORT_BATCH, access.here(IMPORT_BATCH.COMMUNITY_ID).and(IMPORT_BATCH.ID.eq(id.value())));
     }
 
     /** Remembers that a row of the batch's file named an entity. */
@@ -110,9 +149,7 @@ public final class BatchRepository {
 
     /** Marks a batch as taken back. Undoing that undo unmarks it, by the change record. */
     public void markUndone(BatchId id) {
-        ImportBatchRecord row = access.sql()
-                .fetchSingle(
-                        IMPORT_BATCH, access.here(IMPORT_BATCH.COMMUNITY_ID).and(IMPORT_BATCH.ID.eq(id.value())));
+        ImportBatchRecord row = row(id);
         row.setUndoneAt(Stamp.now());
         access.rows().update(row);
     }

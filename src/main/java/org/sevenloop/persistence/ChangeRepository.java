@@ -53,14 +53,30 @@ public final class ChangeRepository {
         return undo.filter(set -> set.getId() > lastPlain && undoesPlain(set)).map(set -> line(set, List.of()));
     }
 
-    // A redo is an undo of an undo; it is not offered for redoing again.
+    // A redo is an undo of an undo; it is not offered for redoing again. Nor is one save of a batch of several.
     private boolean undoesPlain(ChangeSetRecord set) {
-        return find(set.getUndoesId()).getUndoesId() == null;
+        ChangeSetRecord undone = find(set.getUndoesId());
+        boolean several = undone.getBatchId() != null
+                && access.sql()
+                                .fetchCount(
+                                        CHANGE_SET,
+                                        access.here(CHANGE_SET.COMMUNITY_ID)
+                                                .and(CHANGE_SET.BATCH_ID.eq(undone.getBatchId())))
+                        > 1;
+        return undone.getUndoesId() == null && !several;
     }
 
-    public Optional<ChangeSetId> ofBatch(BatchId batch) {
-        return newest(CHANGE_SET.BATCH_ID.eq(batch.value()).and(CHANGE_SET.UNDOES_ID.isNull()))
-                .map(set -> new ChangeSetId(set.getId()));
+    /** The saves of a batch that stand, the newest first: one, or several of a file too large for one. */
+    public List<ChangeSetId> ofBatch(BatchId batch) {
+        return access.sql()
+                .select(CHANGE_SET.ID)
+                .from(CHANGE_SET)
+                .where(access.here(CHANGE_SET.COMMUNITY_ID))
+                .and(whose)
+                .and(CHANGE_SET.BATCH_ID.eq(batch.value()))
+                .and(STANDS)
+                .orderBy(CHANGE_SET.ID.desc())
+                .fetch(row -> new ChangeSetId(row.value1()));
     }
 
     /** The batch that a save imported, or that the save it undoes imported. */

@@ -119,6 +119,7 @@ public final class DataFolder implements AutoCloseable {
             trySweep();
             Database database = Database.of(FolderStore.open(this, keys, progress));
             open = true;
+            UnfinishedBatches.takeBack(database);
             return database;
         } catch (IOException e) {
             throw StoreErrors.of(e);

@@ -161,12 +161,10 @@ class PeopleRepositoriesTest extends RepositoryTest {
                             .stream()
                             .map(KnownPerson::name)
                             .toList());
-            assertEquals(
-                    List.of("查晨霞"),
-                    read(store, access -> new KnownPersonRepository(access)
-                            .bySounds(List.of("zha chen xia", "wu ming")).stream()
-                                    .map(KnownPerson::name)
-                                    .toList()));
+            assertEquals(List.of("查晨霞"), read(store, access -> new KnownPersonRepository(access)
+                    .bySounds(List.of("zha chen xia", "wu ming")).stream()
+                            .map(KnownPerson::name)
+                            .toList()));
         }
     }
 

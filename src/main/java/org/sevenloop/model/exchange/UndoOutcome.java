@@ -1,6 +1,7 @@
 package org.sevenloop.model.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an undo took back.
@@ -9,4 +10,11 @@ import java.util.List;
  */
 public record UndoOutcome(Label label, int rows, List<Stayed> stayed) {
     public record Stayed(String name, String why) {}
+
+    /** Together with what a further save of the same work took back. */
+    public UndoOutcome and(UndoOutcome next) {
+        List<Stayed> all =
+                Stream.concat(stayed.stream(), next.stayed.stream()).distinct().toList();
+        return new UndoOutcome(label, rows + next.rows, all);
+    }
 }

@@ -65,8 +65,35 @@ public final class HistoryService {
         }
     }
 
-    /** Takes back a save. */
+    /** Takes back a save; of a batch of several saves all of them. */
     public UndoOutcome undo(ChangeSetId id) {
+        List<ChangeSetId> together = store.read(Action.UNDO, (access, sight) -> {
+            refuseOthers(access, sight, id);
+            return new ChangeRepository(access)
+                    .batchOf(id)
+                    .map(new ChangeRepository(access)::ofBatch)
+                    .filter(saves -> saves.contains(id))
+                    .orElse(List.of(id));
+        });
+        return undo(together);
+    }
+
+    /** One save each: what was too much for one save is too much for one undoing. The batch counts as taken back from the first on. */
+    private UndoOutcome undo(List<ChangeSetId> saves) {
+        UndoOutcome whole = takeBack(saves.getFirst());
+        for (ChangeSetId save : saves.subList(1, saves.size())) {
+            whole = whole.and(takeBack(save));
+        }
+        return whole;
+    }
+
+    /** Takes back what was written of a batch that will not be finished. */
+    void takeBack(BatchId batch) {
+        store.read(Action.IMPORT, access -> new ChangeRepository(access).ofBatch(batch))
+                .forEach(this::takeBack);
+    }
+
+    private UndoOutcome takeBack(ChangeSetId id) {
         return store.write(Action.UNDO, Label.of("label.exchange.undo"), (access, sight) -> {
             refuseOthers(access, sight, id);
             Optional<ImportBatch> batch =
@@ -87,8 +114,8 @@ public final class HistoryService {
         ImportBatch found = store.read(Action.IMPORT, access -> new BatchRepository(access).find(batch))
                 .filter(one -> one.undoneAt() == null)
                 .orElseThrow(() -> new RefusedException("exchange.batch.unknown", Long.toString(batch.value())));
-        Optional<ChangeSetId> set = store.read(Action.IMPORT, access -> new ChangeRepository(access).ofBatch(batch));
-        return set.map(this::undo).orElseGet(() -> forget(found));
+        List<ChangeSetId> saves = store.read(Action.IMPORT, access -> new ChangeRepository(access).ofBatch(batch));
+        return saves.isEmpty() ? forget(found) : undo(saves);
     }
 
     // A batch that changed nothing has no change set; it is only marked.

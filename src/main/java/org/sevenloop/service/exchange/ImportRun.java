@@ -43,6 +43,7 @@ final class ImportRun {
     private final Actor actor;
     private final RecognisedFile file;
     private final Map<Question.Key, Answer> answers;
+    private final IdSet namedBefore;
     private final Map<Question.Key, Question> questions = new LinkedHashMap<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Kept> problems = new ArrayList<>();
@@ -51,11 +52,17 @@ final class ImportRun {
     private int rows;
     private boolean changed;
 
-    ImportRun(Access access, Actor actor, RecognisedFile file, Map<Question.Key, Answer> answers) {
+    /** @param namedBefore whom earlier pieces of the same file named; this piece's are added as they are kept */
+    ImportRun(Access access, Actor actor, RecognisedFile file, Map<Question.Key, Answer> answers, IdSet namedBefore) {
         this.access = access;
         this.actor = actor;
         this.file = file;
         this.answers = answers;
+        this.namedBefore = namedBefore;
+    }
+
+    boolean namedBefore(long person) {
+        return namedBefore.contains(person);
     }
 
     /** What somebody said to this doubt; null where nobody did. */
@@ -154,6 +161,7 @@ final class ImportRun {
     /** Keeps problems, and, if the file changed anything, whom it named: a file that changed nothing holds nobody in place. */
     void keep(BatchRepository batches, BatchId batch) {
         problems.forEach(kept -> batches.keep(batch, kept.problem(), kept.entity()));
+        named.forEach(one -> namedBefore.add(one.entity()));
         if (changed) {
             named.forEach(one -> batches.mention(batch, one.entity(), one.place()));
         }

@@ -13,22 +13,12 @@ import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.Label;
-import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.OpenProblem;
-import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.Question;
 import org.sevenloop.model.exchange.Question.Answer;
-import org.sevenloop.model.exchange.ReadingsLine;
 import org.sevenloop.model.exchange.RecognisedFile;
-import org.sevenloop.model.exchange.RosterLine;
-import org.sevenloop.model.exchange.StrandedLine;
-import org.sevenloop.model.exchange.VerificationLine;
-import org.sevenloop.model.exchange.WatchLine;
-import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.BatchRepository;
-import org.sevenloop.persistence.KnownPersonRepository;
-import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.platform.Pinyin;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.RefusedException;
@@ -72,7 +62,8 @@ public final class ImportService {
     public ImportOutcome rehearse(RecognisedFile file, Map<Question.Key, Answer> answers, Progress progress) {
         Actor actor = session.actor();
         return store.rehearse(
-                Action.IMPORT, access -> take(new ImportRun(access, actor, file, answers), null, progress));
+                Action.IMPORT,
+                access -> take(new ImportRun(access, actor, file, answers, new IdSet()), null, progress));
     }
 
     /** Takes the file in as one batch; rows that may mean somebody on record come in as new, and are flagged. */
@@ -86,7 +77,7 @@ public final class ImportService {
         Label label = Label.of("label.exchange.import", file.fileName());
         return store.write(Action.IMPORT, label, access -> {
             BatchRepository batches = new BatchRepository(access);
-            return take(new ImportRun(access, actor, file, answers), batches.open(), progress);
+            return take(new ImportRun(access, actor, file, answers, new IdSet()), batches.open(), progress);
         });
     }
 
@@ -95,7 +86,7 @@ public final class ImportService {
             throw new CancellationException();
         }
         RecognisedFile file = run.file();
-        take(run, file);
+        LinesImport.take(run, file.kind(), file.lines(), session.now());
         Counters counters = run.counters();
         if (batch != null) {
             BatchRepository batches = new BatchRepository(run.access());
@@ -109,24 +100,6 @@ public final class ImportService {
         List<Problem> problems = new ArrayList<>(file.problems());
         problems.addAll(run.problems());
         return new ImportOutcome(file, batch, counters, problems, run.questions());
-    }
-
-    private void take(ImportRun run, RecognisedFile file) {
-        PersonMatcher matcher =
-                new PersonMatcher(new PersonRepository(run.access()), new KnownPersonRepository(run.access()));
-        UnitId community = new UnitId(run.actor().community().value());
-        switch (file.kind()) {
-            case PEOPLE -> new PeopleImport(run, matcher, community).run(lines(file, PeopleLine.class));
-            case WATCH -> new WatchImport(run, matcher, community, session.now()).run(lines(file, WatchLine.class));
-            case READINGS -> new ReadingsImport(run, matcher).run(lines(file, ReadingsLine.class));
-            case ROSTER -> new RosterImport(run).run(lines(file, RosterLine.class));
-            case VERIFICATION -> new VerificationImport(run).run(lines(file, VerificationLine.class));
-            case STRANDED -> new StrandedImport(run, matcher).run(lines(file, StrandedLine.class));
-        }
-    }
-
-    private static <L extends Line> List<L> lines(RecognisedFile file, Class<L> type) {
-        return file.lines().stream().map(type::cast).toList();
     }
 
     /** All imported files, the newest first. */

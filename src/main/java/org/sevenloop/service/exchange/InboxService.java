@@ -109,7 +109,8 @@ public final class InboxService {
 
     /** Lays a file of the inbox aside once it was taken in; false where it lies elsewhere, or cannot be moved now. */
     public boolean takenIn(Path file) {
-        Optional<Path> inbox = folder().filter(folder -> folder.equals(file.toAbsolutePath().getParent()));
+        Optional<Path> inbox =
+                folder().filter(folder -> folder.equals(file.toAbsolutePath().getParent()));
         if (inbox.isEmpty()) {
             return false;
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,13 +35,16 @@ import org.sevenloop.platform.Pinyin;
 final class PersonMatcher {
     private final PersonRepository people;
     private final KnownPersonRepository known;
+    private final LongPredicate namedBefore;
     private final Map<PersonId, Candidate> candidates = new LinkedHashMap<>();
     private final Map<String, List<Candidate>> byDocument = new HashMap<>();
     private final Map<String, List<Candidate>> byPhone = new HashMap<>();
     private final Map<String, List<Candidate>> bySound = new HashMap<>();
 
-    PersonMatcher(PersonRepository people, KnownPersonRepository known) {
+    /** @param namedBefore whether an earlier piece of the same file named this key */
+    PersonMatcher(PersonRepository people, KnownPersonRepository known, LongPredicate namedBefore) {
         this.people = people;
+        this.namedBefore = namedBefore;
         this.known = known;
     }
 
@@ -90,7 +94,11 @@ final class PersonMatcher {
     private void remember(List<KnownPerson> found) {
         for (KnownPerson person : found) {
             if (!candidates.containsKey(person.id())) {
-                index(Candidate.onRecord(person));
+                Candidate candidate = Candidate.onRecord(person);
+                if (namedBefore.test(person.id().value())) {
+                    candidate.nameAgain();
+                }
+                index(candidate);
             }
         }
     }

@@ -1,0 +1,108 @@
+package org.sevenloop.service.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Action;
+import org.sevenloop.model.exchange.BatchId;
+import org.sevenloop.model.exchange.Counters;
+import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.exchange.Line;
+import org.sevenloop.model.exchange.Pieces;
+import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.BatchRepository;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.service.Store;
+
+/**
+ * A file that is too large to be held, nor fits into one save: each piece is a save of its own. The batch stands with its
+ * last save; where that never comes, what was written goes, here or at the next start of the console.
+ */
+final class PieceImport {
+    /** What is told of a file; all of it stands in the list of what is to be checked. */
+    private static final int MOST_TOLD = 10_000;
+
+    private final Store store;
+    private final RecognisedFile file;
+    private final Progress progress;
+    private final IdSet named = new IdSet();
+    private final List<Problem> problems = new ArrayList<>();
+    private Counters counters = Counters.ZERO;
+    private @Nullable BatchId batch;
+    private int part;
+
+    PieceImport(Store store, RecognisedFile file, Progress progress) {
+        this.store = store;
+        this.file = file;
+        this.progress = progress;
+        problems.addAll(file.problems());
+    }
+
+    ImportOutcome run(Pieces pieces) {
+        boolean done = false;
+        try {
+            if (store.inFolder()) {
+                pieces.each(lines -> save(access -> piece(access, lines)));
+                save(this::finish);
+            } else {
+                // Others may be at the same store: nobody could tell a broken batch from one in the making.
+                save(access -> {
+                    pieces.each(lines -> piece(access, lines));
+                    finish(access);
+                });
+            }
+            done = true;
+        } finally {
+            if (!done && batch != null) {
+                new HistoryService(store).takeBack(batch);
+            }
+        }
+        return new ImportOutcome(file, batch, counters, problems, List.of());
+    }
+
+    private void save(Consumer<Access> work) {
+        part++;
+        Label label = Label.of("label.exchange.import.part", file.fileName(), Integer.toString(part));
+        store.write(Action.IMPORT, label, access -> {
+            work.accept(access);
+            return part;
+        });
+    }
+
+    private void piece(Access access, List<Line> lines) {
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        BatchRepository batches = new BatchRepository(access);
+        BatchId id = opened(batches);
+        ImportRun run = new ImportRun(access, store.session().actor(), file, Map.of(), named);
+        LinesImport.take(run, file.kind(), lines, store.session().now());
+        run.keep(batches, id);
+        counters = counters.plus(run.counters());
+        run.problems().stream().limit(Math.max(0, MOST_TOLD - problems.size())).forEach(problems::add);
+        progress.report(counters.rows(), 0);
+    }
+
+    private BatchId opened(BatchRepository batches) {
+        BatchId id = batch;
+        if (id == null) {
+            id = batches.open();
+            batches.begin(id, file.fileName(), file.kind(), store.session().actor());
+            batch = id;
+        } else {
+            batches.proceed(id);
+        }
+        return id;
+    }
+
+    private void finish(Access access) {
+        BatchRepository batches = new BatchRepository(access);
+        batches.finish(opened(batches), counters);
+    }
+}

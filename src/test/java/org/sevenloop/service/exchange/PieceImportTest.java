@@ -1,0 +1,142 @@
+package org.sevenloop.service.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sevenloop.SampleFiles;
+import org.sevenloop.SampleSession;
+import org.sevenloop.model.closing.DailyFigures;
+import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.Line;
+import org.sevenloop.model.exchange.Pieces;
+import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.Stores;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.service.Store;
+import org.sevenloop.service.closing.FiguresService;
+
+/** A file in pieces comes to the same as in one; broken off, it leaves nothing. */
+class PieceImportTest {
+    private static final int PIECE = 100;
+    private static final int BROKEN_OFF = 2;
+
+    private final SampleSession session = SampleSession.evening();
+
+    static Stream<Database> stores() {
+        return Stream.of(Stores.file(), Stores.postgres());
+    }
+
+    private static Pieces pieces(RecognisedFile file, Consumer<Integer> after) {
+        return piece -> {
+            List<Line> lines = file.lines();
+            for (int from = 0; from < lines.size(); from += PIECE) {
+                piece.accept(lines.subList(from, Math.min(from + PIECE, lines.size())));
+                after.accept(from / PIECE);
+            }
+        };
+    }
+
+    private RecognisedFile returnees(Database database) {
+        return new ImportService(new Store(database, session)).read(SampleFiles.named("watch"), Progress.NONE);
+    }
+
+    private ImportOutcome inPieces(Database database, Consumer<Integer> after) {
+        RecognisedFile file = returnees(database);
+        return new PieceImport(new Store(database, session), file, Progress.NONE).run(pieces(file, after));
+    }
+
+    private DailyFigures figures(Database database) {
+        return new FiguresService(new Store(database, session)).figures(SampleSession.DAY);
+    }
+
+    private void isSound(Database database) {
+        assertThat(new CheckService(new Store(database, session)).check().findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void piecesComeToTheSameAsTheWholeAndGoAsOne(Database empty) {
+        try (Database database = SampleFiles.community(empty, session);
+                Database whole = SampleFiles.community(session)) {
+            DailyFigures before = figures(database);
+            ImportOutcome at =
+                    SampleFiles.take(new ImportService(new Store(whole, session)), SampleFiles.named("watch"));
+            ImportOutcome outcome = inPieces(database, piece -> {});
+            assertThat(outcome.counters()).isEqualTo(at.counters());
+            assertThat(outcome.problems()).containsExactlyInAnyOrderElementsOf(at.problems());
+            assertThat(figures(database)).isEqualTo(figures(whole));
+            isSound(database);
+
+            HistoryService history = new HistoryService(new Store(database, session));
+            assertThat(history.undoLast()).isPresent();
+            assertThat(history.lastRedoable().isPresent())
+                    .as("one of several parts alone is not brought back")
+                    .isEqualTo(!database.isFile());
+            assertThat(figures(database)).isEqualTo(before);
+            isSound(database);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whatIsBrokenOffGoesAtOnce(Database empty) {
+        try (Database database = SampleFiles.community(empty, session)) {
+            DailyFigures before = figures(database);
+            assertThatThrownBy(() -> inPieces(database, piece -> {
+                        if (piece == BROKEN_OFF) {
+                            throw new CancellationException();
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(figures(database)).isEqualTo(before);
+            isSound(database);
+        }
+    }
+
+    @Test
+    void whatThePowerCutsOffGoesAtTheNextStart(@TempDir Path folder) throws IOException {
+        Path left = folder.resolve("left");
+        DailyFigures before;
+        Path data = Files.createDirectory(folder.resolve("data"));
+        try (Database database = SampleFiles.community(Database.openFolder(data), session)) {
+            before = figures(database);
+            inPieces(database, piece -> {
+                if (piece == BROKEN_OFF) {
+                    copy(data, left);
+                    assertThat(new ImportService(new Store(database, session)).batches())
+                            .as("not told before it is whole")
+                            .allMatch(batch -> batch.undoneAt() != null);
+                }
+            });
+            assertThat(figures(database)).isNotEqualTo(before);
+        }
+        try (Database database = Database.openFolder(left)) {
+            assertThat(figures(database)).isEqualTo(before);
+            isSound(database);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
