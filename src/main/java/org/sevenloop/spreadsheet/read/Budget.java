@@ -15,6 +15,11 @@ final class Budget {
         return new Budget(Limits.tableBytes());
     }
 
+    /** For a file that goes through in pieces: its table of texts alone has to be held. */
+    static Budget ofLargeFile() {
+        return new Budget(Runtime.getRuntime().maxMemory() / 2);
+    }
+
     void take(long bytes) {
         taken += bytes;
         if (taken > most) {

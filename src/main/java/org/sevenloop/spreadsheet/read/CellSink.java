@@ -15,4 +15,9 @@ interface CellSink {
 
     /** Whether more cells of this sheet would be left out: it has been blank for too long. */
     boolean ended();
+
+    /** Nanoseconds that reading may take beyond {@link Limits#MOST_SECONDS}: what the sink itself took, and what it grants. */
+    default long moreNanos() {
+        return 0;
+    }
 }

@@ -25,15 +25,19 @@ public final class FileGrids {
     private FileGrids() {}
 
     public static List<Grid> read(Path file, Progress progress) throws UnreadableFileException {
+        GridBuilder grids = new GridBuilder(progress);
+        read(file, grids);
+        return grids.grids();
+    }
+
+    static void read(Path file, CellSink sink) throws UnreadableFileException {
         String name = String.valueOf(file.getFileName());
         checkThere(file, name);
         try {
             checkFree(file, name);
             FileType type = FileType.of(file);
             FormatReader reader = type.reader().orElseThrow(() -> new UnreadableFileException(codeOf(type), name));
-            GridBuilder grids = new GridBuilder(progress);
-            reader.read(file, grids);
-            return grids.grids();
+            reader.read(file, sink);
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (IOException | RuntimeException broken) {

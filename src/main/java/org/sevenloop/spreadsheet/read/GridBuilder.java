@@ -11,7 +11,7 @@ final class GridBuilder implements CellSink {
     private static final int PROGRESS_STEP = 500;
     private static final int CELL = 48;
     private static final int ROW = 56;
-    private static final int MERGE = 32;
+    static final int MERGE = 32;
 
     private final List<Grid> grids = new ArrayList<>();
     private final Progress progress;
@@ -45,6 +45,11 @@ final class GridBuilder implements CellSink {
         disordered.clear();
         currentRow = -1;
         ended = false;
+    }
+
+    /** The sheet goes on in a grid of its own: what lies above is in another. */
+    void goOnFrom(int row) {
+        currentRow = row - 1;
     }
 
     @Override

@@ -10,6 +10,8 @@ final class Limits {
     static final long MOST_UNPACKED_BYTES = 2L << 30;
     /** For unpacking and reading; a minute is what somebody will wait. */
     static final int MOST_SECONDS = 45;
+    /** What a file may take besides that must go through in pieces; somebody sees how far it is, and can stop it. */
+    static final long LARGE_FILE_NANOS = 300_000_000_000L;
     /** From here on a part must not be packed more tightly than {@link #TIGHTEST_PACKING} to one. */
     static final long PACKING_FLOOR = 256L << 20;
 

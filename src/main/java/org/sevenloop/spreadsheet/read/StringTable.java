@@ -16,7 +16,11 @@ final class StringTable {
 
     private static final int PLACE = 8;
 
+    /** What comes first is said often, as 男 and 女 are; of what follows each is said once, and packed it takes a third. */
+    private static final int READY = 100_000;
+
     private final List<String> texts = new ArrayList<>();
+    private final PackedTexts packed = new PackedTexts();
 
     static StringTable empty() {
         return new StringTable();
@@ -29,17 +33,28 @@ final class StringTable {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("si")) {
                 String text = richText(xml);
-                sink.held(PLACE + Budget.bytes(text));
-                table.texts.add(text);
+                sink.held(table.add(text));
             }
         }
         return table;
     }
 
+    /** Returns what it takes. */
+    private long add(String text) {
+        if (texts.size() < READY) {
+            texts.add(text);
+            return PLACE + Budget.bytes(text);
+        }
+        return packed.add(text);
+    }
+
     String get(String index) {
         try {
             int number = Integer.parseInt(index.strip());
-            return number >= 0 && number < texts.size() ? texts.get(number) : "";
+            if (number < 0 || number >= texts.size() + packed.size()) {
+                return "";
+            }
+            return number < texts.size() ? texts.get(number) : packed.get(number - texts.size());
         } catch (NumberFormatException noIndex) {
             return "";
         }

@@ -19,7 +19,7 @@ final class XlsxReader implements FormatReader {
 
     @Override
     public void read(Path file, CellSink sink) throws IOException {
-        try (XlsxPackage parts = new XlsxPackage(file)) {
+        try (XlsxPackage parts = new XlsxPackage(file, sink::moreNanos)) {
             String workbook = parts.workbookPath();
             if (workbook == null) {
                 throw new IOException("no workbook part");

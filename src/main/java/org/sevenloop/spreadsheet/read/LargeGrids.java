@@ -1,0 +1,118 @@
+package org.sevenloop.spreadsheet.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import org.sevenloop.platform.Progress;
+
+/**
+ * A file too large to be held: first the head of each sheet, by which it is recognised, then all rows, some thousand at a
+ * time. It is gone through twice, since merges stand behind the rows they cover.
+ */
+public final class LargeGrids {
+    private final Path file;
+    private final HeadSink head;
+
+    private LargeGrids(Path file, HeadSink head) {
+        this.file = file;
+        this.head = head;
+    }
+
+    /** Goes through the whole file once and keeps the heads. */
+    public static LargeGrids open(Path file, Progress progress) throws UnreadableFileException {
+        HeadSink head = new HeadSink(progress);
+        FileGrids.read(file, head);
+        return new LargeGrids(file, head);
+    }
+
+    /** The first rows of each sheet, in the order of the file. */
+    public List<Grid> heads() {
+        return head.grids();
+    }
+
+    /** How many rows all sheets have. */
+    public int rowCount() {
+        return head.rowCount();
+    }
+
+    /** Hands on all rows of all sheets with the number of their sheet; no vertical merge is cut in two unless it is endless. */
+    public void each(Progress progress, ObjIntConsumer<Grid> piece) throws UnreadableFileException {
+        FileGrids.read(file, new PieceSink(progress, head.merges(), piece));
+    }
+
+    /** Keeps the first rows of each sheet, and all merges. */
+    private static final class HeadSink implements CellSink {
+        private static final int ROWS = 3_000;
+
+        private final GridBuilder grids;
+        private final Budget budget = Budget.ofLargeFile();
+        private final List<List<Merge>> merges = new ArrayList<>();
+        private int rows;
+        private int allRows;
+        private int row = -1;
+
+        HeadSink(Progress progress) {
+            grids = new GridBuilder(progress);
+        }
+
+        List<Grid> grids() {
+            return grids.grids();
+        }
+
+        List<List<Merge>> merges() {
+            return merges;
+        }
+
+        int rowCount() {
+            return allRows;
+        }
+
+        @Override
+        public void startSheet(String name, boolean hidden) {
+            grids.startSheet(name, hidden);
+            merges.add(new ArrayList<>());
+            rows = 0;
+            row = -1;
+        }
+
+        @Override
+        public void cell(Cell cell) {
+            if (cell.row() != row) {
+                row = cell.row();
+                rows++;
+                allRows++;
+            }
+            if (rows <= ROWS) {
+                grids.cell(cell);
+            }
+        }
+
+        @Override
+        public void merge(Merge merge) {
+            budget.take(GridBuilder.MERGE);
+            merges.getLast().add(merge);
+            grids.merge(merge);
+        }
+
+        @Override
+        public void endSheet() {
+            grids.endSheet();
+        }
+
+        @Override
+        public void held(long bytes) {
+            budget.take(bytes);
+        }
+
+        @Override
+        public boolean ended() {
+            return grids.ended();
+        }
+
+        @Override
+        public long moreNanos() {
+            return Limits.LARGE_FILE_NANOS;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.sevenloop.spreadsheet.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Many short texts in as little room as they need, each unpacked when it is asked for. */
+final class PackedTexts {
+    private static final int BLOCK = 1 << 20;
+    private static final int PLACE = 8;
+
+    private final List<byte[]> blocks = new ArrayList<>();
+    private long[] places = new long[1024];
+    private int size;
+    private int used = BLOCK;
+
+    /** Returns how many bytes it takes. */
+    int add(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (used + utf8.length > BLOCK) {
+            blocks.add(new byte[Math.max(BLOCK, utf8.length)]);
+            used = 0;
+        }
+        System.arraycopy(utf8, 0, blocks.getLast(), used, utf8.length);
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size + size / 2);
+        }
+        places[size++] = (long) (blocks.size() - 1) << 40 | (long) used << 18 | utf8.length;
+        used += utf8.length;
+        return utf8.length + PLACE;
+    }
+
+    int size() {
+        return size;
+    }
+
+    String get(int index) {
+        long place = places[index];
+        byte[] block = blocks.get((int) (place >>> 40));
+        return new String(block, (int) (place >>> 18) & 0x3FFFFF, (int) place & 0x3FFFF, StandardCharsets.UTF_8);
+    }
+}
