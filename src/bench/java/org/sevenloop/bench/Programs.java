@@ -17,10 +17,15 @@ final class Programs {
 
     /** What a program says; it must end well. */
     static String run(Class<?> program, String... arguments) throws IOException, InterruptedException {
+        return run(APP.resolve("lib/sevenloop.jar") + File.pathSeparator + Folders.classes(), program, arguments);
+    }
+
+    /** The same among other classes than the console ships. */
+    static String run(String classes, Class<?> program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.add("@" + APP.resolve("lib/jvm.options"));
-        command.addAll(List.of("-cp", APP.resolve("lib/sevenloop.jar") + File.pathSeparator + Folders.classes()));
+        command.addAll(List.of("-cp", classes));
         command.add(program.getName());
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
