@@ -79,7 +79,10 @@ public final class WorkbookReader {
     }
 
     /** What most rows of the file are about; among empty forms the surest. */
-    private static SheetKind kind(List<ReadTable> tables) {
+    private static SheetKind kind(List<ReadTable> all) {
+        List<ReadTable> known =
+                all.stream().filter(read -> read.kind() != SheetKind.OTHER).toList();
+        List<ReadTable> tables = known.isEmpty() ? all : known;
         ReadTable best = tables.getFirst();
         long bestRows = -1;
         for (ReadTable read : tables) {

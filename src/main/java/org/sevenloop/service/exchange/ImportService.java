@@ -110,6 +110,7 @@ public final class ImportService {
             case ROSTER -> new RosterImport(run).run(lines(file, RosterLine.class));
             case VERIFICATION -> new VerificationImport(run).run(lines(file, VerificationLine.class));
             case STRANDED -> new StrandedImport(run, matcher).run(lines(file, StrandedLine.class));
+            case OTHER -> throw new RefusedException("exchange.unreadable.other", file.fileName());
         }
     }
 

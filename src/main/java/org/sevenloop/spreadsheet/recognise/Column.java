@@ -36,8 +36,12 @@ public record Column(int index, List<Cell> cells, @Nullable Field field, Evidenc
 
     /** As the preview shows it. */
     public ColumnMatch match() {
-        String key = field == null ? "field.ignored" : field.key();
+        boolean ignored = field == null || field.onlyTells();
+        Evidence why = ignored ? Evidence.NONE : evidence;
         return new ColumnMatch(
-                index, heading(), key, "evidence." + evidence.name().toLowerCase(Locale.ROOT));
+                index,
+                heading(),
+                ignored ? "field.ignored" : field.key(),
+                "evidence." + why.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -9,6 +9,7 @@ import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.CellKind;
 import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.read.GridRow;
+import org.sevenloop.spreadsheet.value.DateReader;
 import org.sevenloop.spreadsheet.value.Documents;
 import org.sevenloop.spreadsheet.value.DutyNames;
 import org.sevenloop.spreadsheet.value.Fold;
@@ -55,13 +56,24 @@ final class ContentProbe {
 
     /** Names that may stand many times each, as where somebody has a row for every morning and evening. */
     boolean repeatedNames() {
-        return mostly(cell -> cell.kind() == CellKind.TEXT && Names.surnamed(cell.text()))
-                && distinct() * MOST_TIMES > cells.size();
+        return surnames() && distinct() * MOST_TIMES > cells.size();
     }
 
     private boolean names() {
-        return mostly(cell -> cell.kind() == CellKind.TEXT && Names.surnamed(cell.text()))
-                && distinct() * 2 > cells.size();
+        return surnames() && distinct() * 2 > cells.size();
+    }
+
+    /** Cells with figures in them, as headings seldom are: numbers, dates, codes, addresses. */
+    boolean values() {
+        return mostly(cell -> cell.kind() != CellKind.TEXT || cell.text().matches("(?s).*\\d.*"));
+    }
+
+    boolean surnames() {
+        return mostly(cell -> cell.kind() == CellKind.TEXT && Names.surnamed(cell.text()));
+    }
+
+    boolean days(DateReader dates) {
+        return mostly(cell -> HeadingDates.day(cell, dates).isPresent());
     }
 
     boolean reviews() {

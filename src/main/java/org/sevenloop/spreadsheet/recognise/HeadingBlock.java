@@ -7,15 +7,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.spreadsheet.read.Cell;
+import org.sevenloop.spreadsheet.read.CellKind;
 import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.read.GridRow;
 import org.sevenloop.spreadsheet.read.Merge;
 import org.sevenloop.spreadsheet.value.DateReader;
+import org.sevenloop.spreadsheet.value.Fold;
 import org.sevenloop.spreadsheet.value.ShiftTimes;
 
 /** One to three rows tried as a table's heading, and how much of it is known. */
 final class HeadingBlock {
     private static final Pattern LABEL = Pattern.compile("(?s).{2,12}[:：]\\s*|.{0,3}(单位|填报人|制表人|日期|时间|电话).{0,6}[:：].*");
+    private static final Pattern VALUED = Pattern.compile("(填报|填表|制表|报送|上报|统计|登记|更新|导出|打印)(日期|时间)");
+    private static final Pattern MOMENT =
+            Pattern.compile("(19|20)\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2}日?(\\d{1,2}[:时].*)?");
     private static final int FIELD_POINTS = 2;
     private static final int NAME_POINTS = 3;
     private static final int MOST_AXIS_POINTS = 8;
@@ -51,6 +56,9 @@ final class HeadingBlock {
             block.score = 0;
             return block;
         }
+        if (known.isEmpty() && axes + 1 < block.filled()) {
+            axes = 0;
+        }
         boolean besideShifts = axes > 0 || known.contains(Field.DATE) || known.contains(Field.CHECKPOINT);
         if (known.contains(Field.SHIFT) && besideShifts) {
             block.score += FIELD_POINTS;
@@ -69,13 +77,31 @@ final class HeadingBlock {
         for (int row = firstRow; row < firstRow + height - 1; row++) {
             GridRow upper = grid.row(row);
             List<Cell> filled = upper == null ? List.of() : upper.filled();
-            boolean fields =
-                    filled.stream().anyMatch(cell -> LABEL.matcher(cell.text()).matches());
+            boolean fields = filled.stream().anyMatch(cell -> fieldLine(cell.text()) || valued(cell));
             if (fields || filled.size() == 1 && filled.getFirst().column() <= firstColumn) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a cell is of a line of fields above a table: 填报单位：… */
+    static boolean fieldLine(String written) {
+        return LABEL.matcher(written).matches();
+    }
+
+    /** Whether a cell is a label for a moment that stands beside it (制表日期 | 2020-02-10 09:30), with no heading below. */
+    private boolean valued(Cell label) {
+        if (!VALUED.matcher(Fold.tight(label.text())).matches()) {
+            return false;
+        }
+        Merge merge = grid.merge(label.row(), label.column());
+        Cell beside = grid.cell(label.row(), merge == null ? label.column() + 1 : merge.lastColumn() + 1);
+        return beside != null && (beside.kind() == CellKind.DATE || MOMENT.matcher(Fold.tight(beside.text())).matches());
+    }
+
+    private long filled() {
+        return columns.stream().filter(column -> !column.cells().isEmpty()).count();
     }
 
     int firstRow() {

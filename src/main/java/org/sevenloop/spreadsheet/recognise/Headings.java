@@ -116,8 +116,11 @@ final class Headings {
 
     static String fold(String heading) {
         String text = Fold.tight(heading).toLowerCase(Locale.ROOT).replaceAll("[*＊★]", "");
-        String plain = BRACKETS.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll("");
-        return NUMBERING.matcher(plain).replaceAll("").replaceAll("[:：。,，、;；?？\"“”]+$", "");
+        return NUMBERING.matcher(withoutBrackets(text)).replaceAll("").replaceAll("[:：。,，、;；?？\"“”]+$", "");
+    }
+
+    static String withoutBrackets(String text) {
+        return BRACKETS.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll("");
     }
 
     private static Headings load() {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.read.GridRow;
@@ -42,16 +44,19 @@ public final class TableFinder {
 
     /** The sheet's tables from the top: usually one, but lists are also set one below the other. */
     public List<Table> tables() {
+        List<Table> worded = new ArrayList<>();
         List<HeadingBlock> headings = headings();
-        List<Table> tables = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).firstRow() : Integer.MAX_VALUE;
-            table(headings.get(i), end).ifPresent(tables::add);
+            worded.add(table(headings.get(i), end));
         }
-        if (tables.isEmpty()) {
-            withoutHeading().ifPresent(tables::add);
+        if (worded.stream().anyMatch(table -> table.kind() != SheetKind.OTHER)) {
+            return worded;
         }
-        return tables;
+        Optional<Table> laidOut = new HeadingStructure(grid, dates)
+                .first(ROWS_TRIED)
+                .map(heading -> table(heading, Integer.MAX_VALUE));
+        return laidOut.or(this::withoutHeading).map(List::of).orElse(worded);
     }
 
     private List<HeadingBlock> headings() {
@@ -137,33 +142,66 @@ public final class TableFinder {
                 .anyMatch(part -> ShiftTimes.looksLikeOne(part) || RosterHeadings.looksLikeCheckpoint(part));
     }
 
-    private Optional<Table> table(HeadingBlock heading, int end) {
+    private Table table(HeadingBlock heading, int end) {
         int firstData = heading.firstRow() + heading.height();
-        return settled(heading.columns(), firstData, end, heading.firstRow(), heading.height());
+        SheetContext context = SheetContext.of(grid, heading.firstRow(), businessDay, oneOfSeveral);
+        List<Column> own = TableExtent.of(grid, heading.columns(), firstData, end);
+        Map<Integer, ContentProbe> probes = probes(own, firstData, end);
+        List<Column> columns = byContent(own, probes, false);
+        KindScore.Scored best = new KindScore(columns, probes, context.title()).best();
+        List<Column> settled = KindColumns.settle(best.kind(), columns, probes);
+        return new Table(
+                grid, best.kind(), best.score(), heading.firstRow(), heading.height(), firstData, end, context, settled);
     }
 
-    /** Rows of people under no heading at all, as on two thirds of real lists. */
+    /** Rows of people under no heading at all, as on two thirds of real lists; or of days and who is on duty. */
     private Optional<Table> withoutHeading() {
         List<Column> bare = new ArrayList<>();
         for (int index = 0; index < width; index++) {
             bare.add(new Column(index, List.of(), null, Column.Evidence.NONE, index));
         }
-        int first = grid.rows().isEmpty() ? 0 : grid.rows().getFirst().index();
-        return settled(bare, first, Integer.MAX_VALUE, -1, 0).filter(table -> {
-            Map<Field, List<Column>> fields = table.byField();
-            return fields.containsKey(Field.NAME) && (fields.containsKey(Field.ID) || fields.containsKey(Field.PHONE));
-        });
+        int first = firstBareRow();
+        SheetContext context = SheetContext.of(grid, first, businessDay, oneOfSeveral);
+        List<Column> own = TableExtent.of(grid, bare, first, Integer.MAX_VALUE);
+        Map<Integer, ContentProbe> probes = probes(own, first, Integer.MAX_VALUE);
+        List<Column> columns = byContent(own, probes, true);
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        columns.stream().map(Column::field).filter(field -> field != null).forEach(fields::add);
+        if (fields.contains(Field.NAME) && (fields.contains(Field.ID) || fields.contains(Field.PHONE))) {
+            KindScore.Scored best = new KindScore(columns, probes, context.title()).best();
+            return Optional.of(bare(best.kind(), best.score(), first, context, columns));
+        }
+        return BareRoster.of(own, probes, dates, above(first))
+                .map(roster -> bare(SheetKind.ROSTER, 0, first, context, roster));
     }
 
-    private Optional<Table> settled(List<Column> headed, int firstData, int end, int headingRow, int headingRows) {
+    private Table bare(SheetKind kind, int score, int first, SheetContext context, List<Column> columns) {
+        return new Table(grid, kind, score, -1, 0, first, Integer.MAX_VALUE, context, columns);
+    }
+
+    /** Where rows begin that have no heading: below titles, which are lone cells, and lines of fields. */
+    private int firstBareRow() {
+        return grid.rows().stream()
+                .filter(row -> row.filled().size() > 1
+                        && row.filled().stream().noneMatch(cell -> HeadingBlock.fieldLine(cell.text())))
+                .mapToInt(GridRow::index)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private String above(int row) {
+        return grid.name()
+                + grid.rows().stream()
+                        .takeWhile(upper -> upper.index() < row)
+                        .flatMap(upper -> upper.filled().stream())
+                        .map(Cell::text)
+                        .collect(Collectors.joining());
+    }
+
+    private Map<Integer, ContentProbe> probes(List<Column> columns, int firstData, int end) {
         Map<Integer, ContentProbe> probes = new HashMap<>();
-        headed.forEach(column -> probes.put(column.index(), new ContentProbe(grid, column.index(), firstData, end)));
-        List<Column> columns = byContent(headed, probes, headingRow < 0);
-        SheetContext context = SheetContext.of(grid, headingRow, businessDay, oneOfSeveral);
-        return new KindScore(columns, probes, context.title()).best().map(best -> {
-            List<Column> settled = KindColumns.settle(best.kind(), columns, probes);
-            return new Table(grid, best.kind(), best.score(), headingRow, headingRows, end, context, settled);
-        });
+        columns.forEach(column -> probes.put(column.index(), new ContentProbe(grid, column.index(), firstData, end)));
+        return probes;
     }
 
     private static @Nullable Field field(Column column, ContentProbe probe, Set<Field> taken) {
