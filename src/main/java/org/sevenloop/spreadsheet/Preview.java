@@ -34,7 +34,7 @@ final class Preview {
         for (GridRow row : table.grid().rows()) {
             boolean inTable = row.index() >= first;
             if (inTable && (rows.size() < ROWS_SHOWN || troubled.contains(row.index()))) {
-                rows.add(new PreviewRow(table.grid().name(), row.index(), texts(row, table)));
+                rows.add(new PreviewRow(table.grid().name(), row.index(), texts(row)));
             }
         }
         return rows;
@@ -59,10 +59,9 @@ final class Preview {
         return Problem.flag(place, table.grid().name(), code, table.kind().word());
     }
 
-    private static List<String> texts(GridRow row, Table table) {
+    private static List<String> texts(GridRow row) {
         List<String> texts = new ArrayList<>();
-        int width = table.columns().isEmpty() ? 0 : table.columns().getLast().index() + 1;
-        for (int column = 0; column < width; column++) {
+        for (int column = 0; column < row.width(); column++) {
             Cell cell = row.cell(column);
             texts.add(cell == null ? "" : cell.text());
         }

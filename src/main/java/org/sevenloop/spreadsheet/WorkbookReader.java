@@ -62,7 +62,7 @@ public final class WorkbookReader {
         SheetKind kind = kind(tables);
         List<Line> lines = new ArrayList<>();
         List<RecognisedTable> recognised = new ArrayList<>();
-        List<RecognisedFile.PreviewRow> preview = new ArrayList<>();
+        Set<RecognisedFile.PreviewRow> preview = new LinkedHashSet<>();
         List<Problem> problems = new ArrayList<>();
         Set<String> hints = new LinkedHashSet<>();
         for (ReadTable read : tables) {
@@ -75,7 +75,7 @@ public final class WorkbookReader {
             }
             recognised.add(Preview.described(read.table(), read.lines()));
         }
-        return new RecognisedFile(name, kind, recognised, lines, preview, List.copyOf(hints), problems);
+        return new RecognisedFile(name, kind, recognised, lines, List.copyOf(preview), List.copyOf(hints), problems);
     }
 
     /** What most rows of the file are about; among empty forms the surest. */

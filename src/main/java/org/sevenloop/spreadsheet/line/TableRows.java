@@ -172,7 +172,7 @@ final class TableRows {
         }
         Cell only = telling.getFirst();
         Field field = field(only);
-        if (table.kind() == SheetKind.ROSTER && ROSTER_AXES.contains(field)) {
+        if (table.kind() == SheetKind.ROSTER && field != null && ROSTER_AXES.contains(field)) {
             return false;
         }
         List<String> unit = UnitNames.in(only.text());
@@ -180,7 +180,7 @@ final class TableRows {
             separatorUnit = unit;
             return true;
         }
-        boolean somebody = TELLING.contains(field) && (field != Field.NAME || Names.plausible(only.text()));
+        boolean somebody = field != null && TELLING.contains(field) && (field != Field.NAME || Names.plausible(only.text()));
         return !somebody;
     }
 }

@@ -68,6 +68,11 @@ final class ContentProbe {
         return mostly(cell -> cell.kind() != CellKind.TEXT || cell.text().matches("(?s).*\\d.*"));
     }
 
+    /** Short numbers, as a running number is and no document's. */
+    boolean counts() {
+        return mostly(cell -> cell.text().matches("\\d{1,5}"));
+    }
+
     boolean surnames() {
         return mostly(cell -> cell.kind() == CellKind.TEXT && Names.surnamed(cell.text()));
     }

@@ -56,7 +56,7 @@ final class HeadingBlock {
             block.score = 0;
             return block;
         }
-        if (known.isEmpty() && axes + 1 < block.filled()) {
+        if (known.isEmpty() && (axes + 1 < block.filled() || block.daysBelowDays(dates))) {
             axes = 0;
         }
         boolean besideShifts = axes > 0 || known.contains(Field.DATE) || known.contains(Field.CHECKPOINT);
@@ -98,6 +98,15 @@ final class HeadingBlock {
         Merge merge = grid.merge(label.row(), label.column());
         Cell beside = grid.cell(label.row(), merge == null ? label.column() + 1 : merge.lastColumn() + 1);
         return beside != null && (beside.kind() == CellKind.DATE || MOMENT.matcher(Fold.tight(beside.text())).matches());
+    }
+
+    /** Whether a column has a day under a day, as rows of dates have, but no heading. */
+    private boolean daysBelowDays(DateReader dates) {
+        return columns.stream()
+                .anyMatch(column -> column.cells().stream()
+                                .filter(cell -> HeadingDates.day(cell, dates).isPresent())
+                                .count()
+                        > 1);
     }
 
     private long filled() {

@@ -57,29 +57,39 @@ final class HeadingStructure {
         return Optional.empty();
     }
 
+    /** A heading found by its words, with the rows that its cells reach down or span columns to. */
+    HeadingBlock grown(HeadingBlock found) {
+        GridRow row = grid.row(found.firstRow());
+        int height = row == null ? 1 : height(row);
+        return height > found.height() ? HeadingBlock.of(grid, found.firstRow(), height, width, dates) : found;
+    }
+
     /** How many rows a heading takes that begins here: it grows while cells reach down or span columns of the next row. */
     private int height(GridRow first) {
         int last = first.index();
         for (int row = first.index(); row <= last && row < first.index() + TALLEST; row++) {
             GridRow upper = grid.row(row);
             for (Cell cell : upper == null ? List.<Cell>of() : upper.filled()) {
-                last = Math.max(last, reach(cell));
+                Merge merge = grid.merge(cell.row(), cell.column());
+                last = merge == null ? last : Math.max(last, merge.lastRow());
+            }
+            if (row == last && upper != null && groups(upper)) {
+                last++;
             }
         }
         return Math.min(last - first.index() + 1, TALLEST);
     }
 
-    private int reach(Cell cell) {
-        Merge merge = grid.merge(cell.row(), cell.column());
-        if (merge == null) {
-            return cell.row();
-        }
-        int below = 0;
-        for (int column = merge.firstColumn(); merge.horizontal() && column <= merge.lastColumn(); column++) {
-            Cell under = grid.covered(merge.lastRow() + 1, column) ? null : grid.cell(merge.lastRow() + 1, column);
-            below += under != null && titles(under) ? 1 : 0;
-        }
-        return below >= 2 ? merge.lastRow() + 1 : merge.lastRow();
+    /** Whether a row groups the columns that the next row names: that has texts, and only below cells that span columns. */
+    private boolean groups(GridRow upper) {
+        GridRow next = grid.row(upper.index() + 1);
+        List<Cell> below = next == null ? List.of() : next.filled();
+        return below.size() >= 2 && below.stream().allMatch(cell -> titles(cell) && spanned(upper.index(), cell.column()));
+    }
+
+    private boolean spanned(int row, int column) {
+        Merge above = grid.merge(row, column);
+        return above != null && above.horizontal();
     }
 
     private boolean heads(HeadingBlock block, int position) {

@@ -16,7 +16,7 @@ final class Strangers {
             EnumSet.of(Field.HEAD, Field.RELATION, Field.TENURE, Field.HOUSEHOLD_NUMBER, Field.ETHNICITY);
     private static final Set<Field> MANAGED =
             EnumSet.of(Field.REPORTED, Field.COOPERATES, Field.REACHABLE, Field.REVIEW);
-    private static final Pattern POST = Pattern.compile(".*(职务|职责|岗位|职位|分工).*");
+    private static final Pattern POST = Pattern.compile(".*(职务|职责|岗位|职位|职称|分工|工号|员工编号|入职|月薪|工资|薪酬).*");
 
     private final List<Column> columns;
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
@@ -57,8 +57,7 @@ final class Strangers {
 
     private boolean office() {
         boolean posts = columns.stream()
-                .anyMatch(column ->
-                        column.field() == Field.ROLE && POST.matcher(column.heading()).matches());
+                .anyMatch(column -> POST.matcher(column.heading()).matches());
         return posts && !fields.contains(Field.ID) && !fields.contains(Field.ADDRESS) && !household();
     }
 

@@ -48,15 +48,15 @@ public final class TableFinder {
         List<HeadingBlock> headings = headings();
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).firstRow() : Integer.MAX_VALUE;
-            worded.add(table(headings.get(i), end));
+            worded.addAll(tables(headings.get(i), end));
         }
         if (worded.stream().anyMatch(table -> table.kind() != SheetKind.OTHER)) {
             return worded;
         }
-        Optional<Table> laidOut = new HeadingStructure(grid, dates)
+        Optional<List<Table>> laidOut = new HeadingStructure(grid, dates)
                 .first(ROWS_TRIED)
-                .map(heading -> table(heading, Integer.MAX_VALUE));
-        return laidOut.or(this::withoutHeading).map(List::of).orElse(worded);
+                .map(heading -> tables(heading, Integer.MAX_VALUE));
+        return laidOut.or(() -> withoutHeading().map(List::of)).orElse(worded);
     }
 
     private List<HeadingBlock> headings() {
@@ -65,16 +65,17 @@ public final class TableFinder {
         if (first == null) {
             return found;
         }
-        found.add(first);
+        HeadingStructure structure = new HeadingStructure(grid, dates);
+        found.add(structure.grown(first));
         Set<String> known = texts(first);
         for (int i = 0; i < grid.rows().size(); i++) {
             GridRow row = grid.rows().get(i);
             boolean below =
                     row.index() >= found.getLast().firstRow() + found.getLast().height();
-            if (below && otherHeading(row, known)) {
+            if (below && otherHeading(row, known, apart(i))) {
                 HeadingBlock next = best(i, 2);
                 if (next != null) {
-                    found.add(next);
+                    found.add(structure.grown(next));
                     known = texts(next);
                 }
             }
@@ -82,8 +83,15 @@ public final class TableFinder {
         return found;
     }
 
-    /** A row with four headings or more that are not those of the table above. */
-    private static boolean otherHeading(GridRow row, Set<String> known) {
+    /** Whether a blank row or a lone cell, such as a title, stands right above. */
+    private boolean apart(int position) {
+        GridRow above = grid.rows().get(Math.max(position - 1, 0));
+        return above.index() + 1 < grid.rows().get(position).index()
+                || above.filled().size() == 1;
+    }
+
+    /** A row with four headings or more that are not those of the table above; three where it stands apart. */
+    private static boolean otherHeading(GridRow row, Set<String> known, boolean apart) {
         long words = row.filled().stream()
                 .filter(cell -> Headings.shipped().has(cell.text()))
                 .count();
@@ -101,7 +109,7 @@ public final class TableFinder {
                 repeated += known.contains(Headings.fold(cell.text())) ? 1 : 0;
             }
         }
-        return fields.size() >= 4 && headings * 2 > row.filled().size() && repeated * 2 < headings;
+        return fields.size() >= (apart ? 3 : 4) && headings * 2 > row.filled().size() && repeated * 2 < headings;
     }
 
     private static Set<String> texts(HeadingBlock block) {
@@ -142,10 +150,18 @@ public final class TableFinder {
                 .anyMatch(part -> ShiftTimes.looksLikeOne(part) || RosterHeadings.looksLikeCheckpoint(part));
     }
 
-    private Table table(HeadingBlock heading, int end) {
-        int firstData = heading.firstRow() + heading.height();
+    /** The tables under a heading: one, or several side by side under the same words. */
+    private List<Table> tables(HeadingBlock heading, int end) {
         SheetContext context = SheetContext.of(grid, heading.firstRow(), businessDay, oneOfSeveral);
-        List<Column> own = TableExtent.of(grid, heading.columns(), firstData, end);
+        int firstData = heading.firstRow() + heading.height();
+        List<Column> all = TableExtent.of(grid, heading.columns(), firstData, end);
+        return SideBySide.parts(all).stream()
+                .map(own -> table(heading, end, context, own))
+                .toList();
+    }
+
+    private Table table(HeadingBlock heading, int end, SheetContext context, List<Column> own) {
+        int firstData = heading.firstRow() + heading.height();
         Map<Integer, ContentProbe> probes = probes(own, firstData, end);
         List<Column> columns = byContent(own, probes, false);
         KindScore.Scored best = new KindScore(columns, probes, context.title()).best();
@@ -222,6 +238,10 @@ public final class TableFinder {
         List<Column> columns = new ArrayList<>();
         for (Column column : headed) {
             ContentProbe probe = probes.get(column.index());
+            if (column.field() == Field.ID && probe != null && probe.counts()) {
+                columns.add(column.as(Field.SERIAL, Column.Evidence.CONTENT));
+                continue;
+            }
             boolean open = column.field() == null && (withoutHeading || !roster) && !headsDuties(column);
             Field field = open && probe != null ? field(column, probe, taken) : null;
             boolean sure = withoutHeading
