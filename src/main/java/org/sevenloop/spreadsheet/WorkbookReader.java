@@ -70,7 +70,9 @@ public final class WorkbookReader {
             if (read.kind() == kind) {
                 lines.addAll(read.lines());
                 preview.addAll(Preview.of(read.table(), read.lines()));
-            } else if (!read.lines().isEmpty()) {
+            }
+            boolean left = read.kind() != kind && !read.lines().isEmpty();
+            if (left || kind == SheetKind.OTHER) {
                 problems.add(Preview.leftOut(read.table()));
             }
             recognised.add(Preview.described(read.table(), read.lines()));

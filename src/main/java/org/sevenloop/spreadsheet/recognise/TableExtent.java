@@ -89,7 +89,10 @@ final class TableExtent {
 
     /** Whether the table goes on after a wholly blank column: its rows do, or, where there are none, further headings. */
     private boolean continues(int index) {
-        boolean another = index + 1 < columns.size() && headed(index) && headed(index + 1);
+        if (!headed(index)) {
+            return rows > 0 && filled[index] * FILLED >= rows * (FILLED - 1) && beside[index] * FILLED <= filled[index];
+        }
+        boolean another = headed(index + 1);
         return rows == 0 ? another : filled[index] * 2 >= rows || another && filled[index] > 0;
     }
 
