@@ -68,9 +68,9 @@ final class ContentProbe {
         return mostly(cell -> cell.kind() != CellKind.TEXT || cell.text().matches("(?s).*\\d.*"));
     }
 
-    /** Short numbers, as a running number is and no document's. */
-    boolean counts() {
-        return mostly(cell -> cell.text().matches("\\d{1,5}"));
+    /** Short numbers or words, as a running number or a key is and no document's number. */
+    boolean keys() {
+        return mostly(cell -> cell.text().matches("\\d{1,5}|\\D*|.*[_{}].*|.{25,}"));
     }
 
     boolean surnames() {

@@ -29,6 +29,10 @@ final class HeadingStructure {
     /** Dates, sums, numbers, phones: values, not what a column is called. */
     private static final Pattern VALUE = Pattern.compile("[-+(（]?[\\d.,，/:：年月日号时分%*Xx\\s-]*\\d[\\d.,，/:：年月日号时分%*Xx\\s-]*[)）]?");
 
+    /** How headings end and values seldom do. */
+    private static final Pattern CALLED = Pattern.compile(
+            ".*(名称?|姓名|性质|类型|类别|种类|情况|金额|数量|人数|编号|编码|代码|号码?|地址|地点|时间|日期|单位|部门|备注|等级|级别|内容|项目|科目|事项|状态|结果|方式|序号|总额|总数)");
+
     private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{1,2}(月份?|[日号])");
     private static final Pattern SENTENCE = Pattern.compile("[。；;]|.{25,}[，,].*");
 
@@ -144,14 +148,16 @@ final class HeadingStructure {
     private boolean differs(List<Column> headed, int firstData) {
         int other = 0;
         int same = 0;
+        int called = 0;
         boolean known = false;
         for (Column column : headed) {
             ContentProbe probe = new ContentProbe(grid, column.index(), firstData, Integer.MAX_VALUE);
             Cell leaf = column.cells().getLast();
             known = known || Headings.shipped().match(leaf.text()) != null;
+            called += CALLED.matcher(Headings.fold(leaf.text())).matches() ? 1 : 0;
             other += probe.values() ? 1 : 0;
             same += probe.size() >= LEAST_NAMES && probe.surnames() && Names.surnamed(leaf.text()) ? 1 : 0;
         }
-        return other > 0 && (known || same == 0);
+        return called * 2 >= headed.size() || other > 0 && (known || same == 0);
     }
 }

@@ -238,7 +238,7 @@ public final class TableFinder {
         List<Column> columns = new ArrayList<>();
         for (Column column : headed) {
             ContentProbe probe = probes.get(column.index());
-            if (column.field() == Field.ID && probe != null && probe.counts()) {
+            if (column.field() == Field.ID && probe != null && probe.keys()) {
                 columns.add(column.as(Field.SERIAL, Column.Evidence.CONTENT));
                 continue;
             }
