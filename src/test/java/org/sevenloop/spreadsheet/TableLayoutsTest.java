@@ -12,6 +12,7 @@ import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.model.exchange.RosterLine;
 import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.model.exchange.WatchLine;
 
 /** Where a table begins and ends, which rows are its own, and whether it is one that the console keeps. */
 class TableLayoutsTest extends LayoutTest {
@@ -254,6 +255,58 @@ class TableLayoutsTest extends LayoutTest {
         RecognisedFile file = read(book);
         assertThat(file.kind()).isEqualTo(SheetKind.PEOPLE);
         assertThat(shape(file)).containsExactly(0, 2, 7, 5);
+    }
+
+    @Test
+    void rostersByDayNeedNeitherShiftsNorACorner() throws Exception {
+        TestBook office = new TestBook().sheet("a").row("日期", "带班领导", "值班人员");
+        TestBook gates = new TestBook().sheet("a").row("卡口", "10日", "11日", "12日");
+        TestBook shifts = new TestBook()
+                .sheet("a")
+                .row(null, LocalDate.of(2020, 2, 10), LocalDate.of(2020, 2, 11), LocalDate.of(2020, 2, 12));
+        for (int i = 0; i < 3; i++) {
+            office.row("2月1" + i + "日", name(i), name(i + 3) + "、" + name(i + 6));
+            gates.row(List.of("东门岗", "西门岗", "北门岗").get(i), name(i), name(i + 3), name(i + 6));
+            shifts.row(List.of("早班", "中班", "晚班").get(i), name(i), name(i + 3), name(i + 6));
+        }
+        assertThat(lines(read(office), SheetKind.ROSTER, RosterLine.class))
+                .allMatch(line -> line.shifts().getFirst().names().size() == 2);
+        assertThat(lines(read(gates), SheetKind.ROSTER, RosterLine.class))
+                .extracting(line -> line.shifts().getFirst().checkpoint())
+                .containsExactly("东门岗", "西门岗", "北门岗");
+        assertThat(lines(read(shifts), SheetKind.ROSTER, RosterLine.class))
+                .extracting(line -> line.shifts().getFirst().shift())
+                .containsExactly("早班", "中班", "晚班");
+    }
+
+    @Test
+    void headsOfHouseholdsAndReturneesWithoutHeadingAreKnown() throws Exception {
+        TestBook heads = new TestBook().sheet("a").row("户主", "身份证号", "电话", "人数", "住址");
+        TestBook returnees = new TestBook().sheet("a").row("返乡人员");
+        for (int i = 0; i < 6; i++) {
+            heads.row(name(i), id(i), phone(i), 3, (i + 1) + "号");
+            returnees.row(i + 1, name(i), id(i), phone(i), "武汉市", "2020-02-1" + i);
+        }
+        assertThat(lines(read(heads), SheetKind.PEOPLE, PeopleLine.class))
+                .extracting(line -> line.identity().name())
+                .contains(name(0), name(5));
+        assertThat(lines(read(returnees), SheetKind.WATCH, WatchLine.class))
+                .extracting(WatchLine::returnedOn)
+                .contains(LocalDate.of(2020, 2, 10), LocalDate.of(2020, 2, 15));
+    }
+
+    @Test
+    void fieldsOfAHouseholdAboveItsMembersAreNoHeading() throws Exception {
+        TestBook book = new TestBook()
+                .sheet("a")
+                .row("家庭情况表")
+                .row("户主姓名", name(0), "联系电话", phone(0))
+                .row("家庭住址", "3栋501")
+                .row("姓名", "关系", "身份证号", "工作单位");
+        for (int i = 0; i < 4; i++) {
+            book.row(name(i), i == 0 ? "户主" : "子", id(i), "无");
+        }
+        assertThat(shape(read(book))).containsExactly(3, 1, 4, 4);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.sevenloop.spreadsheet.value.Fold;
 import org.sevenloop.spreadsheet.value.Names;
 import org.sevenloop.spreadsheet.value.Origins;
 import org.sevenloop.spreadsheet.value.Phones;
+import org.sevenloop.spreadsheet.value.ShiftTimes;
 import org.sevenloop.spreadsheet.value.Temperatures;
 
 /** A sample of a column's cells, asked what they look like. */
@@ -98,6 +99,12 @@ final class ContentProbe {
     Field field() {
         if (cells.isEmpty()) {
             return null;
+        }
+        if (mostly(cell -> cell.text().matches(".*[班:：点时].*") && ShiftTimes.looksLikeOne(cell.text()))) {
+            return Field.SHIFT;
+        }
+        if (mostly(cell -> RosterHeadings.looksLikeCheckpoint(cell.text()))) {
+            return Field.CHECKPOINT;
         }
         if (mostly(cell -> Documents.looksLikeCard(cell.text())) || mostly(ContentProbe::nameAndCard)) {
             return mostly(ContentProbe::nameAndCard) ? Field.NAME : Field.ID;

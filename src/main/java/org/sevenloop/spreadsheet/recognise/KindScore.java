@@ -157,9 +157,11 @@ final class KindScore {
                 .count();
         boolean placed = fields.contains(Field.CHECKPOINT) || places > 0;
         boolean timed = TIMES.stream().anyMatch(fields::contains) || shifts > 0;
-        boolean duty = timed && (placed || !fields.contains(Field.ID)) || placed && (listed || places > 1);
         long days = count(Field.DAY, false);
         int dated = fields.contains(Field.DATE) || days > 0 ? 3 : 0;
+        boolean duty = timed && (placed || !fields.contains(Field.ID))
+                || placed && (listed || places > 1 || days > 0)
+                || listed && dated > 0;
         boolean somebodys = placed || listed || dated > 0 || shifts > 0 || fields.contains(Field.NAME);
         if (!duty || !somebodys) {
             return 0;

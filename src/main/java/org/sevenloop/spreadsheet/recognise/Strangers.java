@@ -34,7 +34,7 @@ final class Strangers {
         }
         return strangers.visitors()
                 || strangers.things(kind)
-                || kind == SheetKind.PEOPLE && (strangers.stopped() || strangers.office());
+                || kind == SheetKind.PEOPLE && (strangers.stopped() || strangers.office() || strangers.tested());
     }
 
     private boolean visitors() {
@@ -59,6 +59,10 @@ final class Strangers {
         boolean posts = columns.stream()
                 .anyMatch(column -> POST.matcher(column.heading()).matches());
         return posts && !fields.contains(Field.ID) && !fields.contains(Field.ADDRESS) && !household();
+    }
+
+    private boolean tested() {
+        return fields.contains(Field.TEST) && !fields.contains(Field.ADDRESS) && !household();
     }
 
     private boolean household() {

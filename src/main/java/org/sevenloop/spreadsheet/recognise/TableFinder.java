@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.SheetKind;
@@ -24,6 +25,7 @@ public final class TableFinder {
     private static final int LEAST_HEADING_SCORE = 5;
     private static final int TALLEST_HEADING = 3;
     private static final int ROWS_TRIED = 60;
+    private static final Pattern CAME_BACK = Pattern.compile("返[乡回程汉鄂村]|回[乡村]|外来人员|来[鄂汉]人员");
 
     private final Grid grid;
     private final LocalDate businessDay;
@@ -180,7 +182,7 @@ public final class TableFinder {
         SheetContext context = SheetContext.of(grid, first, businessDay, oneOfSeveral);
         List<Column> own = TableExtent.of(grid, bare, first, Integer.MAX_VALUE);
         Map<Integer, ContentProbe> probes = probes(own, first, Integer.MAX_VALUE);
-        List<Column> columns = byContent(own, probes, true);
+        List<Column> columns = returned(byContent(own, probes, true), probes, above(first));
         Set<Field> fields = EnumSet.noneOf(Field.class);
         columns.stream().map(Column::field).filter(field -> field != null).forEach(fields::add);
         if (fields.contains(Field.NAME) && (fields.contains(Field.ID) || fields.contains(Field.PHONE))) {
@@ -189,6 +191,21 @@ public final class TableFinder {
         }
         return BareRoster.of(own, probes, dates, above(first))
                 .map(roster -> bare(SheetKind.ROSTER, 0, first, context, roster));
+    }
+
+    /** Days beside people of whom the title says that they came back are the days they did. */
+    private List<Column> returned(List<Column> columns, Map<Integer, ContentProbe> probes, String title) {
+        if (!CAME_BACK.matcher(title).find()) {
+            return columns;
+        }
+        List<Column> settled = new ArrayList<>();
+        boolean found = false;
+        for (Column column : columns) {
+            boolean days = !found && column.field() == null && probes.get(column.index()).days(dates);
+            found = found || days;
+            settled.add(days ? column.as(Field.RETURNED, Column.Evidence.CONTENT) : column);
+        }
+        return settled;
     }
 
     private Table bare(SheetKind kind, int score, int first, SheetContext context, List<Column> columns) {
@@ -251,6 +268,16 @@ public final class TableFinder {
                     || field == Field.NAME && !taken.contains(Field.NAME);
             columns.add(field != null && sure && taken.add(field) ? column.as(field, Column.Evidence.CONTENT) : column);
         }
-        return columns;
+        return taken.contains(Field.NAME) ? columns : byHead(columns, taken);
+    }
+
+    /** Where each household has one row and only its head is named, with an ID number, that is whom the row is about. */
+    private static List<Column> byHead(List<Column> columns, Set<Field> taken) {
+        if (!taken.contains(Field.HEAD) || !taken.contains(Field.ID) || taken.contains(Field.RELATION)) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> column.field() == Field.HEAD ? column.as(Field.NAME, column.evidence()) : column)
+                .toList();
     }
 }
