@@ -310,6 +310,51 @@ class TableLayoutsTest extends LayoutTest {
     }
 
     @Test
+    void aRowThatNamesOwnerAndTenantIsTheTenants() throws Exception {
+        TestBook book = new TestBook().sheet("a").row("楼栋", "房号", "业主", "联系电话", "租客姓名", "租客电话", "租客身份证号");
+        for (int i = 0; i < 5; i++) {
+            book.row("3栋", "50" + i, name(i), phone(i), name(i + 10), phone(i + 10), id(i + 10));
+        }
+        assertThat(lines(read(book), SheetKind.PEOPLE, PeopleLine.class).getFirst().identity())
+                .matches(who -> who.name().equals(name(10)))
+                .matches(who -> who.phone().equals(phone(10)))
+                .matches(who -> who.document().number().equals(id(10)));
+    }
+
+    @Test
+    void twoListsWithHalfTheirHeadingsAlikeAreTwo() throws Exception {
+        TestBook book = new TestBook()
+                .sheet("a")
+                .row("一、返乡人员")
+                .row("姓名", "身份证号", "来源地", "返回时间")
+                .row(name(1), id(1), "武汉", "2月10日")
+                .row("二、隔离人员")
+                .row("姓名", "身份证号", "隔离地址", "开始隔离时间")
+                .row(name(2), id(2), "3栋501", "2月11日")
+                .row(name(3), id(3), "3栋502", "2月11日");
+        List<WatchLine> watched = lines(read(book), SheetKind.WATCH, WatchLine.class);
+        assertThat(watched).hasSize(3).allMatch(line -> line.problems().isEmpty());
+        assertThat(watched.getLast().identity().address()).isEqualTo("3栋502");
+    }
+
+    @Test
+    void whatWasHandedOutOrTestedAndWhoseParentsPhoneIsNobodysOwn() throws Exception {
+        TestBook handedOut = new TestBook().sheet("a").row("序号", "姓名", "物资", "数量", "签名");
+        TestBook tested = new TestBook().sheet("a").row("姓名", "身份证号", "电话", "核酸结果");
+        TestBook pupils = new TestBook().sheet("a").row("班级", "姓名", "家长姓名", "家长电话", "家庭住址");
+        for (int i = 0; i < 5; i++) {
+            handedOut.row(i + 1, name(i), "口罩", 2, null);
+            tested.row(name(i), id(i), phone(i), "阴性");
+            pupils.row("三年级1班", name(i), name(i + 10), phone(i), (i + 1) + "号");
+        }
+        assertThat(read(handedOut).kind()).isEqualTo(SheetKind.OTHER);
+        assertThat(read(tested).kind()).isEqualTo(SheetKind.OTHER);
+        assertThat(lines(read(pupils), SheetKind.PEOPLE, PeopleLine.class))
+                .hasSize(5)
+                .allMatch(line -> line.identity().phone().isEmpty());
+    }
+
+    @Test
     void sentencesAreNoTable() throws Exception {
         TestBook book = new TestBook()
                 .sheet("说明")

@@ -34,6 +34,10 @@ public record Column(int index, List<Cell> cells, @Nullable Field field, Evidenc
         return new Column(index, cells, newField, newEvidence, rank);
     }
 
+    Column ranked(int newRank) {
+        return new Column(index, cells, field, evidence, newRank);
+    }
+
     /** As the preview shows it. */
     public ColumnMatch match() {
         boolean ignored = field == null || field.onlyTells();

@@ -61,7 +61,7 @@ final class HeadingBlock {
         if (known.isEmpty() && (axes + 1 < block.filled() || block.daysBelowDays(dates))) {
             axes = 0;
         }
-        boolean matrix = known.isEmpty() && axes >= 2 && axes == block.filled();
+        boolean matrix = known.isEmpty() && axes >= 2 && axes == block.filled() && block.blankCorner();
         boolean besideShifts = axes > 0 || known.contains(Field.DATE) || known.contains(Field.CHECKPOINT);
         if (matrix || known.contains(Field.SHIFT) && besideShifts) {
             block.score += FIELD_POINTS;
@@ -115,6 +115,15 @@ final class HeadingBlock {
                                 .filter(cell -> HeadingDates.day(cell, dates).isPresent())
                                 .count()
                         > 1);
+    }
+
+    /** Whether the first heading stands over the second column of the row below, as in a matrix of days. */
+    private boolean blankCorner() {
+        return columns.stream()
+                .filter(column -> !column.cells().isEmpty())
+                .findFirst()
+                .filter(column -> filled(firstRow + height, column.index() - 1))
+                .isPresent();
     }
 
     private long filled() {

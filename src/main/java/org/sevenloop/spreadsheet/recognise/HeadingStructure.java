@@ -140,9 +140,17 @@ final class HeadingStructure {
             }
         }
         if (widest <= 1) {
-            return headed.size() >= LEAST_OF_A_BLANK_FORM;
+            return headed.size() >= LEAST_OF_A_BLANK_FORM && !lastOfMany(headed.size(), position);
         }
         return headed.size() * 2 >= widest && differs(headed, firstData);
+    }
+
+    /** Whether a row as wide stands right above: then this one is the last row of something else than a form. */
+    private boolean lastOfMany(int count, int position) {
+        GridRow above = position == 0 ? null : grid.rows().get(position - 1);
+        return above != null
+                && above.index() + 1 == grid.rows().get(position).index()
+                && above.filled().size() * 2 >= count;
     }
 
     private boolean differs(List<Column> headed, int firstData) {

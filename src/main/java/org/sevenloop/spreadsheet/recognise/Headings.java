@@ -119,6 +119,11 @@ final class Headings {
         return NUMBERING.matcher(withoutBrackets(text)).replaceAll("").replaceAll("[:：。,，、;；?？\"“”]+$", "");
     }
 
+    /** Whether the heading is about another person than the row: 家长电话, 责任人. */
+    static boolean somebodyElses(String heading) {
+        return heading.matches(".*(家长|监护).*") || SOMEBODY_ELSE.matcher(heading).matches();
+    }
+
     static String withoutBrackets(String text) {
         return BRACKETS.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll("");
     }

@@ -13,6 +13,9 @@ import org.sevenloop.spreadsheet.value.ShiftTimes;
 final class KindScore {
     private static final int LEAST = 6;
     private static final int LEAST_FACTS = 5;
+    /** Where somebody came from makes a watch list, unless the columns of a household outweigh it. */
+    private static final int LEAST_JOURNEY = 4;
+
     private static final Map<SheetKind, Map<Field, Integer>> POINTS = points();
     private static final Set<Field> TIMES = EnumSet.of(Field.SHIFT, Field.PERIOD, Field.STARTS);
     private static final Pattern PUSHED = Pattern.compile("推送|协查|大数据|核查名单|落地核查|下发名单");
@@ -22,7 +25,7 @@ final class KindScore {
 
     private static final int TAKEN_POINTS = 6;
     /** Two columns about somebody's health make a watch list as two different facts do. */
-    private static final Set<Field> HEALTH = EnumSet.of(Field.SYMPTOMS, Field.CONTACT, Field.TEST);
+    private static final Set<Field> HEALTH = EnumSet.of(Field.SYMPTOMS, Field.CONTACT);
     private static final Set<Field> MANAGED =
             EnumSet.of(Field.REPORTED, Field.COOPERATES, Field.REACHABLE, Field.REVIEW, Field.CONTACT);
     private static final Set<Field> JOURNEY = EnumSet.of(
@@ -78,7 +81,8 @@ final class KindScore {
             boolean told = WHO.stream().anyMatch(fields::contains);
             return sum + (told ? LEAST : 0);
         }
-        return sum >= LEAST_FACTS ? sum + LEAST_FACTS : 0;
+        int least = kind == SheetKind.WATCH ? LEAST_JOURNEY : LEAST_FACTS;
+        return sum >= least ? sum + LEAST_FACTS : 0;
     }
 
     /** A list of names to be verified may have the very columns of a registration: its title tells. */
@@ -200,7 +204,7 @@ final class KindScore {
                         1));
         points.put(
                 SheetKind.STRANDED,
-                Map.of(Field.REASON, 7, Field.LODGING, 4, Field.NEEDS, 5, Field.NATIONALITY, 4, Field.NAME, 1));
+                Map.of(Field.REASON, 7, Field.LODGING, 4, Field.NEEDS, 3, Field.NATIONALITY, 4, Field.NAME, 1));
         return points;
     }
 

@@ -19,7 +19,7 @@ public final class RowKind {
 
     private static final Pattern LONE_NOTE =
             Pattern.compile("\\d+[.、)）].{8,}|(填表|填报|填写)?(说明|要求|须知)|注意事项|以下空白|此?表?.{0,4}(完|止|空白)");
-    private static final Pattern HINT = Pattern.compile("必填|选填|下拉选择|请选择|格式[:：]|示例|例如|例[:：]|如[:：]|填写");
+    private static final Pattern HINT = Pattern.compile("必填|选填|\\d+位|下拉选择|请选择|格式[:：]|示例|例如|例[:：]|如[:：]|填写");
     private static final Pattern SENTENCE = Pattern.compile("(?=\\D{12,}).*\\p{IsHan}[,，。；;].*");
     private static final int LONG_TEXT = 40;
 

@@ -16,6 +16,7 @@ final class Strangers {
             EnumSet.of(Field.HEAD, Field.RELATION, Field.TENURE, Field.HOUSEHOLD_NUMBER, Field.ETHNICITY);
     private static final Set<Field> MANAGED =
             EnumSet.of(Field.REPORTED, Field.COOPERATES, Field.REACHABLE, Field.REVIEW);
+    private static final Set<Field> FOLLOWED = EnumSet.of(Field.RETURNED, Field.MEASURE, Field.ISOLATED_SINCE);
     private static final Pattern POST = Pattern.compile(".*(职务|职责|岗位|职位|职称|分工|工号|员工编号|入职|月薪|工资|薪酬).*");
 
     private final List<Column> columns;
@@ -34,7 +35,8 @@ final class Strangers {
         }
         return strangers.visitors()
                 || strangers.things(kind)
-                || kind == SheetKind.PEOPLE && (strangers.stopped() || strangers.office() || strangers.tested());
+                || strangers.stopped(kind)
+                || kind == SheetKind.PEOPLE && (strangers.office() || strangers.tested());
     }
 
     private boolean visitors() {
@@ -51,8 +53,10 @@ final class Strangers {
         return signs >= 2 && (!ofPeople || kind == SheetKind.PEOPLE && !household());
     }
 
-    private boolean stopped() {
-        return fields.contains(Field.CHECKPOINT) && !household();
+    /** Those whom a checkpoint stopped: where they came from may stand there, but not that anything follows. */
+    private boolean stopped(SheetKind kind) {
+        boolean passing = kind == SheetKind.PEOPLE || kind == SheetKind.WATCH && FOLLOWED.stream().noneMatch(fields::contains);
+        return fields.contains(Field.CHECKPOINT) && passing && !household();
     }
 
     private boolean office() {

@@ -111,7 +111,8 @@ public final class TableFinder {
                 repeated += known.contains(Headings.fold(cell.text())) ? 1 : 0;
             }
         }
-        return fields.size() >= (apart ? 3 : 4) && headings * 2 > row.filled().size() && repeated * 2 < headings;
+        boolean different = apart ? headings - repeated >= 2 : repeated * 2 < headings;
+        return fields.size() >= (apart ? 3 : 4) && headings * 2 > row.filled().size() && different;
     }
 
     private static Set<String> texts(HeadingBlock block) {
@@ -167,7 +168,7 @@ public final class TableFinder {
         Map<Integer, ContentProbe> probes = probes(own, firstData, end);
         List<Column> columns = byContent(own, probes, false);
         KindScore.Scored best = new KindScore(columns, probes, context.title()).best();
-        List<Column> settled = KindColumns.settle(best.kind(), columns, probes);
+        List<Column> settled = Whose.settle(KindColumns.settle(best.kind(), columns, probes));
         return new Table(
                 grid, best.kind(), best.score(), heading.firstRow(), heading.height(), firstData, end, context, settled);
     }
@@ -259,7 +260,10 @@ public final class TableFinder {
                 columns.add(column.as(Field.SERIAL, Column.Evidence.CONTENT));
                 continue;
             }
-            boolean open = column.field() == null && (withoutHeading || !roster) && !headsDuties(column);
+            boolean open = column.field() == null
+                    && (withoutHeading || !roster)
+                    && !headsDuties(column)
+                    && !Headings.somebodyElses(column.heading());
             Field field = open && probe != null ? field(column, probe, taken) : null;
             boolean sure = withoutHeading
                     || field == Field.ID
