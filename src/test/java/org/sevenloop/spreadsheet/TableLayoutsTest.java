@@ -198,8 +198,8 @@ class TableLayoutsTest extends LayoutTest {
         }
         RecognisedFile file = read(book);
         assertThat(shape(file)).containsExactly(-1, 0, 5, 10);
-        assertThat(lines(file, SheetKind.PEOPLE, PeopleLine.class)).allMatch(line -> line.unitPath()
-                .equals(List.of("三组")));
+        assertThat(lines(file, SheetKind.PEOPLE, PeopleLine.class))
+                .allMatch(line -> line.unitPath().equals(List.of("三组")));
     }
 
     @Test
@@ -315,7 +315,9 @@ class TableLayoutsTest extends LayoutTest {
         for (int i = 0; i < 5; i++) {
             book.row("3栋", "50" + i, name(i), phone(i), name(i + 10), phone(i + 10), id(i + 10));
         }
-        assertThat(lines(read(book), SheetKind.PEOPLE, PeopleLine.class).getFirst().identity())
+        assertThat(lines(read(book), SheetKind.PEOPLE, PeopleLine.class)
+                        .getFirst()
+                        .identity())
                 .matches(who -> who.name().equals(name(10)))
                 .matches(who -> who.phone().equals(phone(10)))
                 .matches(who -> who.document().number().equals(id(10)));

@@ -158,11 +158,7 @@ final class TableRows {
             return field != Field.SERIAL && field != Field.DATE;
         }
         boolean prepared = field == Field.DATE && !DATED.contains(table.kind());
-        return field != null
-                && !prepared
-                && field != Field.SERIAL
-                && field != Field.NOTE
-                && field != Field.COMMUNITY;
+        return field != null && !prepared && field != Field.SERIAL && field != Field.NOTE && field != Field.COMMUNITY;
     }
 
     /** A row with one cell that names nobody; one that names a unit tells where the next people live. */
@@ -180,7 +176,8 @@ final class TableRows {
             separatorUnit = unit;
             return true;
         }
-        boolean somebody = field != null && TELLING.contains(field) && (field != Field.NAME || Names.plausible(only.text()));
+        boolean somebody =
+                field != null && TELLING.contains(field) && (field != Field.NAME || Names.plausible(only.text()));
         return !somebody;
     }
 }

@@ -40,12 +40,12 @@ public record Column(int index, List<Cell> cells, @Nullable Field field, Evidenc
 
     /** As the preview shows it. */
     public ColumnMatch match() {
-        boolean ignored = field == null || field.onlyTells();
-        Evidence why = ignored ? Evidence.NONE : evidence;
+        Field kept = field == null || field.onlyTells() ? null : field;
+        Evidence why = kept == null ? Evidence.NONE : evidence;
         return new ColumnMatch(
                 index,
                 heading(),
-                ignored ? "field.ignored" : field.key(),
+                kept == null ? "field.ignored" : kept.key(),
                 "evidence." + why.name().toLowerCase(Locale.ROOT));
     }
 }

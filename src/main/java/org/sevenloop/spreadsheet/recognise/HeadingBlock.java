@@ -20,7 +20,8 @@ import org.sevenloop.spreadsheet.value.ShiftTimes;
 final class HeadingBlock {
     private static final Pattern LABEL = Pattern.compile("(?s).{2,12}[:：]\\s*|.{0,3}(单位|填报人|制表人|日期|时间|电话).{0,6}[:：].*");
     private static final Pattern VALUED = Pattern.compile("(填报|填表|制表|报送|上报|统计|登记|更新|导出|打印)(日期|时间)");
-    private static final Pattern SOMEBODYS = Pattern.compile("\\p{IsHan}*\\d+(栋|幢|号楼|组|单元|#)\\d+.*|\\d{1,2}-\\d{1,2}-\\d{3,4}|1\\d{10}|\\d{17}[\\dXx]");
+    private static final Pattern SOMEBODYS =
+            Pattern.compile("\\p{IsHan}*\\d+(栋|幢|号楼|组|单元|#)\\d+.*|\\d{1,2}-\\d{1,2}-\\d{3,4}|1\\d{10}|\\d{17}[\\dXx]");
     private static final Pattern MOMENT =
             Pattern.compile("(19|20)\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2}日?(\\d{1,2}[:时].*)?");
     private static final int FIELD_POINTS = 2;
@@ -80,7 +81,8 @@ final class HeadingBlock {
         for (int row = firstRow; row < firstRow + height - 1; row++) {
             GridRow upper = grid.row(row);
             List<Cell> filled = upper == null ? List.of() : upper.filled();
-            boolean fields = filled.stream().anyMatch(cell -> fieldLine(cell.text()) || somebodys(cell.text()) || valued(cell));
+            boolean fields =
+                    filled.stream().anyMatch(cell -> fieldLine(cell.text()) || somebodys(cell.text()) || valued(cell));
             if (fields || filled.size() == 1 && filled.getFirst().column() <= firstColumn) {
                 return true;
             }
@@ -105,7 +107,9 @@ final class HeadingBlock {
         }
         Merge merge = grid.merge(label.row(), label.column());
         Cell beside = grid.cell(label.row(), merge == null ? label.column() + 1 : merge.lastColumn() + 1);
-        return beside != null && (beside.kind() == CellKind.DATE || MOMENT.matcher(Fold.tight(beside.text())).matches());
+        return beside != null
+                && (beside.kind() == CellKind.DATE
+                        || MOMENT.matcher(Fold.tight(beside.text())).matches());
     }
 
     /** Whether a column has a day under a day, as rows of dates have, but no heading. */

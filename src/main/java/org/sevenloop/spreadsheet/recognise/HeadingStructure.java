@@ -27,7 +27,8 @@ final class HeadingStructure {
     private static final int LEAST_NAMES = 3;
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Dates, sums, numbers, phones: values, not what a column is called. */
-    private static final Pattern VALUE = Pattern.compile("[-+(（]?[\\d.,，/:：年月日号时分%*Xx\\s-]*\\d[\\d.,，/:：年月日号时分%*Xx\\s-]*[)）]?");
+    private static final Pattern VALUE =
+            Pattern.compile("[-+(（]?[\\d.,，/:：年月日号时分%*Xx\\s-]*\\d[\\d.,，/:：年月日号时分%*Xx\\s-]*[)）]?");
 
     /** How headings end and values seldom do. */
     private static final Pattern CALLED = Pattern.compile(
@@ -88,7 +89,8 @@ final class HeadingStructure {
     private boolean groups(GridRow upper) {
         GridRow next = grid.row(upper.index() + 1);
         List<Cell> below = next == null ? List.of() : next.filled();
-        return below.size() >= 2 && below.stream().allMatch(cell -> titles(cell) && spanned(upper.index(), cell.column()));
+        return below.size() >= 2
+                && below.stream().allMatch(cell -> titles(cell) && spanned(upper.index(), cell.column()));
     }
 
     private boolean spanned(int row, int column) {
@@ -108,7 +110,8 @@ final class HeadingStructure {
         if (!side || count - different.size() > Math.max(1, count / 10)) {
             return false;
         }
-        boolean titled = headed.stream().allMatch(column -> column.cells().stream().allMatch(this::titles));
+        boolean titled =
+                headed.stream().allMatch(column -> column.cells().stream().allMatch(this::titles));
         long words = headed.stream()
                 .filter(column -> HAN.matcher(column.heading()).find())
                 .count();

@@ -26,6 +26,7 @@ final class KindScore {
     private static final int TAKEN_POINTS = 6;
     /** Two columns about somebody's health make a watch list as two different facts do. */
     private static final Set<Field> HEALTH = EnumSet.of(Field.SYMPTOMS, Field.CONTACT);
+
     private static final Set<Field> MANAGED =
             EnumSet.of(Field.REPORTED, Field.COOPERATES, Field.REACHABLE, Field.REVIEW, Field.CONTACT);
     private static final Set<Field> JOURNEY = EnumSet.of(
@@ -99,10 +100,12 @@ final class KindScore {
 
     private int sum(SheetKind kind) {
         Map<Field, Integer> points = POINTS.getOrDefault(kind, Map.of());
-        int sum = fields.stream()
-                .mapToInt(field -> points.getOrDefault(field, 0))
-                .sum();
-        return sum + HEALTH.stream().mapToInt(field -> again(field) ? points.getOrDefault(field, 0) : 0).sum();
+        int sum =
+                fields.stream().mapToInt(field -> points.getOrDefault(field, 0)).sum();
+        return sum
+                + HEALTH.stream()
+                        .mapToInt(field -> again(field) ? points.getOrDefault(field, 0) : 0)
+                        .sum();
     }
 
     private boolean again(Field field) {

@@ -55,7 +55,8 @@ final class Strangers {
 
     /** Those whom a checkpoint stopped: where they came from may stand there, but not that anything follows. */
     private boolean stopped(SheetKind kind) {
-        boolean passing = kind == SheetKind.PEOPLE || kind == SheetKind.WATCH && FOLLOWED.stream().noneMatch(fields::contains);
+        boolean passing = kind == SheetKind.PEOPLE
+                || kind == SheetKind.WATCH && FOLLOWED.stream().noneMatch(fields::contains);
         return fields.contains(Field.CHECKPOINT) && passing && !household();
     }
 

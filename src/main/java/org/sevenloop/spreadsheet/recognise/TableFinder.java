@@ -55,9 +55,8 @@ public final class TableFinder {
         if (worded.stream().anyMatch(table -> table.kind() != SheetKind.OTHER)) {
             return worded;
         }
-        Optional<List<Table>> laidOut = new HeadingStructure(grid, dates)
-                .first(ROWS_TRIED)
-                .map(heading -> tables(heading, Integer.MAX_VALUE));
+        Optional<List<Table>> laidOut =
+                new HeadingStructure(grid, dates).first(ROWS_TRIED).map(heading -> tables(heading, Integer.MAX_VALUE));
         return laidOut.or(() -> withoutHeading().map(List::of)).orElse(worded);
     }
 
@@ -170,7 +169,15 @@ public final class TableFinder {
         KindScore.Scored best = new KindScore(columns, probes, context.title()).best();
         List<Column> settled = Whose.settle(KindColumns.settle(best.kind(), columns, probes));
         return new Table(
-                grid, best.kind(), best.score(), heading.firstRow(), heading.height(), firstData, end, context, settled);
+                grid,
+                best.kind(),
+                best.score(),
+                heading.firstRow(),
+                heading.height(),
+                firstData,
+                end,
+                context,
+                settled);
     }
 
     /** Rows of people under no heading at all, as on two thirds of real lists; or of days and who is on duty. */
@@ -202,7 +209,9 @@ public final class TableFinder {
         List<Column> settled = new ArrayList<>();
         boolean found = false;
         for (Column column : columns) {
-            boolean days = !found && column.field() == null && probes.get(column.index()).days(dates);
+            boolean days = !found
+                    && column.field() == null
+                    && probes.get(column.index()).days(dates);
             found = found || days;
             settled.add(days ? column.as(Field.RETURNED, Column.Evidence.CONTENT) : column);
         }

@@ -18,7 +18,9 @@ final class Whose {
                 columns.stream().filter(column -> column.field() == Field.NAME).toList();
         boolean several = names.size() > 1;
         List<Column> settled = columns.stream()
-                .map(column -> several && column.field() == Field.NAME && column.heading().startsWith(OWNER)
+                .map(column -> several
+                                && column.field() == Field.NAME
+                                && column.heading().startsWith(OWNER)
                         ? column.as(Field.HEAD, column.evidence())
                         : column)
                 .toList();
