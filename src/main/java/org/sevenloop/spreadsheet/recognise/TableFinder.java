@@ -209,9 +209,8 @@ public final class TableFinder {
         List<Column> settled = new ArrayList<>();
         boolean found = false;
         for (Column column : columns) {
-            boolean days = !found
-                    && column.field() == null
-                    && probes.get(column.index()).days(dates);
+            ContentProbe probe = probes.get(column.index());
+            boolean days = !found && column.field() == null && probe != null && probe.days(dates);
             found = found || days;
             settled.add(days ? column.as(Field.RETURNED, Column.Evidence.CONTENT) : column);
         }
