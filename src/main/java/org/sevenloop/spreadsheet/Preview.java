@@ -9,6 +9,7 @@ import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
 import org.sevenloop.model.exchange.RecognisedTable;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.GridRow;
 import org.sevenloop.spreadsheet.recognise.Column;
@@ -33,7 +34,7 @@ final class Preview {
         for (GridRow row : table.grid().rows()) {
             boolean inTable = row.index() >= first;
             if (inTable && (rows.size() < ROWS_SHOWN || troubled.contains(row.index()))) {
-                rows.add(new PreviewRow(table.grid().name(), row.index(), texts(row, table)));
+                rows.add(new PreviewRow(table.grid().name(), row.index(), texts(row)));
             }
         }
         return rows;
@@ -48,23 +49,19 @@ final class Preview {
                 table.headingRows(),
                 table.firstDataRow(),
                 Math.max(last, table.firstDataRow() - 1),
-                table.columns().stream()
-                        .filter(column ->
-                                column.field() != null || !column.cells().isEmpty())
-                        .map(Column::match)
-                        .toList());
+                table.columns().stream().map(Column::match).toList());
     }
 
-    /** A workbook is one kind's; a sheet of another kind has to come in a file of its own. */
+    /** A workbook is one kind's; a sheet of another kind has to come in a file of its own, if the console keeps such. */
     static Problem leftOut(Table table) {
         Place place = new Place(table.grid().name(), Math.max(table.firstHeadingRow(), 0), -1);
-        return Problem.flag(
-                place, table.grid().name(), "sheet.other", table.kind().word());
+        String code = table.kind() == SheetKind.OTHER ? "sheet.unknown" : "sheet.other";
+        return Problem.flag(place, table.grid().name(), code, table.kind().word());
     }
 
-    private static List<String> texts(GridRow row, Table table) {
+    private static List<String> texts(GridRow row) {
         List<String> texts = new ArrayList<>();
-        for (int column = 0; column < table.columns().size(); column++) {
+        for (int column = 0; column < row.width(); column++) {
             Cell cell = row.cell(column);
             texts.add(cell == null ? "" : cell.text());
         }

@@ -62,7 +62,7 @@ public final class WorkbookReader {
         SheetKind kind = kind(tables);
         List<Line> lines = new ArrayList<>();
         List<RecognisedTable> recognised = new ArrayList<>();
-        List<RecognisedFile.PreviewRow> preview = new ArrayList<>();
+        Set<RecognisedFile.PreviewRow> preview = new LinkedHashSet<>();
         List<Problem> problems = new ArrayList<>();
         Set<String> hints = new LinkedHashSet<>();
         for (ReadTable read : tables) {
@@ -70,16 +70,21 @@ public final class WorkbookReader {
             if (read.kind() == kind) {
                 lines.addAll(read.lines());
                 preview.addAll(Preview.of(read.table(), read.lines()));
-            } else if (!read.lines().isEmpty()) {
+            }
+            boolean left = read.kind() != kind && !read.lines().isEmpty();
+            if (left || kind == SheetKind.OTHER) {
                 problems.add(Preview.leftOut(read.table()));
             }
             recognised.add(Preview.described(read.table(), read.lines()));
         }
-        return new RecognisedFile(name, kind, recognised, lines, preview, List.copyOf(hints), problems);
+        return new RecognisedFile(name, kind, recognised, lines, List.copyOf(preview), List.copyOf(hints), problems);
     }
 
     /** What most rows of the file are about; among empty forms the surest. */
-    private static SheetKind kind(List<ReadTable> tables) {
+    private static SheetKind kind(List<ReadTable> all) {
+        List<ReadTable> known =
+                all.stream().filter(read -> read.kind() != SheetKind.OTHER).toList();
+        List<ReadTable> tables = known.isEmpty() ? all : known;
         ReadTable best = tables.getFirst();
         long bestRows = -1;
         for (ReadTable read : tables) {

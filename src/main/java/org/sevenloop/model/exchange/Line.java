@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** One data row of a recognised table, read into values, with what was wrong in its cells. */
-public sealed interface Line permits PeopleLine, WatchLine, ReadingsLine, RosterLine, VerificationLine, StrandedLine {
+public sealed interface Line
+        permits PeopleLine, WatchLine, ReadingsLine, RosterLine, VerificationLine, StrandedLine, OtherLine {
     Place place();
 
     /** Whom the row is about; nobody for a row of a roster, which names many. */

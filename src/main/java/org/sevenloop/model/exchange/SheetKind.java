@@ -9,7 +9,9 @@ public enum SheetKind {
     READINGS,
     ROSTER,
     VERIFICATION,
-    STRANDED;
+    STRANDED,
+    /** A table about something that the console does not keep: counts, homes, goods, visitors. It is shown, never taken in. */
+    OTHER;
 
     /** The word the command line and the store use: {@code people}, {@code watch} … */
     public String word() {

@@ -13,6 +13,7 @@ import org.sevenloop.model.exchange.WatchLine;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.PersonRepository;
+import org.sevenloop.service.RefusedException;
 
 /** The rows of a list on their way in, each kind by its own import. */
 final class LinesImport {
@@ -29,6 +30,7 @@ final class LinesImport {
             case ROSTER -> new RosterImport(run).run(as(lines, RosterLine.class));
             case VERIFICATION -> new VerificationImport(run).run(as(lines, VerificationLine.class));
             case STRANDED -> new StrandedImport(run, matcher).run(as(lines, StrandedLine.class));
+            case OTHER -> throw new RefusedException("exchange.unreadable.other", run.file().fileName());
         }
     }
 

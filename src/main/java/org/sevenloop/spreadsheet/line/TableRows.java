@@ -1,6 +1,6 @@
 package org.sevenloop.spreadsheet.line;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +27,10 @@ final class TableRows {
     private static final Pattern DITTO = Pattern.compile("同上|〃|″|''|\"|“|”|,,|、、|同前|上同");
     private static final int LONGEST_DITTO = 4;
     private static final Set<Field> TELLING = Set.of(Field.NAME, Field.ID, Field.PHONE);
+    private static final Set<Field> NAMING = EnumSet.of(Field.NAME, Field.HEAD, Field.OWNER, Field.PHONE, Field.ID);
+    /** Kinds whose row may be a day and nothing else: a shift without names, a day without a reading. */
+    private static final Set<SheetKind> DATED = EnumSet.of(SheetKind.ROSTER, SheetKind.READINGS);
+
     private static final Set<Field> ROSTER_AXES = Set.of(Field.SHIFT, Field.DATE, Field.CHECKPOINT, Field.STARTS);
 
     private final Table table;
@@ -52,15 +56,35 @@ final class TableRows {
 
     void each(RowTaker taker) {
         for (GridRow row : table.rows()) {
-            if (RowKind.aside(row) || repeatsHeading(row) || nearHeading(row) && RowKind.hints(row)) {
+            List<Cell> own = own(row);
+            boolean aside = RowKind.aside(own) || repeatsHeading(own) || nearHeading(row) && hints(own);
+            if (aside) {
                 continue;
             }
-            List<Cell> filled = known(row);
-            if (filled.isEmpty() || separator(row, filled)) {
+            List<Cell> telling = own.stream().filter(this::tells).toList();
+            if (telling.isEmpty() || separator(own, telling)) {
                 continue;
             }
             taker.take(new RowCells(this, row));
         }
+    }
+
+    /** The row's cells in the table's columns; what stands beside the table is no part of it. */
+    private List<Cell> own(GridRow row) {
+        return row.filled().stream()
+                .filter(cell -> byIndex.containsKey(cell.column()))
+                .toList();
+    }
+
+    /** Whether the row tells how to fill in the columns: it says so, or has sentences where names belong. */
+    private boolean hints(List<Cell> own) {
+        return RowKind.hints(own)
+                || own.stream().anyMatch(cell -> NAMING.contains(field(cell)) && RowKind.sentence(cell.text()));
+    }
+
+    private @Nullable Field field(Cell cell) {
+        Column column = byIndex.get(cell.column());
+        return column == null ? null : column.field();
     }
 
     private boolean nearHeading(GridRow row) {
@@ -68,9 +92,8 @@ final class TableRows {
     }
 
     /** Whether a row says again what the heading says, as at the head of every printed page. */
-    private boolean repeatsHeading(GridRow row) {
+    private boolean repeatsHeading(List<Cell> filled) {
         int same = 0;
-        List<Cell> filled = row.filled();
         for (Cell cell : filled) {
             same += headings.getOrDefault(cell.column(), Set.of()).contains(cell.text()) ? 1 : 0;
         }
@@ -128,29 +151,24 @@ final class TableRows {
         return cell;
     }
 
-    /** The row's own cells that belong to a column with a meaning; running numbers and notes alone are nobody. */
-    private List<Cell> known(GridRow row) {
-        List<Cell> known = new ArrayList<>();
-        for (Cell cell : row.filled()) {
-            Column column = byIndex.get(cell.column());
-            Field field = column == null ? null : column.field();
-            if (field != null && field != Field.SERIAL && field != Field.NOTE && field != Field.COMMUNITY) {
-                known.add(cell);
-            }
+    /** Whether a cell makes its row one about somebody: running numbers, prepared dates and notes alone do not. */
+    private boolean tells(Cell cell) {
+        Field field = field(cell);
+        if (table.kind() == SheetKind.OTHER) {
+            return field != Field.SERIAL && field != Field.DATE;
         }
-        return known;
+        boolean prepared = field == Field.DATE && !DATED.contains(table.kind());
+        return field != null && !prepared && field != Field.SERIAL && field != Field.NOTE && field != Field.COMMUNITY;
     }
 
     /** A row with one cell that names nobody; one that names a unit tells where the next people live. */
-    private boolean separator(GridRow row, List<Cell> known) {
-        List<Cell> filled = row.filled();
-        if (filled.size() > 1) {
+    private boolean separator(List<Cell> own, List<Cell> telling) {
+        if (own.size() > 1) {
             return false;
         }
-        Cell only = known.getFirst();
-        Column column = byIndex.get(only.column());
-        Field field = column == null ? null : column.field();
-        if (table.kind() == SheetKind.ROSTER && ROSTER_AXES.contains(field)) {
+        Cell only = telling.getFirst();
+        Field field = field(only);
+        if (table.kind() == SheetKind.ROSTER && field != null && ROSTER_AXES.contains(field)) {
             return false;
         }
         List<String> unit = UnitNames.in(only.text());
@@ -158,7 +176,8 @@ final class TableRows {
             separatorUnit = unit;
             return true;
         }
-        boolean somebody = TELLING.contains(field) && (field != Field.NAME || Names.plausible(only.text()));
+        boolean somebody =
+                field != null && TELLING.contains(field) && (field != Field.NAME || Names.plausible(only.text()));
         return !somebody;
     }
 }

@@ -34,10 +34,18 @@ public record Column(int index, List<Cell> cells, @Nullable Field field, Evidenc
         return new Column(index, cells, newField, newEvidence, rank);
     }
 
+    Column ranked(int newRank) {
+        return new Column(index, cells, field, evidence, newRank);
+    }
+
     /** As the preview shows it. */
     public ColumnMatch match() {
-        String key = field == null ? "field.ignored" : field.key();
+        Field kept = field == null || field.onlyTells() ? null : field;
+        Evidence why = kept == null ? Evidence.NONE : evidence;
         return new ColumnMatch(
-                index, heading(), key, "evidence." + evidence.name().toLowerCase(Locale.ROOT));
+                index,
+                heading(),
+                kept == null ? "field.ignored" : kept.key(),
+                "evidence." + why.name().toLowerCase(Locale.ROOT));
     }
 }

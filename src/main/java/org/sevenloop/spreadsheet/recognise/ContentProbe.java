@@ -9,12 +9,14 @@ import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.CellKind;
 import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.read.GridRow;
+import org.sevenloop.spreadsheet.value.DateReader;
 import org.sevenloop.spreadsheet.value.Documents;
 import org.sevenloop.spreadsheet.value.DutyNames;
 import org.sevenloop.spreadsheet.value.Fold;
 import org.sevenloop.spreadsheet.value.Names;
 import org.sevenloop.spreadsheet.value.Origins;
 import org.sevenloop.spreadsheet.value.Phones;
+import org.sevenloop.spreadsheet.value.ShiftTimes;
 import org.sevenloop.spreadsheet.value.Temperatures;
 
 /** A sample of a column's cells, asked what they look like. */
@@ -55,13 +57,29 @@ final class ContentProbe {
 
     /** Names that may stand many times each, as where somebody has a row for every morning and evening. */
     boolean repeatedNames() {
-        return mostly(cell -> cell.kind() == CellKind.TEXT && Names.surnamed(cell.text()))
-                && distinct() * MOST_TIMES > cells.size();
+        return surnames() && distinct() * MOST_TIMES > cells.size();
     }
 
     private boolean names() {
-        return mostly(cell -> cell.kind() == CellKind.TEXT && Names.surnamed(cell.text()))
-                && distinct() * 2 > cells.size();
+        return surnames() && distinct() * 2 > cells.size();
+    }
+
+    /** Cells with figures in them, as headings seldom are: numbers, dates, codes, addresses. */
+    boolean values() {
+        return mostly(cell -> cell.kind() != CellKind.TEXT || cell.text().matches("(?s).*\\d.*"));
+    }
+
+    /** Short numbers or words, as a running number or a key is and no document's number. */
+    boolean keys() {
+        return mostly(cell -> cell.text().matches("\\d{1,5}|\\D*|.*[_{}].*|.{25,}"));
+    }
+
+    boolean surnames() {
+        return mostly(cell -> cell.kind() == CellKind.TEXT && Names.surnamed(cell.text()));
+    }
+
+    boolean days(DateReader dates) {
+        return mostly(cell -> HeadingDates.day(cell, dates).isPresent());
     }
 
     boolean reviews() {
@@ -81,6 +99,12 @@ final class ContentProbe {
     Field field() {
         if (cells.isEmpty()) {
             return null;
+        }
+        if (mostly(cell -> cell.text().matches(".*[班:：点时].*") && ShiftTimes.looksLikeOne(cell.text()))) {
+            return Field.SHIFT;
+        }
+        if (mostly(cell -> RosterHeadings.looksLikeCheckpoint(cell.text()))) {
+            return Field.CHECKPOINT;
         }
         if (mostly(cell -> Documents.looksLikeCard(cell.text())) || mostly(ContentProbe::nameAndCard)) {
             return mostly(ContentProbe::nameAndCard) ? Field.NAME : Field.ID;

@@ -1,6 +1,8 @@
 package org.sevenloop.spreadsheet.recognise;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a column can hold. Its name for people is {@code field.<word>} in the messages. */
 public enum Field {
@@ -75,7 +77,21 @@ public enum Field {
     /** A column of one day's temperatures: the day stands in the heading. */
     DAY,
     /** A column of names whose checkpoint, shift or day stands in the heading. */
-    DUTY;
+    DUTY,
+    /** A virus test or a health code: tells what a list is about, and is not taken in. */
+    TEST,
+    /** Goods, firms, visits or a doctor's findings: what lists of people do not have. */
+    GOODS,
+    FIRM,
+    VISIT,
+    CLINIC;
+
+    private static final Set<Field> TELLING = EnumSet.of(TEST, GOODS, FIRM, VISIT, CLINIC);
+
+    /** Whether the field only tells what a table is about. */
+    boolean onlyTells() {
+        return TELLING.contains(this);
+    }
 
     public String key() {
         return "field." + name().toLowerCase(Locale.ROOT).replace('_', '.');

@@ -7,15 +7,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.spreadsheet.read.Cell;
+import org.sevenloop.spreadsheet.read.CellKind;
 import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.read.GridRow;
 import org.sevenloop.spreadsheet.read.Merge;
 import org.sevenloop.spreadsheet.value.DateReader;
+import org.sevenloop.spreadsheet.value.Fold;
+import org.sevenloop.spreadsheet.value.Names;
 import org.sevenloop.spreadsheet.value.ShiftTimes;
 
 /** One to three rows tried as a table's heading, and how much of it is known. */
 final class HeadingBlock {
     private static final Pattern LABEL = Pattern.compile("(?s).{2,12}[:：]\\s*|.{0,3}(单位|填报人|制表人|日期|时间|电话).{0,6}[:：].*");
+    private static final Pattern VALUED = Pattern.compile("(填报|填表|制表|报送|上报|统计|登记|更新|导出|打印)(日期|时间)");
+    private static final Pattern SOMEBODYS =
+            Pattern.compile("\\p{IsHan}*\\d+(栋|幢|号楼|组|单元|#)\\d+.*|\\d{1,2}-\\d{1,2}-\\d{3,4}|1\\d{10}|\\d{17}[\\dXx]");
+    private static final Pattern MOMENT =
+            Pattern.compile("(19|20)\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2}日?(\\d{1,2}[:时].*)?");
     private static final int FIELD_POINTS = 2;
     private static final int NAME_POINTS = 3;
     private static final int MOST_AXIS_POINTS = 8;
@@ -51,11 +59,15 @@ final class HeadingBlock {
             block.score = 0;
             return block;
         }
+        if (known.isEmpty() && (axes + 1 < block.filled() || block.daysBelowDays(dates))) {
+            axes = 0;
+        }
+        boolean matrix = known.isEmpty() && axes >= 2 && axes == block.filled() && block.blankCorner();
         boolean besideShifts = axes > 0 || known.contains(Field.DATE) || known.contains(Field.CHECKPOINT);
-        if (known.contains(Field.SHIFT) && besideShifts) {
+        if (matrix || known.contains(Field.SHIFT) && besideShifts) {
             block.score += FIELD_POINTS;
         }
-        block.score += Math.min(axes, MOST_AXIS_POINTS) + block.ownWords();
+        block.score += Math.min(axes, MOST_AXIS_POINTS) + block.ownWords(dates);
         return block;
     }
 
@@ -70,12 +82,56 @@ final class HeadingBlock {
             GridRow upper = grid.row(row);
             List<Cell> filled = upper == null ? List.of() : upper.filled();
             boolean fields =
-                    filled.stream().anyMatch(cell -> LABEL.matcher(cell.text()).matches());
+                    filled.stream().anyMatch(cell -> fieldLine(cell.text()) || somebodys(cell.text()) || valued(cell));
             if (fields || filled.size() == 1 && filled.getFirst().column() <= firstColumn) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a cell is of a line of fields above a table: 填报单位：… */
+    static boolean fieldLine(String written) {
+        return LABEL.matcher(written).matches();
+    }
+
+    /** Whether a cell is an address or a number of somebody's, as in a line of fields, and no heading. */
+    private static boolean somebodys(String written) {
+        return SOMEBODYS.matcher(Fold.tight(written)).matches();
+    }
+
+    /** Whether a cell is a label for a moment that stands beside it (制表日期 | 2020-02-10 09:30), with no heading below. */
+    private boolean valued(Cell label) {
+        if (!VALUED.matcher(Fold.tight(label.text())).matches()) {
+            return false;
+        }
+        Merge merge = grid.merge(label.row(), label.column());
+        Cell beside = grid.cell(label.row(), merge == null ? label.column() + 1 : merge.lastColumn() + 1);
+        return beside != null
+                && (beside.kind() == CellKind.DATE
+                        || MOMENT.matcher(Fold.tight(beside.text())).matches());
+    }
+
+    /** Whether a column has a day under a day, as rows of dates have, but no heading. */
+    private boolean daysBelowDays(DateReader dates) {
+        return columns.stream()
+                .anyMatch(column -> column.cells().stream()
+                                .filter(cell -> HeadingDates.day(cell, dates).isPresent())
+                                .count()
+                        > 1);
+    }
+
+    /** Whether the first heading stands over the second column of the row below, as in a matrix of days. */
+    private boolean blankCorner() {
+        return columns.stream()
+                .filter(column -> !column.cells().isEmpty())
+                .findFirst()
+                .filter(column -> filled(firstRow + height, column.index() - 1))
+                .isPresent();
+    }
+
+    private long filled() {
+        return columns.stream().filter(column -> !column.cells().isEmpty()).count();
     }
 
     int firstRow() {
@@ -103,7 +159,7 @@ final class HeadingBlock {
      * A row added to the heading counts by its own words. Under a group that spans columns known ones speak for it;
      * other words, and words under a single cell such as a line of fields above the table, speak against.
      */
-    private int ownWords() {
+    private int ownWords(DateReader dates) {
         int known = 0;
         int stray = 0;
         for (Column column : columns) {
@@ -115,11 +171,20 @@ final class HeadingBlock {
             boolean word = Headings.shipped().match(leaf) != null || ShiftTimes.looksLikeOne(leaf);
             if (word && spans(column)) {
                 known++;
-            } else if (word || column.field() != Field.DAY && !merged(cells.getFirst())) {
+            } else if (word || !dayPart(column, dates) && !merged(cells.getFirst())) {
                 stray += 2;
             }
         }
         return Math.min(known, MOST_OWN_WORDS) - stray;
+    }
+
+    /** Whether the last cell of a day's heading is of the day: its date, 上午, 早班. */
+    private static boolean dayPart(Column column, DateReader dates) {
+        Cell leaf = column.cells().getLast();
+        return column.field() == Field.DAY
+                && (HeadingDay.tells(leaf, dates)
+                        || HeadingDates.period(leaf.text()).isPresent()
+                        || !Names.surnamed(leaf.text()));
     }
 
     /** Whether the column's group stands over a neighbour as well. */

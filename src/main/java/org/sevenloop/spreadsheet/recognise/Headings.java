@@ -116,8 +116,16 @@ final class Headings {
 
     static String fold(String heading) {
         String text = Fold.tight(heading).toLowerCase(Locale.ROOT).replaceAll("[*＊★]", "");
-        String plain = BRACKETS.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll("");
-        return NUMBERING.matcher(plain).replaceAll("").replaceAll("[:：。,，、;；?？\"“”]+$", "");
+        return NUMBERING.matcher(withoutBrackets(text)).replaceAll("").replaceAll("[:：。,，、;；?？\"“”]+$", "");
+    }
+
+    /** Whether the heading is about another person than the row: 家长电话, 责任人. */
+    static boolean somebodyElses(String heading) {
+        return heading.matches(".*(家长|监护).*") || SOMEBODY_ELSE.matcher(heading).matches();
+    }
+
+    static String withoutBrackets(String text) {
+        return BRACKETS.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll("");
     }
 
     private static Headings load() {

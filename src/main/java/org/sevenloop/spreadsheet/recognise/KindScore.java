@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sevenloop.model.exchange.SheetKind;
@@ -14,11 +13,20 @@ import org.sevenloop.spreadsheet.value.ShiftTimes;
 final class KindScore {
     private static final int LEAST = 6;
     private static final int LEAST_FACTS = 5;
+    /** Where somebody came from makes a watch list, unless the columns of a household outweigh it. */
+    private static final int LEAST_JOURNEY = 4;
+
     private static final Map<SheetKind, Map<Field, Integer>> POINTS = points();
     private static final Set<Field> TIMES = EnumSet.of(Field.SHIFT, Field.PERIOD, Field.STARTS);
     private static final Pattern PUSHED = Pattern.compile("推送|协查|大数据|核查名单|落地核查|下发名单");
     private static final int PUSHED_POINTS = 14;
+    /** What became of somebody (处置结果) is told of those who return as well, unless somebody pushed the name. */
+    private static final int HANDLED_POINTS = -4;
+
     private static final int TAKEN_POINTS = 6;
+    /** Two columns about somebody's health make a watch list as two different facts do. */
+    private static final Set<Field> HEALTH = EnumSet.of(Field.SYMPTOMS, Field.CONTACT);
+
     private static final Set<Field> MANAGED =
             EnumSet.of(Field.REPORTED, Field.COOPERATES, Field.REACHABLE, Field.REVIEW, Field.CONTACT);
     private static final Set<Field> JOURNEY = EnumSet.of(
@@ -40,18 +48,23 @@ final class KindScore {
     /** A kind and how sure it is. */
     record Scored(SheetKind kind, int score) {}
 
-    Optional<Scored> best() {
-        Scored best = new Scored(SheetKind.PEOPLE, 0);
+    /** What the table most likely is; another than those that the console keeps where none of them is likely. */
+    Scored best() {
+        Scored best = new Scored(SheetKind.OTHER, 0);
         for (SheetKind kind : SheetKind.values()) {
             int score = score(kind);
             if (score > best.score()) {
                 best = new Scored(kind, score);
             }
         }
-        return best.score() >= LEAST ? Optional.of(best) : Optional.empty();
+        boolean known = best.score() >= LEAST && !Strangers.among(columns, best.kind());
+        return known ? best : new Scored(SheetKind.OTHER, best.score());
     }
 
     private int score(SheetKind kind) {
+        if (kind == SheetKind.OTHER) {
+            return 0;
+        }
         if (kind == SheetKind.ROSTER) {
             return roster();
         }
@@ -66,20 +79,37 @@ final class KindScore {
             return readings(sum);
         }
         if (kind == SheetKind.PEOPLE) {
-            boolean told = WHO.stream().filter(fields::contains).count() >= 2 || fields.contains(Field.ID);
+            boolean told = WHO.stream().anyMatch(fields::contains);
             return sum + (told ? LEAST : 0);
         }
-        return sum >= LEAST_FACTS ? sum + LEAST_FACTS : 0;
+        int least = kind == SheetKind.WATCH ? LEAST_JOURNEY : LEAST_FACTS;
+        return sum >= least ? sum + LEAST_FACTS : 0;
     }
 
     /** A list of names to be verified may have the very columns of a registration: its title tells. */
     private int told(SheetKind kind) {
-        return kind == SheetKind.VERIFICATION && PUSHED.matcher(title).find() ? PUSHED_POINTS : 0;
+        if (kind != SheetKind.VERIFICATION) {
+            return 0;
+        }
+        boolean pushed = fields.contains(Field.PUSHED_BY) || fields.contains(Field.PUSHED_ON);
+        boolean handled = columns.stream()
+                .anyMatch(column ->
+                        column.field() == Field.OUTCOME && column.heading().contains("处置"));
+        return PUSHED.matcher(title).find() ? PUSHED_POINTS : handled && !pushed ? HANDLED_POINTS : 0;
     }
 
     private int sum(SheetKind kind) {
         Map<Field, Integer> points = POINTS.getOrDefault(kind, Map.of());
-        return fields.stream().mapToInt(field -> points.getOrDefault(field, 0)).sum();
+        int sum =
+                fields.stream().mapToInt(field -> points.getOrDefault(field, 0)).sum();
+        return sum
+                + HEALTH.stream()
+                        .mapToInt(field -> again(field) ? points.getOrDefault(field, 0) : 0)
+                        .sum();
+    }
+
+    private boolean again(Field field) {
+        return columns.stream().filter(column -> column.field() == field).count() > 1;
     }
 
     private int readings(int sum) {
@@ -134,12 +164,15 @@ final class KindScore {
                 .count();
         boolean placed = fields.contains(Field.CHECKPOINT) || places > 0;
         boolean timed = TIMES.stream().anyMatch(fields::contains) || shifts > 0;
-        boolean duty = timed && (placed || !fields.contains(Field.ID)) || placed && (listed || places > 1);
-        if (!duty) {
-            return 0;
-        }
         long days = count(Field.DAY, false);
         int dated = fields.contains(Field.DATE) || days > 0 ? 3 : 0;
+        boolean duty = timed && (placed || !fields.contains(Field.ID))
+                || placed && (listed || places > 1 || days > 0)
+                || listed && dated > 0;
+        boolean somebodys = placed || listed || dated > 0 || shifts > 0 || fields.contains(Field.NAME);
+        if (!duty || !somebodys) {
+            return 0;
+        }
         return (placed ? 6 : 0)
                 + (timed ? 6 : 0)
                 + (listed ? 5 : 0)
@@ -174,7 +207,7 @@ final class KindScore {
                         1));
         points.put(
                 SheetKind.STRANDED,
-                Map.of(Field.REASON, 7, Field.LODGING, 4, Field.NEEDS, 5, Field.NATIONALITY, 4, Field.NAME, 1));
+                Map.of(Field.REASON, 7, Field.LODGING, 4, Field.NEEDS, 3, Field.NATIONALITY, 4, Field.NAME, 1));
         return points;
     }
 
@@ -247,6 +280,7 @@ final class KindScore {
                 3,
                 Field.FROM_HUBEI,
                 3));
+        points.put(Field.TEST, 3);
         return points;
     }
 }

@@ -19,7 +19,8 @@ public final class RowKind {
 
     private static final Pattern LONE_NOTE =
             Pattern.compile("\\d+[.、)）].{8,}|(填表|填报|填写)?(说明|要求|须知)|注意事项|以下空白|此?表?.{0,4}(完|止|空白)");
-    private static final Pattern HINT = Pattern.compile("必填|选填|下拉选择|请选择|格式[:：]|示例|例如|例[:：]|如[:：]|填写");
+    private static final Pattern HINT = Pattern.compile("必填|选填|\\d+位|下拉选择|请选择|格式[:：]|示例|例如|例[:：]|如[:：]|填写");
+    private static final Pattern SENTENCE = Pattern.compile("(?=\\D{12,}).*\\p{IsHan}[,，。；;].*");
     private static final int LONG_TEXT = 40;
 
     private RowKind() {}
@@ -30,9 +31,12 @@ public final class RowKind {
                         && FOOTER.matcher(Fold.tight(written)).matches();
     }
 
-    /** Whether the row stands in the table without being about anybody. */
-    public static boolean aside(GridRow row) {
-        List<Cell> filled = row.filled();
+    static boolean aside(GridRow row) {
+        return aside(row.filled());
+    }
+
+    /** Whether a row of these cells stands in the table without being about anybody. */
+    public static boolean aside(List<Cell> filled) {
         if (filled.isEmpty()) {
             return true;
         }
@@ -47,11 +51,15 @@ public final class RowKind {
     }
 
     /** Whether the row tells how to fill in the columns, as the first under a heading may. */
-    public static boolean hints(GridRow row) {
-        List<Cell> filled = row.filled();
+    public static boolean hints(List<Cell> filled) {
         long hints =
                 filled.stream().filter(cell -> HINT.matcher(cell.text()).find()).count();
         return hints >= 2 && hints * 3 >= filled.size();
+    }
+
+    /** Words that go on too long for a value, with a comma or a stop among them. */
+    public static boolean sentence(String written) {
+        return SENTENCE.matcher(Fold.tight(written)).matches();
     }
 
     private static boolean total(String written) {

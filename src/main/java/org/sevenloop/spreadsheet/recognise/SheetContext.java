@@ -23,7 +23,6 @@ import org.sevenloop.spreadsheet.value.UnitNames;
  * @param day the sheet's own date, null where it gives none
  * @param start the first day of what the sheet counts in days (第1天), null where it gives none
  * @param unit the units below the community that the sheet's name or title names
- * @param firstRow the first row with anything in it
  */
 public record SheetContext(
         String title,
@@ -31,7 +30,6 @@ public record SheetContext(
         @Nullable LocalDate start,
         List<String> unit,
         List<String> hints,
-        int firstRow,
         DateReader dates) {
     private static final Pattern DATE_LABEL =
             Pattern.compile(".*?(?:(?:填报|制表|填表|报送|统计|登记|截止|截至|上报|更新|测量|监测|值班|签发|排查)?(?:日期|时间)|截止|截至)\\s*[:：]?\\s*(.*)");
@@ -78,7 +76,6 @@ public record SheetContext(
                 start(grid, around, headingRow, given).orElse(null),
                 unit(grid.name(), title, oneOfSeveral),
                 hints(grid, around, title),
-                grid.rows().isEmpty() ? 0 : grid.rows().getFirst().index(),
                 dates(own == null ? given.reference() : own, title, grid.name()));
     }
 

@@ -13,6 +13,7 @@ import org.sevenloop.spreadsheet.read.GridRow;
  * A table found on a sheet: what kind it is, what its columns are, and which rows of the sheet are its own.
  *
  * @param firstHeadingRow −1 where the table has no heading
+ * @param firstDataRow the first row below the heading, or, where there is none, below title and notes
  * @param endRow the row after the last that may belong to it
  */
 public record Table(
@@ -21,18 +22,15 @@ public record Table(
         int score,
         int firstHeadingRow,
         int headingRows,
+        int firstDataRow,
         int endRow,
         SheetContext context,
         List<Column> columns) {
-    public int firstDataRow() {
-        return firstHeadingRow < 0 ? context.firstRow() : firstHeadingRow + headingRows;
-    }
-
     /** The rows below the heading that are not blank; notes and totals among them. */
     public List<GridRow> rows() {
         List<GridRow> rows = new ArrayList<>();
         for (GridRow row : grid.rows()) {
-            if (row.index() >= firstDataRow() && row.index() < endRow) {
+            if (row.index() >= firstDataRow && row.index() < endRow) {
                 rows.add(row);
             }
         }

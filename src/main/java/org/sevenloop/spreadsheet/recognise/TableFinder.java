@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.read.GridRow;
@@ -22,6 +25,7 @@ public final class TableFinder {
     private static final int LEAST_HEADING_SCORE = 5;
     private static final int TALLEST_HEADING = 3;
     private static final int ROWS_TRIED = 60;
+    private static final Pattern CAME_BACK = Pattern.compile("返[乡回程汉鄂村]|回[乡村]|外来人员|来[鄂汉]人员");
 
     private final Grid grid;
     private final LocalDate businessDay;
@@ -42,16 +46,18 @@ public final class TableFinder {
 
     /** The sheet's tables from the top: usually one, but lists are also set one below the other. */
     public List<Table> tables() {
+        List<Table> worded = new ArrayList<>();
         List<HeadingBlock> headings = headings();
-        List<Table> tables = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).firstRow() : Integer.MAX_VALUE;
-            table(headings.get(i), end).ifPresent(tables::add);
+            worded.addAll(tables(headings.get(i), end));
         }
-        if (tables.isEmpty()) {
-            withoutHeading().ifPresent(tables::add);
+        if (worded.stream().anyMatch(table -> table.kind() != SheetKind.OTHER)) {
+            return worded;
         }
-        return tables;
+        Optional<List<Table>> laidOut =
+                new HeadingStructure(grid, dates).first(ROWS_TRIED).map(heading -> tables(heading, Integer.MAX_VALUE));
+        return laidOut.or(() -> withoutHeading().map(List::of)).orElse(worded);
     }
 
     private List<HeadingBlock> headings() {
@@ -60,16 +66,17 @@ public final class TableFinder {
         if (first == null) {
             return found;
         }
-        found.add(first);
+        HeadingStructure structure = new HeadingStructure(grid, dates);
+        found.add(structure.grown(first));
         Set<String> known = texts(first);
         for (int i = 0; i < grid.rows().size(); i++) {
             GridRow row = grid.rows().get(i);
             boolean below =
                     row.index() >= found.getLast().firstRow() + found.getLast().height();
-            if (below && otherHeading(row, known)) {
+            if (below && otherHeading(row, known, apart(i))) {
                 HeadingBlock next = best(i, 2);
                 if (next != null) {
-                    found.add(next);
+                    found.add(structure.grown(next));
                     known = texts(next);
                 }
             }
@@ -77,8 +84,15 @@ public final class TableFinder {
         return found;
     }
 
-    /** A row with four headings or more that are not those of the table above. */
-    private static boolean otherHeading(GridRow row, Set<String> known) {
+    /** Whether a blank row or a lone cell, such as a title, stands right above. */
+    private boolean apart(int position) {
+        GridRow above = grid.rows().get(Math.max(position - 1, 0));
+        return above.index() + 1 < grid.rows().get(position).index()
+                || above.filled().size() == 1;
+    }
+
+    /** A row with four headings or more that are not those of the table above; three where it stands apart. */
+    private static boolean otherHeading(GridRow row, Set<String> known, boolean apart) {
         long words = row.filled().stream()
                 .filter(cell -> Headings.shipped().has(cell.text()))
                 .count();
@@ -96,7 +110,8 @@ public final class TableFinder {
                 repeated += known.contains(Headings.fold(cell.text())) ? 1 : 0;
             }
         }
-        return fields.size() >= 4 && headings * 2 > row.filled().size() && repeated * 2 < headings;
+        boolean different = apart ? headings - repeated >= 2 : repeated * 2 < headings;
+        return fields.size() >= (apart ? 3 : 4) && headings * 2 > row.filled().size() && different;
     }
 
     private static Set<String> texts(HeadingBlock block) {
@@ -137,33 +152,98 @@ public final class TableFinder {
                 .anyMatch(part -> ShiftTimes.looksLikeOne(part) || RosterHeadings.looksLikeCheckpoint(part));
     }
 
-    private Optional<Table> table(HeadingBlock heading, int end) {
+    /** The tables under a heading: one, or several side by side under the same words. */
+    private List<Table> tables(HeadingBlock heading, int end) {
+        SheetContext context = SheetContext.of(grid, heading.firstRow(), businessDay, oneOfSeveral);
         int firstData = heading.firstRow() + heading.height();
-        return settled(heading.columns(), firstData, end, heading.firstRow(), heading.height());
+        List<Column> all = TableExtent.of(grid, heading.columns(), firstData, end);
+        return SideBySide.parts(all).stream()
+                .map(own -> table(heading, end, context, own))
+                .toList();
     }
 
-    /** Rows of people under no heading at all, as on two thirds of real lists. */
+    private Table table(HeadingBlock heading, int end, SheetContext context, List<Column> own) {
+        int firstData = heading.firstRow() + heading.height();
+        Map<Integer, ContentProbe> probes = probes(own, firstData, end);
+        List<Column> columns = byContent(own, probes, false);
+        KindScore.Scored best = new KindScore(columns, probes, context.title()).best();
+        List<Column> settled = Whose.settle(KindColumns.settle(best.kind(), columns, probes));
+        return new Table(
+                grid,
+                best.kind(),
+                best.score(),
+                heading.firstRow(),
+                heading.height(),
+                firstData,
+                end,
+                context,
+                settled);
+    }
+
+    /** Rows of people under no heading at all, as on two thirds of real lists; or of days and who is on duty. */
     private Optional<Table> withoutHeading() {
         List<Column> bare = new ArrayList<>();
         for (int index = 0; index < width; index++) {
             bare.add(new Column(index, List.of(), null, Column.Evidence.NONE, index));
         }
-        int first = grid.rows().isEmpty() ? 0 : grid.rows().getFirst().index();
-        return settled(bare, first, Integer.MAX_VALUE, -1, 0).filter(table -> {
-            Map<Field, List<Column>> fields = table.byField();
-            return fields.containsKey(Field.NAME) && (fields.containsKey(Field.ID) || fields.containsKey(Field.PHONE));
-        });
+        int first = firstBareRow();
+        SheetContext context = SheetContext.of(grid, first, businessDay, oneOfSeveral);
+        List<Column> own = TableExtent.of(grid, bare, first, Integer.MAX_VALUE);
+        Map<Integer, ContentProbe> probes = probes(own, first, Integer.MAX_VALUE);
+        List<Column> columns = returned(byContent(own, probes, true), probes, above(first));
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        columns.stream().map(Column::field).filter(field -> field != null).forEach(fields::add);
+        if (fields.contains(Field.NAME) && (fields.contains(Field.ID) || fields.contains(Field.PHONE))) {
+            KindScore.Scored best = new KindScore(columns, probes, context.title()).best();
+            return Optional.of(bare(best.kind(), best.score(), first, context, columns));
+        }
+        return BareRoster.of(own, probes, dates, above(first))
+                .map(roster -> bare(SheetKind.ROSTER, 0, first, context, roster));
     }
 
-    private Optional<Table> settled(List<Column> headed, int firstData, int end, int headingRow, int headingRows) {
+    /** Days beside people of whom the title says that they came back are the days they did. */
+    private List<Column> returned(List<Column> columns, Map<Integer, ContentProbe> probes, String title) {
+        if (!CAME_BACK.matcher(title).find()) {
+            return columns;
+        }
+        List<Column> settled = new ArrayList<>();
+        boolean found = false;
+        for (Column column : columns) {
+            ContentProbe probe = probes.get(column.index());
+            boolean days = !found && column.field() == null && probe != null && probe.days(dates);
+            found = found || days;
+            settled.add(days ? column.as(Field.RETURNED, Column.Evidence.CONTENT) : column);
+        }
+        return settled;
+    }
+
+    private Table bare(SheetKind kind, int score, int first, SheetContext context, List<Column> columns) {
+        return new Table(grid, kind, score, -1, 0, first, Integer.MAX_VALUE, context, columns);
+    }
+
+    /** Where rows begin that have no heading: below titles, which are lone cells, and lines of fields. */
+    private int firstBareRow() {
+        return grid.rows().stream()
+                .filter(row -> row.filled().size() > 1
+                        && row.filled().stream().noneMatch(cell -> HeadingBlock.fieldLine(cell.text())))
+                .mapToInt(GridRow::index)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private String above(int row) {
+        return grid.name()
+                + grid.rows().stream()
+                        .takeWhile(upper -> upper.index() < row)
+                        .flatMap(upper -> upper.filled().stream())
+                        .map(Cell::text)
+                        .collect(Collectors.joining());
+    }
+
+    private Map<Integer, ContentProbe> probes(List<Column> columns, int firstData, int end) {
         Map<Integer, ContentProbe> probes = new HashMap<>();
-        headed.forEach(column -> probes.put(column.index(), new ContentProbe(grid, column.index(), firstData, end)));
-        List<Column> columns = byContent(headed, probes, headingRow < 0);
-        SheetContext context = SheetContext.of(grid, headingRow, businessDay, oneOfSeveral);
-        return new KindScore(columns, probes, context.title()).best().map(best -> {
-            List<Column> settled = KindColumns.settle(best.kind(), columns, probes);
-            return new Table(grid, best.kind(), best.score(), headingRow, headingRows, end, context, settled);
-        });
+        columns.forEach(column -> probes.put(column.index(), new ContentProbe(grid, column.index(), firstData, end)));
+        return probes;
     }
 
     private static @Nullable Field field(Column column, ContentProbe probe, Set<Field> taken) {
@@ -184,7 +264,14 @@ public final class TableFinder {
         List<Column> columns = new ArrayList<>();
         for (Column column : headed) {
             ContentProbe probe = probes.get(column.index());
-            boolean open = column.field() == null && (withoutHeading || !roster) && !headsDuties(column);
+            if (column.field() == Field.ID && probe != null && probe.keys()) {
+                columns.add(column.as(Field.SERIAL, Column.Evidence.CONTENT));
+                continue;
+            }
+            boolean open = column.field() == null
+                    && (withoutHeading || !roster)
+                    && !headsDuties(column)
+                    && !Headings.somebodyElses(column.heading());
             Field field = open && probe != null ? field(column, probe, taken) : null;
             boolean sure = withoutHeading
                     || field == Field.ID
@@ -193,6 +280,16 @@ public final class TableFinder {
                     || field == Field.NAME && !taken.contains(Field.NAME);
             columns.add(field != null && sure && taken.add(field) ? column.as(field, Column.Evidence.CONTENT) : column);
         }
-        return columns;
+        return taken.contains(Field.NAME) ? columns : byHead(columns, taken);
+    }
+
+    /** Where each household has one row and only its head is named, with an ID number, that is whom the row is about. */
+    private static List<Column> byHead(List<Column> columns, Set<Field> taken) {
+        if (!taken.contains(Field.HEAD) || !taken.contains(Field.ID) || taken.contains(Field.RELATION)) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> column.field() == Field.HEAD ? column.as(Field.NAME, column.evidence()) : column)
+                .toList();
     }
 }

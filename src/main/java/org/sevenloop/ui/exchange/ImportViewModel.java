@@ -12,12 +12,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.BatchId;
+import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.Severity;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.platform.Explained;
@@ -170,10 +172,20 @@ public final class ImportViewModel {
                         label,
                         progress -> {
                             RecognisedFile read = service.read(path, progress);
-                            return service.rehearse(read, progress);
+                            return read.kind() == SheetKind.OTHER
+                                    ? new ImportOutcome(read, null, Counters.ZERO, read.problems(), List.of())
+                                    : service.rehearse(read, progress);
                         },
-                        outcome -> replace(path, file(path).with(Stage.READY, outcome)),
+                        outcome -> replace(path, rehearsed(file(path), outcome)),
                         failure -> failed(path, failure)));
+    }
+
+    /** A table of another kind is shown with its columns, and why it cannot be taken in. */
+    private ImportFile rehearsed(ImportFile file, ImportOutcome outcome) {
+        ImportFile ready = file.with(Stage.READY, outcome);
+        return outcome.file().kind() == SheetKind.OTHER
+                ? ready.failed(text.text("exchange.unreadable.other", file.name()))
+                : ready;
     }
 
     private void failed(Path path, Throwable failure) {

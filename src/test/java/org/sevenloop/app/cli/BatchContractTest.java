@@ -195,6 +195,24 @@ class BatchContractTest {
     }
 
     @Test
+    void aTableOfWhatIsNotKeptEndsInASentence() throws IOException {
+        Path goods = Files.writeString(
+                folder.resolve("物资.csv"), "物品,规格,单价,库存\n口罩,50只,30,200\n酒精,500ml,12,80\n", StandardCharsets.UTF_8);
+        List<String> words = List.of("import", goods.toString(), "--community", Run.COMMUNITY);
+        for (List<String> more : List.of(List.of("--dry-run"), List.<String>of())) {
+            List<String> all = new ArrayList<>(words);
+            all.addAll(more);
+            Run run = Run.json(folder.resolve("data"), all.toArray(String[]::new));
+
+            assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+            JsonNode file = run.json().at("/files/0");
+            assertThat(file.get("error").asText()).contains("物资.csv").endsWith("。");
+            assertThat(file.get("kind").isNull()).isTrue();
+            assertThat(file.get("rows").asInt()).isZero();
+        }
+    }
+
+    @Test
     void withoutACommunityTheWorkbookNamesIt() {
         Run run = Run.json(folder, "import", Run.sample(WATCH), Run.sample(STRANDED));
 

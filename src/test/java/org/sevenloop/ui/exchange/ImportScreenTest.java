@@ -60,6 +60,21 @@ class ImportScreenTest {
     }
 
     @Test
+    void aTableOfWhatIsNotKeptIsShownAndNotTakenIn(@TempDir Path folder) throws Exception {
+        Path goods = Files.writeString(folder.resolve("物资.csv"), "物品,规格,单价,库存\n口罩,50只,30,200\n酒精,500ml,12,80\n");
+        Screens.all("import-other", text -> desk(text, List.of(goods)));
+
+        ImportViewModel model = model(Messages.of(Screens.CHINESE));
+        model.open(List.of(goods));
+        ImportFile file = model.files().getFirst();
+        assertThat(file.stage()).isEqualTo(ImportFile.Stage.FAILED);
+        assertThat(file.sentence()).contains("物资.csv");
+        assertThat(file.outcome().file().tables().getFirst().columns()).hasSize(4);
+        model.writeAll();
+        assertThat(model.batches()).isEmpty();
+    }
+
+    @Test
     void anEmptyDeskSaysWhatToDo() {
         Screens.all("import-empty", text -> desk(text, List.of()));
         assertThat(told).isEmpty();
