@@ -33,12 +33,14 @@ final class TableRows {
     private final Map<Field, List<Column>> columns;
     private final Map<Integer, Column> byIndex = new HashMap<>();
     private final Map<Integer, Set<String>> headings = new HashMap<>();
+    private final Codes codes;
     private final Map<Integer, Cell> above = new HashMap<>();
     private List<String> separatorUnit = List.of();
 
     TableRows(Table table) {
         this.table = table;
         this.columns = table.byField();
+        this.codes = new Codes(table);
         for (Column column : table.columns()) {
             byIndex.put(column.index(), column);
             headings.put(column.index(), new HashSet<>(column.parts()));
@@ -59,7 +61,9 @@ final class TableRows {
             if (filled.isEmpty() || separator(row, filled)) {
                 continue;
             }
-            taker.take(new RowCells(this, row));
+            for (GridRow one : SharedRow.people(row, columns(Field.NAME))) {
+                taker.take(new RowCells(this, one));
+            }
         }
     }
 
@@ -116,6 +120,10 @@ final class TableRows {
         return fromAbove ? table.grid().cell(row, column) : null;
     }
 
+    Codes codes() {
+        return codes;
+    }
+
     /** The cell itself, or for a mark “as above” what stands above. */
     Cell withoutDitto(Cell cell) {
         boolean ditto = cell.text().length() <= LONGEST_DITTO
@@ -141,10 +149,15 @@ final class TableRows {
         return known;
     }
 
+    /** Whether the cell is not a remark beside the table. */
+    private boolean inTable(Cell cell) {
+        Column column = byIndex.get(cell.column());
+        return column != null && (column.field() != null || !column.cells().isEmpty());
+    }
+
     /** A row with one cell that names nobody; one that names a unit tells where the next people live. */
     private boolean separator(GridRow row, List<Cell> known) {
-        List<Cell> filled = row.filled();
-        if (filled.size() > 1) {
+        if (row.filled().stream().filter(this::inTable).count() > 1) {
             return false;
         }
         Cell only = known.getFirst();
@@ -158,7 +171,8 @@ final class TableRows {
             separatorUnit = unit;
             return true;
         }
-        boolean somebody = TELLING.contains(field) && (field != Field.NAME || Names.plausible(only.text()));
+        boolean numbered = field != Field.NAME && only.text().matches("(?s).*\\d{4}.*");
+        boolean somebody = TELLING.contains(field) && (numbered || Names.plausible(only.text()));
         return !somebody;
     }
 }
