@@ -283,6 +283,8 @@ final class UseCases {
                 Problem.flag(new Place("表", 1, 1), "", "id.check"),
                 null);
         put("ImportService.read/2", IMPORT, as -> new ImportService(as.store).read(file(".csv"), Progress.NONE));
+        put("ImportService.readText/3", IMPORT, as -> new ImportService(as.store)
+                .readText("剪贴板", "姓名,电话", Progress.NONE));
         put("ImportService.rehearse/2", IMPORT, as -> new ImportService(as.store).rehearse(FILE, Progress.NONE));
         put("ImportService.commit/2", IMPORT, as -> new ImportService(as.store).commit(FILE, Progress.NONE));
         put("ImportService.batches/0", IMPORT, as -> new ImportService(as.store).batches());
