@@ -27,8 +27,7 @@ final class TextReader implements FormatReader {
 
     @Override
     public void read(Path file, CellSink sink) throws IOException {
-        Charset charset = TextEncoding.of(file);
-        read(sheetName(file), () -> marked(new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset))), sink);
+        read(sheetName(file), source(file, TextEncoding.of(file)), sink);
     }
 
     /** What Excel or WPS put on the clipboard: cells parted by tabs, in quotes where they have lines. */
@@ -55,6 +54,15 @@ final class TextReader implements FormatReader {
             throw new LimitException("line", String.valueOf(row + 1));
         }
         sink.endSheet();
+    }
+
+    /** By what the file's cells are parted. */
+    static char separator(Path file, Charset charset) throws IOException {
+        return separator(source(file, charset));
+    }
+
+    private static Source source(Path file, Charset charset) {
+        return () -> marked(new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset)));
     }
 
     private static CsvReader<CsvRecord> records(BufferedReader reader, char separator) {

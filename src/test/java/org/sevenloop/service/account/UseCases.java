@@ -29,7 +29,9 @@ import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.ChangeSetId;
+import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ExportKind;
+import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
@@ -73,6 +75,7 @@ import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.ExportService;
+import org.sevenloop.service.exchange.HandBackService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.service.net.NetEditor;
@@ -290,6 +293,12 @@ final class UseCases {
         put("ImportService.batches/0", IMPORT, as -> new ImportService(as.store).batches());
         put("ImportService.settle/1", IMPORT, as -> new ImportService(as.store).settle(List.of(problem)));
         put("ImportService.openProblems/0", IMPORT, as -> new ImportService(as.store).openProblems());
+        put("HandBackService.handBack/4", IMPORT, as -> new HandBackService(as.store, as.text)
+                .handBack(
+                        file(".csv"),
+                        new ImportOutcome(FILE, null, Counters.ZERO, List.of(problem.problem())),
+                        file(".csv"),
+                        "报街道"));
         put("HistoryService.recent/1", SEE_HISTORY, as -> new HistoryService(as.store).recent(4));
         put("HistoryService.lastUndoable/0", UNDO, as -> new HistoryService(as.store).lastUndoable());
         put("HistoryService.lastRedoable/0", UNDO, as -> new HistoryService(as.store).lastRedoable());
