@@ -27,12 +27,15 @@ final class Ranges {
         return ranges.stream().map(range -> right(range.toString())).toList();
     }
 
-    /** References of a formula to its own sheet; those to others, and words in quotes, stay. */
-    static String rightInFormula(String formula) {
+    /** References of a formula to the sheet that it stands on, named or not; those to others, and words in quotes, stay. */
+    static String rightInFormula(String formula, String sheet) {
         return TOKEN.matcher(formula).replaceAll(found -> {
             String token = found.group();
-            boolean own = !token.startsWith("\"") && token.indexOf('!') < 0 && !token.endsWith("(");
-            return Matcher.quoteReplacement(own ? right(token) : token);
+            int named = token.lastIndexOf('!');
+            String of = named < 0 ? sheet : token.substring(0, named).replaceAll("^'|'$", "").replace("''", "'");
+            boolean own = !token.startsWith("\"") && of.equals(sheet) && !token.endsWith("(");
+            String moved = own ? token.substring(0, named + 1) + right(token.substring(named + 1)) : token;
+            return Matcher.quoteReplacement(moved);
         });
     }
 

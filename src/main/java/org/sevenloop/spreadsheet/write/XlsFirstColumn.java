@@ -1,37 +1,93 @@
 package org.sevenloop.spreadsheet.write;
 
+import java.util.List;
 import org.apache.poi.hssf.record.RecordBase;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.PaneInformation;
 
-/** Inserts a first column into a sheet of an xls: POI moves cells, formulas and merges, the widths are moved here. */
+/**
+ * Inserts a first column into a sheet of an xls. Cells, merges and widths are moved here: what POI moves by itself it writes
+ * over with the next cell that is made.
+ */
 final class XlsFirstColumn {
     private static final int MOST_COLUMNS = 255;
 
     private XlsFirstColumn() {}
 
-    /** Not where the sheet has what POI can read but not move: validations, conditional formats, filters, pictures, comments, panes. */
+    /**
+     * Not where the sheet has what POI can read but not move: formulas, validations, conditional formats, filters, pictures,
+     * comments, links, frozen columns, names.
+     */
     static boolean possible(HSSFSheet sheet) {
         boolean drawn = sheet.getSheet().getRecords().stream()
                 .map(RecordBase::getClass)
-                .anyMatch(type -> type.getSimpleName().matches("EscherAggregate|DrawingRecord|ObjRecord|AutoFilterInfoRecord"));
+                .anyMatch(type -> type.getSimpleName().matches("EscherAggregate|DrawingRecord|ObjRecord|AutoFilterInfoRecord|HyperlinkRecord"));
         PaneInformation pane = sheet.getPaneInformation();
         boolean named = sheet.getWorkbook().getAllNames().stream()
                 .anyMatch(name -> name.getSheetIndex() >= 0 || sheet.getSheetName().equals(sheetOf(name)));
         return !drawn
                 && !named
+                && !calculates(sheet.getWorkbook())
                 && sheet.getDataValidations().isEmpty()
                 && sheet.getSheetConditionalFormatting().getNumConditionalFormattings() == 0
                 && (pane == null || pane.getVerticalSplitPosition() == 0)
                 && XlsxFirstColumn.width(sheet) < MOST_COLUMNS;
     }
 
-    private static String sheetOf(org.apache.poi.ss.usermodel.Name name) {
+    private static String sheetOf(Name name) {
         try {
             return name.getSheetName();
         } catch (RuntimeException nowhere) {
             return "";
+        }
+    }
+
+    private static boolean calculates(Workbook book) {
+        for (Sheet sheet : book) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void move(Row row, int column) {
+        Cell cell = row.getCell(column);
+        if (cell == null) {
+            return;
+        }
+        Cell moved = row.createCell(column + 1);
+        moved.setCellStyle(cell.getCellStyle());
+        switch (cell.getCellType()) {
+            case STRING -> moved.setCellValue(cell.getRichStringCellValue());
+            case NUMERIC -> moved.setCellValue(cell.getNumericCellValue());
+            case BOOLEAN -> moved.setCellValue(cell.getBooleanCellValue());
+            case ERROR -> moved.setCellErrorValue(cell.getErrorCellValue());
+            default -> {}
+        }
+        row.removeCell(cell);
+    }
+
+    private static void merges(HSSFSheet sheet) {
+        List<CellRangeAddress> merges = sheet.getMergedRegions();
+        for (int i = merges.size() - 1; i >= 0; i--) {
+            sheet.removeMergedRegion(i);
+        }
+        for (CellRangeAddress merge : merges) {
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(
+                    merge.getFirstRow(), merge.getLastRow(), merge.getFirstColumn() + 1, merge.getLastColumn() + 1));
         }
     }
 
@@ -45,7 +101,12 @@ final class XlsFirstColumn {
             hidden[column] = sheet.isColumnHidden(column);
             styles[column] = sheet.getColumnStyle(column);
         }
-        sheet.shiftColumns(0, width, 1);
+        for (Row row : sheet) {
+            for (int column = row.getLastCellNum() - 1; column >= 0; column--) {
+                move(row, column);
+            }
+        }
+        merges(sheet);
         for (int column = width - 1; column >= 0; column--) {
             sheet.setColumnWidth(column + 1, widths[column]);
             sheet.setColumnHidden(column + 1, hidden[column]);

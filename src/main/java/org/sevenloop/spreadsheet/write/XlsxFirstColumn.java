@@ -1,7 +1,10 @@
 package org.sevenloop.spreadsheet.write;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
@@ -9,16 +12,22 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBreak;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtensionList;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPane;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTProtectedRange;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSelection;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Inserts a first column into a sheet of an xlsx. POI moves cells, formulas, merges, comments, links, names and the ranges of
@@ -26,22 +35,29 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
  */
 final class XlsxFirstColumn {
     private static final int LEAST_MOVED = 64;
+    /** Validations and conditional formats that refer to other sheets. */
+    private static final Set<String> MOVABLE =
+            Set.of("{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}", "{78C0D931-6437-407d-A8EE-F0AAD7539E65}");
 
     private XlsxFirstColumn() {}
 
     /**
-     * Not where something points into the sheet that cannot be moved along: tables with names of their own, pivot tables,
-     * charts, and what newer programs keep beside the standard.
+     * Not where something points into the sheet that cannot be moved along: pivot tables, charts, and what newer programs
+     * keep beside the standard, but for validations and conditional formats.
      */
     static boolean possible(XSSFSheet sheet) {
         boolean charts = false;
         for (var part : sheet.getWorkbook().getRelations()) {
             charts |= part instanceof XSSFSheet other && charted(other);
         }
-        return sheet.getTables().isEmpty()
-                && sheet.getWorkbook().getPivotTables().isEmpty()
-                && !charts
-                && !sheet.getCTWorksheet().isSetExtLst();
+        return sheet.getWorkbook().getPivotTables().isEmpty() && !charts && MOVABLE.containsAll(extensions(sheet));
+    }
+
+    private static List<String> extensions(XSSFSheet sheet) {
+        CTExtensionList list = sheet.getCTWorksheet().getExtLst();
+        return list == null
+                ? List.of()
+                : Arrays.stream(list.getExtArray()).map(CTExtension::getUri).toList();
     }
 
     private static boolean charted(XSSFSheet sheet) {
@@ -70,7 +86,10 @@ final class XlsxFirstColumn {
         wholeRows.forEach(Name::setRefersToFormula);
         CTWorksheet xml = sheet.getCTWorksheet();
         widths(xml);
-        validations(xml);
+        validations(xml, sheet.getSheetName());
+        if (xml.isSetExtLst()) {
+            extended(xml.getExtLst().getDomNode(), sheet.getSheetName());
+        }
         views(xml);
         if (xml.isSetAutoFilter()) {
             xml.getAutoFilter().setRef(Ranges.right(xml.getAutoFilter().getRef()));
@@ -85,7 +104,17 @@ final class XlsxFirstColumn {
                 each.setId(each.getId() + 1);
             }
         }
+        sheet.getTables().forEach(XlsxFirstColumn::table);
         pictures(sheet);
+    }
+
+    private static void table(XSSFTable table) {
+        CTTable xml = table.getCTTable();
+        xml.setRef(Ranges.right(xml.getRef()));
+        if (xml.isSetAutoFilter()) {
+            xml.getAutoFilter().setRef(Ranges.right(xml.getAutoFilter().getRef()));
+        }
+        table.updateReferences();
     }
 
     /** Titles that are printed on every page are whole rows, which no column's move concerns. */
@@ -109,18 +138,32 @@ final class XlsxFirstColumn {
         }
     }
 
-    private static void validations(CTWorksheet xml) {
+    private static void validations(CTWorksheet xml, String sheet) {
         if (!xml.isSetDataValidations()) {
             return;
         }
         for (CTDataValidation one : xml.getDataValidations().getDataValidationArray()) {
             one.setSqref(Ranges.right(one.getSqref()));
             if (one.isSetFormula1()) {
-                one.setFormula1(Ranges.rightInFormula(one.getFormula1()));
+                one.setFormula1(Ranges.rightInFormula(one.getFormula1(), sheet));
             }
             if (one.isSetFormula2()) {
-                one.setFormula2(Ranges.rightInFormula(one.getFormula2()));
+                one.setFormula2(Ranges.rightInFormula(one.getFormula2(), sheet));
             }
+        }
+    }
+
+    private static void extended(Node node, String sheet) {
+        NodeList inside = node.getChildNodes();
+        for (int i = 0; i < inside.getLength(); i++) {
+            Node one = inside.item(i);
+            String text = one.getNodeType() == Node.TEXT_NODE ? one.getNodeValue() : "";
+            if (!text.isBlank() && "sqref".equals(node.getLocalName())) {
+                one.setNodeValue(Ranges.right(text));
+            } else if (!text.isBlank() && "f".equals(node.getLocalName())) {
+                one.setNodeValue(Ranges.rightInFormula(text, sheet));
+            }
+            extended(one, sheet);
         }
     }
 

@@ -159,6 +159,18 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void everyCellOfAnXlsMovesWithItsStyle() throws Exception {
+        Path file = xls(false);
+        try (Workbook before = WorkbookFactory.create(file.toFile(), null, true);
+                Workbook after = WorkbookFactory.create(handBack(file, "b.xls").toFile(), null, true)) {
+            same(before.getSheetAt(0), after.getSheetAt(0), 1);
+            same(before.getSheetAt(1), after.getSheetAt(1), 0);
+            assertThat(after.getSheetAt(0).getColumnWidth(3)).isEqualTo(before.getSheetAt(0).getColumnWidth(2));
+            assertThat(after.getSheetAt(0).getMergedRegions()).contains(new CellRangeAddress(0, 0, 1, 8));
+        }
+    }
+
+    @Test
     void whatIsWrongIsRedWithItsSentence() throws Exception {
         try (Workbook book = WorkbookFactory.create(handBack(xlsx(), "b.xlsx").toFile(), null, true)) {
             Sheet sheet = book.getSheetAt(0);
