@@ -46,7 +46,7 @@ final class Marks {
             Font font = book.createFont();
             font.setColor(IndexedColors.DARK_RED.getIndex());
             font.setFontName(book.getFontAt(0).getFontName());
-            font.setFontHeightInPoints((short) 10);
+            font.setFontHeightInPoints((short) 9);
             style.setFont(font);
             form.accept(style);
             remark = style;

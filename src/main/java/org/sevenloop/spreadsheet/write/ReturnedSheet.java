@@ -14,12 +14,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.sevenloop.spreadsheet.read.RemarkColumn;
 
 /** One sheet of a workbook on its way back. */
 final class ReturnedSheet {
-    private static final int WIDTH = 44 * 256;
+    private static final int WIDTH = 40 * 256;
     private static final int NONE = -1;
 
     private final Sheet sheet;
@@ -141,8 +142,10 @@ final class ReturnedSheet {
     private void say(int row, String sentences, boolean labelled) {
         Cell cell = cell(row, column);
         cell.setCellValue((labelled ? RemarkColumn.LABEL : "") + sentences);
-        CellStyle style = remarkStyle();
-        cell.setCellStyle(style);
+        cell.setCellStyle(remarkStyle());
+        if (cell.getRow() instanceof XSSFRow there && !there.getCTRow().getCustomHeight()) {
+            there.setHeight((short) -1); // as high as its text: nobody chose another height
+        }
     }
 
     private CellStyle remarkStyle() {

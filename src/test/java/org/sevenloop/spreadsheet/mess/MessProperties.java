@@ -28,11 +28,11 @@ import org.sevenloop.spreadsheet.read.UnreadableFileException;
 /** Whatever mess a list comes in, it is read as the clean list; what is gone for good is flagged where it stood. */
 class MessProperties {
     private static final List<SheetKind> KINDS = List.of(SheetKind.PEOPLE, SheetKind.WATCH);
-    private static final int LISTS = 12;
+    private static final int LISTS = 6;
     private static final int LEAST_RECOVERED = 22;
     private static final int SHOWN = 6;
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void aCleanListIsNeverFlagged(@ForAll long seed, @ForAll boolean register) throws IOException {
         assertThat(read(Set.of(), false, register ? SheetKind.PEOPLE : SheetKind.WATCH, seed))
                 .isEqualTo(new Verdict(List.of(), List.of()));
@@ -65,7 +65,7 @@ class MessProperties {
         assertThat(recovered).hasSizeGreaterThanOrEqualTo(LEAST_RECOVERED);
     }
 
-    @Property(tries = 250, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void noMixOfMessesIsReadWrongInSilence(
             @ForAll @Size(min = 2, max = 7) Set<Mess> messes,
             @ForAll boolean losing,
