@@ -47,9 +47,7 @@ public final class WorkbookReader {
         Optional<List<List<String>>> chain = Chain.rows(text, businessDay);
         return recognised(
                 name,
-                chain.isPresent()
-                        ? FileGrids.of(name, chain.get(), progress)
-                        : FileGrids.read(name, text, progress),
+                chain.isPresent() ? FileGrids.of(name, chain.get(), progress) : FileGrids.read(name, text, progress),
                 businessDay);
     }
 

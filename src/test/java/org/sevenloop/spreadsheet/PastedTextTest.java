@@ -40,15 +40,15 @@ class PastedTextTest extends LayoutTest {
 
     @Test
     void cellsWithoutTheirHeading() throws Exception {
-        RecognisedFile file = paste(name(1) + "\t" + id(1) + "\t" + phone(1) + "\n" + name(2) + "\t" + id(2) + "\t" + phone(2));
+        RecognisedFile file =
+                paste(name(1) + "\t" + id(1) + "\t" + phone(1) + "\n" + name(2) + "\t" + id(2) + "\t" + phone(2));
         assertThat(file.lines()).hasSize(2);
         assertThat(file.lines()).allMatch(line -> line.problems().isEmpty());
     }
 
     @Test
     void temperaturesOneAfterTheOther() throws Exception {
-        RecognisedFile file = paste(
-                """
+        RecognisedFile file = paste("""
                 #接龙
                 2月19日柳林社区体温接龙
                 例：张三 3栋2单元501 体温36.5
@@ -101,9 +101,11 @@ class PastedTextTest extends LayoutTest {
 
     @Test
     void whatIsNoListIsRefusedInASentence() {
-        assertThatThrownBy(() -> paste(" \n ")).isInstanceOfSatisfying(
-                UnreadableFileException.class, refused -> assertThat(refused.code()).isEqualTo("empty"));
-        assertThatThrownBy(() -> paste("各位邻居，明天上午停水。")).isInstanceOfSatisfying(
-                UnreadableFileException.class, refused -> assertThat(refused.code()).isEqualTo("table"));
+        assertThatThrownBy(() -> paste(" \n "))
+                .isInstanceOfSatisfying(UnreadableFileException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("empty"));
+        assertThatThrownBy(() -> paste("各位邻居，明天上午停水。"))
+                .isInstanceOfSatisfying(UnreadableFileException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("table"));
     }
 }

@@ -33,7 +33,8 @@ public final class HandBackService {
         String bare = dot > 0 ? name.substring(0, dot) : name;
         String suffix = text.text("exchange.handback.suffix");
         String plain = bare.endsWith(suffix) ? bare.substring(0, bare.length() - suffix.length()) : bare;
-        return original.resolveSibling(plain + suffix + '.' + opened(original, outcome).ending());
+        return original.resolveSibling(
+                plain + suffix + '.' + opened(original, outcome).ending());
     }
 
     /**
@@ -58,8 +59,7 @@ public final class HandBackService {
                         text.text(
                                 "problem." + problem.code(), problem.arguments().toArray())))
                 .toList();
-        store.remark(
-                Action.IMPORT, Label.of("label.exchange.handback", name, Integer.toString(remarks.size()), why));
+        store.remark(Action.IMPORT, Label.of("label.exchange.handback", name, Integer.toString(remarks.size()), why));
         try {
             WholeFile.write(copy, out -> returned.write(remarks, out));
         } catch (IOException e) {

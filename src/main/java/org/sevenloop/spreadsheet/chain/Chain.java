@@ -16,8 +16,10 @@ import org.sevenloop.spreadsheet.value.Fold;
  * line, each in an order of its own; who answers copies the lines before.
  */
 public final class Chain {
-    private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,4})\\s*(?:[.、．,，:：)）]|\\s(?=\\p{IsHan}))\\s*(?!\\d+\\s*$)(.+)");
-    private static final Pattern EXAMPLE = Pattern.compile("\\s*(?:\\d{1,4}\\s*[.、．]\\s*)?[(（【]?(例|例如|示例|举例|样例|格式|范例|模板)[:：)）】 ].*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*(\\d{1,4})\\s*(?:[.、．,，:：)）]|\\s(?=\\p{IsHan}))\\s*(?!\\d+\\s*$)(.+)");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("\\s*(?:\\d{1,4}\\s*[.、．]\\s*)?[(（【]?(例|例如|示例|举例|样例|格式|范例|模板)[:：)）】 ].*");
     private static final Pattern CALLED = Pattern.compile("(?s).*#?接龙.*");
     private static final Pattern DAY = Pattern.compile("(?:20\\d\\d年)?\\d{1,2}月\\d{1,2}[日号]");
     private static final String MEASURED = "测量日期";
@@ -41,7 +43,9 @@ public final class Chain {
         Chain chain = new Chain();
         chain.read(text.lines().toList());
         int answers = chain.answers.size();
-        return answers >= LEAST || answers > 0 && chain.called ? Optional.of(chain.laid(businessDay)) : Optional.empty();
+        return answers >= LEAST || answers > 0 && chain.called
+                ? Optional.of(chain.laid(businessDay))
+                : Optional.empty();
     }
 
     private void read(List<String> lines) {
@@ -74,11 +78,13 @@ public final class Chain {
     }
 
     private List<List<String>> laid(LocalDate businessDay) {
-        List<ChainAnswer> read =
-                answers.values().stream().map(one -> ChainAnswer.of(one.toString())).toList();
+        List<ChainAnswer> read = answers.values().stream()
+                .map(one -> ChainAnswer.of(one.toString()))
+                .toList();
         List<ChainAnswer.Part> columns = new ArrayList<>();
         for (ChainAnswer.Part part : ChainAnswer.Part.values()) {
-            if (part == ChainAnswer.Part.NAME || read.stream().anyMatch(one -> !one.text(part).isEmpty())) {
+            if (part == ChainAnswer.Part.NAME
+                    || read.stream().anyMatch(one -> !one.text(part).isEmpty())) {
                 columns.add(part);
             }
         }

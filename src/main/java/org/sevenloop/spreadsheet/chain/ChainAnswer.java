@@ -41,10 +41,12 @@ final class ChainAnswer {
     }
 
     private static final String DAY = "(?:20\\d\\d[年.-])?\\d{1,2}[月.]\\d{1,2}[日号]?";
-    private static final Pattern CAME = Pattern.compile("(" + DAY + ")?(?:从|自|由)(\\p{IsHan}{2,8}?)(?:返回|返乡|回来|回到|回|返|来).*");
+    private static final Pattern CAME =
+            Pattern.compile("(" + DAY + ")?(?:从|自|由)(\\p{IsHan}{2,8}?)(?:返回|返乡|回来|回到|回|返|来).*");
     private static final Pattern CAME_ON = Pattern.compile("(" + DAY + ")(?:返回|返乡|回来|到家|回家|抵达|到).*");
     private static final Pattern SEX = Pattern.compile("[男女]性?");
-    private static final Pattern SYMPTOMS = Pattern.compile("[无没有未]*(?:发热|发烧|咳嗽|乏力|不适|症状|异常|感冒|[、和及])+(?:等?症状|情况)?|(?:身体)?(?:健康|正常|良好|一切正常)");
+    private static final Pattern SYMPTOMS =
+            Pattern.compile("[无没有未]*(?:发热|发烧|咳嗽|乏力|不适|症状|异常|感冒|[、和及])+(?:等?症状|情况)?|(?:身体)?(?:健康|正常|良好|一切正常)");
     private static final Pattern PLACE = Pattern.compile(
             ".*\\d(?:号楼|栋|幢|座|单元|号|室|#|组|户).*|.*(?:小区|花园|苑|家园|公寓|新村|社区)|.*\\d+[-#]\\d+[-#]\\d+|\\p{IsHan}{0,3}组");
     private static final Pattern ROOM = Pattern.compile("\\d{1,4}[室号]?");

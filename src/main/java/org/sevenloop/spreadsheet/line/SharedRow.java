@@ -36,7 +36,8 @@ final class SharedRow {
             return 1;
         }
         List<String> lines = lines(written);
-        boolean names = lines.stream().allMatch(line -> Names.plausible(line) && Fold.tight(line).length() > 1);
+        boolean names = lines.stream()
+                .allMatch(line -> Names.plausible(line) && Fold.tight(line).length() > 1);
         return names ? lines.size() : 1;
     }
 

@@ -57,7 +57,9 @@ public final class DateReader {
     }
 
     public Optional<LocalDate> read(String written) {
-        String text = Fold.text(written).replaceFirst("^(农历|阴历|公历|阳历|=?\")", "").replaceAll("['\"。]+$", "")
+        String text = Fold.text(written)
+                .replaceFirst("^(农历|阴历|公历|阳历|=?\")", "")
+                .replaceAll("['\"。]+$", "")
                 .replaceAll("(?<=\\d)[。·](?=\\d)", ".");
         if (text.isEmpty() || text.length() > 40) {
             return Optional.empty();

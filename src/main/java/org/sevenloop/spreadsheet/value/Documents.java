@@ -138,7 +138,8 @@ public final class Documents {
             return false;
         }
         String text = normal(written);
-        return text.matches("[1-9]\\d{12,18}[\\dX]") || EXPONENT.matcher(Fold.tight(written)).matches();
+        return text.matches("[1-9]\\d{12,18}[\\dX]")
+                || EXPONENT.matcher(Fold.tight(written)).matches();
     }
 
     /** Whether the text has the look of a Chinese ID number, right or wrong; for telling columns by content. */

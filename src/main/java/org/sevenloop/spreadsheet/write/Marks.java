@@ -56,7 +56,8 @@ final class Marks {
 
     void mark(Cell cell, String sentence) {
         String fill = fill(cell.getCellStyle());
-        cell.setCellStyle(red.computeIfAbsent((int) cell.getCellStyle().getIndex(), ignored -> reddened(cell.getCellStyle())));
+        cell.setCellStyle(
+                red.computeIfAbsent((int) cell.getCellStyle().getIndex(), ignored -> reddened(cell.getCellStyle())));
         comment(cell, sentence, fill);
     }
 
@@ -78,7 +79,8 @@ final class Marks {
         if (ours == 0) {
             cell.removeCellComment();
         } else {
-            comment.setString(book.getCreationHelper().createRichTextString(text.substring(0, ours).stripTrailing()));
+            comment.setString(book.getCreationHelper()
+                    .createRichTextString(text.substring(0, ours).stripTrailing()));
             comment.setAuthor(author.substring(0, author.indexOf(AUTHOR)));
         }
     }

@@ -32,7 +32,9 @@ final class Ranges {
         return TOKEN.matcher(formula).replaceAll(found -> {
             String token = found.group();
             int named = token.lastIndexOf('!');
-            String of = named < 0 ? sheet : token.substring(0, named).replaceAll("^'|'$", "").replace("''", "'");
+            String of = named < 0
+                    ? sheet
+                    : token.substring(0, named).replaceAll("^'|'$", "").replace("''", "'");
             boolean own = !token.startsWith("\"") && of.equals(sheet) && !token.endsWith("(");
             String moved = own ? token.substring(0, named + 1) + right(token.substring(named + 1)) : token;
             return Matcher.quoteReplacement(moved);

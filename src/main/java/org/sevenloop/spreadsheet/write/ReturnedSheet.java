@@ -77,8 +77,9 @@ final class ReturnedSheet {
             }
             for (Cell cell : row) {
                 boolean text = cell.getCellType() == CellType.STRING;
-                if (text && (RemarkColumn.heads(cell.getStringCellValue())
-                        || cell.getStringCellValue().startsWith(RemarkColumn.LABEL))) {
+                if (text
+                        && (RemarkColumn.heads(cell.getStringCellValue())
+                                || cell.getStringCellValue().startsWith(RemarkColumn.LABEL))) {
                     return cell.getColumnIndex();
                 }
             }
@@ -93,7 +94,9 @@ final class ReturnedSheet {
                 marks.unmark(cell);
             }
             Cell said = row.getCell(column);
-            if (said != null && said.getCellType() == CellType.STRING && !RemarkColumn.heads(said.getStringCellValue())) {
+            if (said != null
+                    && said.getCellType() == CellType.STRING
+                    && !RemarkColumn.heads(said.getStringCellValue())) {
                 said.setBlank();
             }
         }

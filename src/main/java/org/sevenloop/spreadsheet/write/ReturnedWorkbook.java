@@ -69,8 +69,7 @@ public final class ReturnedWorkbook {
             for (Sheet sheet : book) {
                 bySheet.put(sheet.getSheetName(), new ArrayList<>());
             }
-            remarks.forEach(remark -> bySheet
-                    .getOrDefault(remark.place().sheet(), new ArrayList<>())
+            remarks.forEach(remark -> bySheet.getOrDefault(remark.place().sheet(), new ArrayList<>())
                     .add(remark));
             for (Sheet sheet : book) {
                 List<Remark> ofSheet = bySheet.getOrDefault(sheet.getSheetName(), List.of());

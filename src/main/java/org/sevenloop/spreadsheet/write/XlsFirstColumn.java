@@ -29,10 +29,12 @@ final class XlsFirstColumn {
     static boolean possible(HSSFSheet sheet) {
         boolean drawn = sheet.getSheet().getRecords().stream()
                 .map(RecordBase::getClass)
-                .anyMatch(type -> type.getSimpleName().matches("EscherAggregate|DrawingRecord|ObjRecord|AutoFilterInfoRecord|HyperlinkRecord"));
+                .anyMatch(type -> type.getSimpleName()
+                        .matches("EscherAggregate|DrawingRecord|ObjRecord|AutoFilterInfoRecord|HyperlinkRecord"));
         PaneInformation pane = sheet.getPaneInformation();
         boolean named = sheet.getWorkbook().getAllNames().stream()
-                .anyMatch(name -> name.getSheetIndex() >= 0 || sheet.getSheetName().equals(sheetOf(name)));
+                .anyMatch(name ->
+                        name.getSheetIndex() >= 0 || sheet.getSheetName().equals(sheetOf(name)));
         return !drawn
                 && !named
                 && !calculates(sheet.getWorkbook())

@@ -107,7 +107,8 @@ class HandBackServiceTest {
         service.handBack(file, outcome, copy, "退街道改正");
         Label last = new HistoryService(store).recent(1).getFirst().label();
         assertThat(last.key()).isEqualTo("label.exchange.handback");
-        assertThat(last.arguments()).containsExactly("a.xlsx", Integer.toString(outcome.problems().size()), "退街道改正");
+        assertThat(last.arguments())
+                .containsExactly("a.xlsx", Integer.toString(outcome.problems().size()), "退街道改正");
         assertThat(text.text(last.key(), last.arguments().toArray())).matches("退回 a.xlsx，\\d 处：退街道改正");
     }
 
@@ -117,8 +118,7 @@ class HandBackServiceTest {
         Path file = list();
         ImportOutcome outcome = rehearse(store, file);
         Files.delete(file);
-        assertThatThrownBy(() -> new HandBackService(store, text)
-                        .handBack(file, outcome, folder.resolve("b.xlsx"), ""))
+        assertThatThrownBy(() -> new HandBackService(store, text).handBack(file, outcome, folder.resolve("b.xlsx"), ""))
                 .hasMessageContaining("exchange.refused.handback.gone");
     }
 }

@@ -78,7 +78,8 @@ record CleanList(SheetKind kind, List<Somebody> people) {
     /** @param withX looks on until the check digit is an X */
     private static String id(LocalDate birth, boolean male, int n, boolean withX) {
         for (int run = n * 20 + (male ? 1 : 2); ; run += 2) {
-            String first17 = "422899" + birth.toString().replace("-", "") + String.format(Locale.ROOT, "%03d", run % 1000);
+            String first17 =
+                    "422899" + birth.toString().replace("-", "") + String.format(Locale.ROOT, "%03d", run % 1000);
             char check = check(first17);
             if (!withX || check == 'X') {
                 return first17 + check;
@@ -98,7 +99,14 @@ record CleanList(SheetKind kind, List<Somebody> people) {
         return kind == SheetKind.PEOPLE
                 ? List.of(Col.NAME, Col.RELATION, Col.SEX, Col.BIRTH, Col.ID, Col.PHONE, Col.ADDRESS, Col.NOTE)
                 : List.of(
-                        Col.NAME, Col.SEX, Col.ID, Col.PHONE, Col.ADDRESS, Col.RETURNED, Col.ORIGIN, Col.CONTACT,
+                        Col.NAME,
+                        Col.SEX,
+                        Col.ID,
+                        Col.PHONE,
+                        Col.ADDRESS,
+                        Col.RETURNED,
+                        Col.ORIGIN,
+                        Col.CONTACT,
                         Col.NOTE);
     }
 

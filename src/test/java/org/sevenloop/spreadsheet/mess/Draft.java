@@ -47,6 +47,7 @@ final class Draft {
     final Set<Spot> lost = new HashSet<>();
     /** Who stands in the row of another. */
     final Map<Integer, Integer> joined = new java.util.HashMap<>();
+
     final Set<Trait> traits = new HashSet<>();
     String beside = "";
     int sheets = 1;

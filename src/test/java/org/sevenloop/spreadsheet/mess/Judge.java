@@ -93,7 +93,11 @@ final class Judge {
         same(n, Col.SEX, one.male() ? Sex.MALE : Sex.FEMALE, who.sex());
         same(n, Col.ID, one.id(), who.document().number());
         same(n, Col.PHONE, one.phone(), who.phone());
-        same(n, draft.columns.contains(Col.ROOM) ? Col.ROOM : Col.ADDRESS, told(one.home().plain()), told(who.address()));
+        same(
+                n,
+                draft.columns.contains(Col.ROOM) ? Col.ROOM : Col.ADDRESS,
+                told(one.home().plain()),
+                told(who.address()));
         if (line instanceof WatchLine watch) {
             same(n, Col.RETURNED, one.returned(), watch.returnedOn());
             same(n, Col.ORIGIN, one.origin(), watch.originPlace());
@@ -123,7 +127,9 @@ final class Judge {
     /** Estate, building, entrance and room, in whatever words. */
     private static String told(String address) {
         Matcher home = HOME.matcher(address.replace(" ", ""));
-        return home.matches() ? home.group(1) + "|" + home.group(2) + "|" + home.group(3) + "|" + home.group(4) : address;
+        return home.matches()
+                ? home.group(1) + "|" + home.group(2) + "|" + home.group(3) + "|" + home.group(4)
+                : address;
     }
 
     private static String estate(Home home) {

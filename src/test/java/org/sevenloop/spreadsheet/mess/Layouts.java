@@ -145,7 +145,9 @@ final class Layouts {
 
     static void severalSheets(Draft draft) {
         boolean merged = draft.rows.stream().anyMatch(row -> row.merged > 0);
-        draft.sheets = merged ? 1 : 2 + draft.random.nextInt(2);
+        int sheets =
+                draft.has(Trait.HEADLESS) ? 2 : 2 + draft.random.nextInt(2); // one lone row tells nothing of itself
+        draft.sheets = merged ? 1 : sheets;
         draft.traits.add(Trait.ONLY_A_WORKBOOK);
     }
 

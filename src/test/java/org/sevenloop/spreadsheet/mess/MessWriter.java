@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.sevenloop.spreadsheet.mess.Draft.Trait;
 /** Writes a paper as a file of some kind, under a name that may lie about it. */
 final class MessWriter {
     private static final int FAR = 246;
+    private static final double LONGEST_SHOWN = 1e11;
 
     private final Draft draft;
     private final Paper paper;
@@ -96,7 +98,7 @@ final class MessWriter {
     }
 
     private void furnish(Sheet target, Paper.Sheet sheet) {
-        int last = target.getLastRowNum();
+        int last = Math.max(target.getLastRowNum(), sheet.headingRow + 1);
         target.createFreezePane(0, sheet.headingRow + 1);
         target.setAutoFilter(new CellRangeAddress(sheet.headingRow, last, draft.right, draft.right + 3));
         var helper = target.getDataValidationHelper();
@@ -148,19 +150,18 @@ final class MessWriter {
         return text.toString();
     }
 
-    private String plain(Object value) {
-        String text =
-                switch (value) {
-                    // As Excel shows a long number in a cell of no format.
-                    case Double number when number > 1e11 ->
-                        new java.text.DecimalFormat("0.#####E00").format(number).replace("E", "E+");
-                    case Double number -> new BigDecimal(number).toPlainString();
-                    case Day day ->
-                        day.day()
-                                .format(DateTimeFormatter.ofPattern(
-                                        day.format().contains("y") ? "yyyy/M/d" : "M月d日"));
-                    default -> value.toString();
-                };
+    private static String plain(Object value) {
+        String text = value.toString();
+        if (value instanceof Double number) {
+            // As Excel shows a long number in a cell of no format.
+            boolean exponent = number > LONGEST_SHOWN;
+            text = exponent
+                    ? new DecimalFormat("0.#####E00").format(number).replace("E", "E+")
+                    : new BigDecimal(number).toPlainString();
+        } else if (value instanceof Day day) {
+            String format = day.format().contains("y") ? "yyyy/M/d" : "M月d日";
+            text = day.day().format(DateTimeFormatter.ofPattern(format));
+        }
         return text.matches("(?s).*[,\"\\n\\t].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 

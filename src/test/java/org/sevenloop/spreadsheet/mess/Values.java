@@ -103,9 +103,10 @@ final class Values {
     }
 
     static void idsAsNumbers(Draft draft) {
-        draft.lose(Col.ID, (row, one) -> one.id().endsWith("X")
-                ? null
-                : Double.valueOf(one.id().substring(0, 15) + "000"));
+        draft.lose(
+                Col.ID,
+                (row, one) ->
+                        one.id().endsWith("X") ? null : Double.valueOf(one.id().substring(0, 15) + "000"));
     }
 
     static void names(Draft draft) {
@@ -117,7 +118,8 @@ final class Values {
                 return name + draft.any("", " ", "  ", "：") + one.id();
             }
             String padded = name.length() == 2 ? name.charAt(0) + "  " + name.charAt(1) : name;
-            return draft.any(padded, padded.replace(' ', '\u3000'), name + " ", name + "\u3000", name + "/", name + "\\");
+            return draft.any(
+                    padded, padded.replace(' ', '\u3000'), name + " ", name + "\u3000", name + "/", name + "\\");
         });
     }
 
@@ -228,8 +230,12 @@ final class Values {
             boolean day = column == Col.BIRTH || column == Col.RETURNED;
             if (day) {
                 LocalDate[] days = {
-                    column == Col.BIRTH ? draft.person(first).birth() : draft.person(first).returned(),
-                    column == Col.BIRTH ? draft.person(second).birth() : draft.person(second).returned()
+                    column == Col.BIRTH
+                            ? draft.person(first).birth()
+                            : draft.person(first).returned(),
+                    column == Col.BIRTH
+                            ? draft.person(second).birth()
+                            : draft.person(second).returned()
                 };
                 one = days[0].toString();
                 other = days[1].toString();
@@ -245,7 +251,9 @@ final class Values {
     }
 
     static void addresses(Draft draft) {
-        boolean inParts = draft.oneIn(3) && !draft.has(Trait.HEADLESS) && draft.columns.contains(Col.ADDRESS)
+        boolean inParts = draft.oneIn(3)
+                && !draft.has(Trait.HEADLESS)
+                && draft.columns.contains(Col.ADDRESS)
                 && draft.bent.stream().noneMatch(spot -> spot.column() == Col.ADDRESS);
         if (inParts) {
             inParts(draft);
@@ -258,7 +266,10 @@ final class Values {
             int u = home.entrance();
             int r = home.room();
             if (estate.endsWith("区") && estate.startsWith("九里")) {
-                return draft.any("九里4-" + b + "-" + u + "-" + r, estate + b + "-" + u + "-" + r, estate + b + "栋" + u + "单元" + r);
+                return draft.any(
+                        "九里4-" + b + "-" + u + "-" + r,
+                        estate + b + "-" + u + "-" + r,
+                        estate + b + "栋" + u + "单元" + r);
             }
             return draft.any(
                     estate + b + "栋" + u + "单元" + r,
@@ -278,7 +289,9 @@ final class Values {
             Home home = draft.person(row).home();
             int b = home.building();
             row.cells.put(Col.ESTATE, home.estate());
-            row.cells.put(Col.BUILDING, draft.any((Object) (double) b, b + "", b + "号", b + "号楼", b + "栋", b + "#", b + "＃楼"));
+            row.cells.put(
+                    Col.BUILDING,
+                    draft.any((Object) (double) b, b + "", b + "号", b + "号楼", b + "栋", b + "#", b + "＃楼"));
             row.cells.put(Col.ENTRANCE, draft.any(home.entrance() + "", home.entrance() + "单元"));
             row.cells.put(Col.ROOM, draft.any((Object) (double) home.room(), home.room() + "", home.room() + "室"));
         }
@@ -299,11 +312,13 @@ final class Values {
         ditto(draft);
         draft.each(Col.ID, (row, one) -> draft.oneIn(3) ? wide(one.id()) : null);
         draft.each(Col.PHONE, (row, one) -> draft.oneIn(3) ? wide(one.phone()) : null);
-        draft.each(Col.RETURNED, (row, one) -> draft.oneIn(3) ? wide(one.returned().toString()) : null);
+        draft.each(
+                Col.RETURNED, (row, one) -> draft.oneIn(3) ? wide(one.returned().toString()) : null);
     }
 
     private static void sexes(Draft draft, String male, String female) {
-        boolean alike = male.matches("[1１]") == female.matches("[2２]") && male.matches("[MmX]") == female.matches("[Ff]");
+        boolean alike =
+                male.matches("[1１]") == female.matches("[2２]") && male.matches("[MmX]") == female.matches("[Ff]");
         if (alike && !draft.has(Trait.HEADLESS)) {
             draft.each(Col.SEX, (row, one) -> one.male() ? male : female);
         }

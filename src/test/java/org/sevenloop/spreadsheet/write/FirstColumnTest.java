@@ -17,8 +17,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtensionList;
 
 /** What a column before all others does to what is around the cells. */
 class FirstColumnTest {
-    private static final String LIST_OF_ANOTHER_SHEET =
-            """
+    private static final String LIST_OF_ANOTHER_SHEET = """
             <xml-fragment xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"
                 xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"
                 xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"
@@ -82,7 +81,8 @@ class FirstColumnTest {
             XSSFTable table = book.getSheetAt(0).getTables().getFirst();
             assertThat(table.getCTTable().getRef()).isEqualTo("B1:C3");
             assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("B1:C3");
-            assertThat(book.getSheetAt(0).getRow(1).getCell(2).getStringCellValue()).isEqualTo("13910000001");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(2).getStringCellValue())
+                    .isEqualTo("13910000001");
         }
     }
 

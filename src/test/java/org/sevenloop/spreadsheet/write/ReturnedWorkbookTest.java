@@ -90,7 +90,10 @@ class ReturnedWorkbookTest {
 
     private static String told(Line line) {
         PeopleLine one = (PeopleLine) line;
-        return one.identity().name() + one.identity().document() + one.identity().phone() + one.householdAddress()
+        return one.identity().name()
+                + one.identity().document()
+                + one.identity().phone()
+                + one.householdAddress()
                 + one.note();
     }
 
@@ -113,9 +116,11 @@ class ReturnedWorkbookTest {
                 columns += cell.toString().equals("错误说明") ? 1 : 0;
             }
             assertThat(columns).isEqualTo(1);
-            assertThat(sheet.getRow(4).getCell(FurnishedBook.ID + moved).getCellComment()).isNull();
+            assertThat(sheet.getRow(4).getCell(FurnishedBook.ID + moved).getCellComment())
+                    .isNull();
             assertThat(red(sheet.getRow(4).getCell(FurnishedBook.ID + moved))).isFalse();
-            assertThat(red(sheet.getRow(5).getCell(FurnishedBook.PHONE + moved))).isTrue();
+            assertThat(red(sheet.getRow(5).getCell(FurnishedBook.PHONE + moved)))
+                    .isTrue();
         }
 
         Path right = put(again, "e." + ending, 5, FurnishedBook.PHONE + moved, "13910000002");
@@ -165,7 +170,8 @@ class ReturnedWorkbookTest {
                 Workbook after = WorkbookFactory.create(handBack(file, "b.xls").toFile(), null, true)) {
             same(before.getSheetAt(0), after.getSheetAt(0), 1);
             same(before.getSheetAt(1), after.getSheetAt(1), 0);
-            assertThat(after.getSheetAt(0).getColumnWidth(3)).isEqualTo(before.getSheetAt(0).getColumnWidth(2));
+            assertThat(after.getSheetAt(0).getColumnWidth(3))
+                    .isEqualTo(before.getSheetAt(0).getColumnWidth(2));
             assertThat(after.getSheetAt(0).getMergedRegions()).contains(new CellRangeAddress(0, 0, 1, 8));
         }
     }
@@ -192,8 +198,8 @@ class ReturnedWorkbookTest {
     void everythingElseIsAsItWas() throws Exception {
         Path file = xlsx();
         try (XSSFWorkbook before = (XSSFWorkbook) WorkbookFactory.create(file.toFile(), null, true);
-                XSSFWorkbook after =
-                        (XSSFWorkbook) WorkbookFactory.create(handBack(file, "b.xlsx").toFile(), null, true)) {
+                XSSFWorkbook after = (XSSFWorkbook)
+                        WorkbookFactory.create(handBack(file, "b.xlsx").toFile(), null, true)) {
             XSSFSheet was = before.getSheetAt(0);
             XSSFSheet is = after.getSheetAt(0);
             same(was, is, 1);
@@ -203,7 +209,8 @@ class ReturnedWorkbookTest {
                 assertThat(is.isColumnHidden(column + 1)).isEqualTo(was.isColumnHidden(column));
             }
             assertThat(is.isColumnHidden(0)).isFalse();
-            assertThat(is.getMergedRegions()).contains(new CellRangeAddress(0, 0, 1, 8), new CellRangeAddress(7, 8, 6, 6));
+            assertThat(is.getMergedRegions())
+                    .contains(new CellRangeAddress(0, 0, 1, 8), new CellRangeAddress(7, 8, 6, 6));
             assertThat(is.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 3);
             assertThat(is.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
             assertThat(is.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("B4:I9");
@@ -222,7 +229,8 @@ class ReturnedWorkbookTest {
             assertThat(is.getDrawingPatriarch().getShapes().getFirst().getAnchor())
                     .extracting("col1")
                     .hasToString("11");
-            assertThat(after.getSheetAt(1).getRow(0).getCell(1).getCellFormula()).isEqualTo("COUNTA(花名册!B5:B9)");
+            assertThat(after.getSheetAt(1).getRow(0).getCell(1).getCellFormula())
+                    .isEqualTo("COUNTA(花名册!B5:B9)");
             assertThat(is.getRow(9).getCell(2).getCellFormula()).isEqualTo("COUNTA(C5:C9)&LEN(说明!A1)");
         }
     }
@@ -275,13 +283,20 @@ class ReturnedWorkbookTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 5; i++) {
             String id = i == 3 ? FurnishedBook.wrong() : FurnishedBook.id(i);
-            text.append(FurnishedBook.name(i)).append(',').append(id).append(",1391000000").append(i).append("\n");
+            text.append(FurnishedBook.name(i))
+                    .append(',')
+                    .append(id)
+                    .append(",1391000000")
+                    .append(i)
+                    .append("\n");
         }
         Path file = Files.writeString(folder.resolve("a.csv"), text);
         Path returned = handBack(file, "b.csv");
         assertThat(Files.readAllLines(returned).get(3)).startsWith("错误说明：请改正id.check。,");
         assertThat(read(returned).lines()).hasSize(5);
-        assertThat(problems(read(returned))).extracting(problem -> problem.place().column()).containsExactly(2);
+        assertThat(problems(read(returned)))
+                .extracting(problem -> problem.place().column())
+                .containsExactly(2);
     }
 
     @Test
