@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,46 +20,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
-import org.sevenloop.platform.Progress;
-import org.sevenloop.spreadsheet.WorkbookReader;
-import org.sevenloop.spreadsheet.read.UnreadableFileException;
 
 /** A workbook handed back is the sender's own, and imports as the clean list once it is put right. */
-class ReturnedWorkbookTest {
-    private static final LocalDate DAY = LocalDate.of(2020, 2, 20);
-
-    @TempDir
-    Path folder;
-
-    private static RecognisedFile read(Path file) throws UnreadableFileException {
-        return new WorkbookReader().read(file, DAY, Progress.NONE);
-    }
-
-    private static List<Problem> problems(RecognisedFile read) {
-        List<Problem> problems = new ArrayList<>(read.problems());
-        read.lines().forEach(line -> problems.addAll(line.problems()));
-        return problems;
-    }
-
-    private Path handBack(Path file, String name) throws IOException, UnreadableFileException {
-        RecognisedFile read = read(file);
-        List<Remark> remarks = problems(read).stream()
-                .map(problem -> new Remark(problem.place(), "请改正" + problem.code() + "。"))
-                .toList();
-        Path copy = folder.resolve(name);
-        ReturnedWorkbook returned = ReturnedWorkbook.of(file, read);
-        assertThat(returned.possible()).isTrue();
-        try (OutputStream out = Files.newOutputStream(copy)) {
-            returned.write(remarks, out);
-        }
-        return copy;
-    }
-
+class ReturnedWorkbookTest extends Returning {
     private Path xlsx() throws IOException {
         Path file = folder.resolve("a.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();
@@ -256,47 +219,6 @@ class ReturnedWorkbookTest {
                 }
             }
         }
-    }
-
-    @Test
-    void aTextFileKeepsItsSignsAndItsEncoding() throws Exception {
-        String text = "花名册\r\n姓名,身份证号,与户主关系,备注\r\n\"赵,安\"," + FurnishedBook.id(1) + ",户主,\"两\r\n行\"\r\n钱博,"
-                + FurnishedBook.wrong() + ",子,\r\n";
-        for (Charset charset : List.of(Charset.forName("GB18030"), StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
-            String mark = charset.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "";
-            Path file = Files.write(folder.resolve("a.csv"), (mark + text).getBytes(charset));
-            Path returned = handBack(file, "b.csv");
-            assertThat(new String(Files.readAllBytes(returned), charset))
-                    .isEqualTo(mark + ",花名册\r\n错误说明,姓名,身份证号,与户主关系,备注\r\n,\"赵,安\"," + FurnishedBook.id(1)
-                            + ",户主,\"两\r\n行\"\r\n请改正id.check。,钱博," + FurnishedBook.wrong() + ",子,\r\n");
-            assertThat(Files.readAllBytes(handBack(returned, "c.csv"))).isEqualTo(Files.readAllBytes(returned));
-            String right = new String(Files.readAllBytes(returned), charset)
-                    .replace(FurnishedBook.wrong(), FurnishedBook.id(0));
-            Files.write(returned, right.getBytes(charset));
-            assertThat(problems(read(returned))).isEmpty();
-            assertThat(read(returned).lines()).hasSize(2);
-        }
-    }
-
-    @Test
-    void aListWithoutHeadingSaysSoInEachSentence() throws Exception {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 5; i++) {
-            String id = i == 3 ? FurnishedBook.wrong() : FurnishedBook.id(i);
-            text.append(FurnishedBook.name(i))
-                    .append(',')
-                    .append(id)
-                    .append(",1391000000")
-                    .append(i)
-                    .append("\n");
-        }
-        Path file = Files.writeString(folder.resolve("a.csv"), text);
-        Path returned = handBack(file, "b.csv");
-        assertThat(Files.readAllLines(returned).get(3)).startsWith("错误说明：请改正id.check。,");
-        assertThat(read(returned).lines()).hasSize(5);
-        assertThat(problems(read(returned)))
-                .extracting(problem -> problem.place().column())
-                .containsExactly(2);
     }
 
     @Test
