@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Problem;
@@ -12,6 +13,7 @@ import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.spreadsheet.chain.Chain;
 import org.sevenloop.spreadsheet.line.LineReader;
 import org.sevenloop.spreadsheet.read.FileGrids;
 import org.sevenloop.spreadsheet.read.Grid;
@@ -32,8 +34,25 @@ public final class WorkbookReader {
      * @throws UnreadableFileException when the file cannot be read, or holds no table that the console knows
      */
     public RecognisedFile read(Path file, LocalDate businessDay, Progress progress) throws UnreadableFileException {
-        String name = String.valueOf(file.getFileName());
-        List<Grid> grids = FileGrids.read(file, progress);
+        return recognised(String.valueOf(file.getFileName()), FileGrids.read(file, progress), businessDay);
+    }
+
+    /**
+     * What was copied and pasted: cells of Excel or WPS, or the answers to a WeChat 接龙.
+     *
+     * @param name what the text is called in sentences and in the list of what was imported
+     */
+    public RecognisedFile read(String name, String text, LocalDate businessDay, Progress progress)
+            throws UnreadableFileException {
+        Optional<List<List<String>>> chain = Chain.rows(text, businessDay);
+        return recognised(
+                name,
+                chain.isPresent() ? FileGrids.of(name, chain.get(), progress) : FileGrids.read(name, text, progress),
+                businessDay);
+    }
+
+    private static RecognisedFile recognised(String name, List<Grid> grids, LocalDate businessDay)
+            throws UnreadableFileException {
         List<ReadTable> tables = tables(grids, businessDay, false);
         if (tables.isEmpty()) {
             tables = tables(grids, businessDay, true);

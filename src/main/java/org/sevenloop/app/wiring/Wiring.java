@@ -20,6 +20,7 @@ import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.ExportService;
+import org.sevenloop.service.exchange.HandBackService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.service.exchange.SampleService;
@@ -126,6 +127,10 @@ public final class Wiring implements AutoCloseable {
 
     public ExportService exports() {
         return new ExportService(store, text);
+    }
+
+    public HandBackService handBacks() {
+        return new HandBackService(store, text);
     }
 
     public OverviewService overview() {

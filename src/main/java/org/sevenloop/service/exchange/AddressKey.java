@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class AddressKey {
     private static final Pattern UPPER_LEVELS = Pattern.compile("^.*(社区|街道|居委会|村委会)(?=.)");
     private static final Pattern NOT_TELLING = Pattern.compile("[\\s,，、;；·.。\\-—#＃()（）]+");
+    private static final Pattern BUILDING = Pattern.compile("(?<=[\\dA-Za-z])[号#＃]?(?:楼|栋|幢|座)|(?<=\\d)[#＃](?=\\d)");
+    private static final Pattern ROOM = Pattern.compile("(?<=\\D\\d{3,4})[室号房]$");
     private static final Pattern UNKNOWN = Pattern.compile(".*(不详|不明|未知|待查|待核|暂无).*|无|空|/*");
 
     private AddressKey() {}
@@ -17,6 +19,12 @@ final class AddressKey {
         }
         String below = UPPER_LEVELS.matcher(address).replaceFirst("");
         boolean onlyTheCommunity = below.matches(".*(社区|街道|居委会|村委会)");
-        return onlyTheCommunity ? "" : NOT_TELLING.matcher(below).replaceAll("");
+        return onlyTheCommunity ? "" : NOT_TELLING.matcher(ofUnits(below)).replaceAll("");
+    }
+
+    /** Buildings by one word, rooms without one: 3栋501室 is 3号楼501. */
+    static String ofUnits(String written) {
+        String buildings = BUILDING.matcher(written).replaceAll("号楼");
+        return ROOM.matcher(buildings).replaceFirst("");
     }
 }

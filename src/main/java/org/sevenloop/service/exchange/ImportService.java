@@ -43,10 +43,28 @@ public final class ImportService {
      * @throws RefusedException with a sentence, where the file cannot be read or holds no known table
      */
     public RecognisedFile read(Path file, Progress progress) {
+        return read(() -> new WorkbookReader().read(file, session.today(), progress));
+    }
+
+    /**
+     * The same for text that was copied: cells of Excel or WPS, or the answers to a WeChat 接龙.
+     *
+     * @param name what the text is called in sentences and in the list of what was imported
+     * @throws RefusedException with a sentence, where the text holds no known table
+     */
+    public RecognisedFile readText(String name, String text, Progress progress) {
+        return read(() -> new WorkbookReader().read(name, text, session.today(), progress));
+    }
+
+    private interface Source {
+        RecognisedFile read() throws UnreadableFileException;
+    }
+
+    private RecognisedFile read(Source source) {
         store.demand(Action.IMPORT);
         Pinyin.prepare();
         try {
-            return new WorkbookReader().read(file, session.today(), progress);
+            return source.read();
         } catch (UnreadableFileException e) {
             throw new RefusedException(
                     "exchange.unreadable." + e.code(), e.arguments().toArray(String[]::new));

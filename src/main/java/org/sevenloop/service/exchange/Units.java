@@ -24,7 +24,8 @@ final class Units {
         for (Unit unit : tree.subtree(community)) {
             UnitId parent = unit.parent();
             if (parent != null) {
-                children.computeIfAbsent(parent, ignored -> new HashMap<>()).put(unit.name(), unit.id());
+                children.computeIfAbsent(parent, ignored -> new HashMap<>())
+                        .put(AddressKey.ofUnits(unit.name()), unit.id());
             }
             order = Math.max(order, unit.order());
         }
@@ -67,7 +68,7 @@ final class Units {
     }
 
     private @Nullable UnitId child(UnitId parent, String name) {
-        return children.getOrDefault(parent, Map.of()).get(name);
+        return children.getOrDefault(parent, Map.of()).get(AddressKey.ofUnits(name));
     }
 
     private UnitId make(UnitId parent, String name, int above) {
@@ -77,7 +78,7 @@ final class Units {
         }
         UnitId id = repository.nextId();
         repository.insert(new Unit(id, parent, kind, name, null, ++order));
-        children.computeIfAbsent(parent, ignored -> new HashMap<>()).put(name, id);
+        children.computeIfAbsent(parent, ignored -> new HashMap<>()).put(AddressKey.ofUnits(name), id);
         return id;
     }
 }

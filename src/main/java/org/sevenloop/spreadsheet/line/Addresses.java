@@ -2,6 +2,7 @@ package org.sevenloop.spreadsheet.line;
 
 import org.sevenloop.spreadsheet.recognise.Field;
 import org.sevenloop.spreadsheet.value.Fold;
+import org.sevenloop.spreadsheet.value.HomeAddress;
 import org.sevenloop.spreadsheet.value.UnitNames;
 
 /** The address of a row: its own column, or put together from building, entrance and room. */
@@ -9,7 +10,7 @@ final class Addresses {
     private Addresses() {}
 
     static String of(RowCells cells) {
-        String address = Fold.text(cells.text(Field.ADDRESS));
+        String address = HomeAddress.worded(cells.text(Field.ADDRESS));
         boolean mereNumber = address.matches("\\d{1,4}(室|号|房|户)?");
         if (!address.isEmpty() && !mereNumber) {
             return address;
@@ -22,6 +23,6 @@ final class Addresses {
             inside = Fold.tight(cells.text(Field.ESTATE)) + inside;
         }
         boolean registeredOnly = !cells.rows().has(Field.ADDRESS) && inside.isEmpty();
-        return registeredOnly ? Fold.text(cells.text(Field.REGISTERED_ADDRESS)) : inside;
+        return HomeAddress.worded(registeredOnly ? cells.text(Field.REGISTERED_ADDRESS) : inside);
     }
 }

@@ -20,6 +20,10 @@ final class IdentityReader {
 
     static Identity read(RowCells cells) {
         Names.WithNumber name = Names.split(written(cells, Field.NAME));
+        Cell named = cells.cell(Field.NAME);
+        if (named != null && Names.several(named.text())) {
+            cells.flag(named, "name.several");
+        }
         IdentityDocument document = document(cells, name.number());
         Phones.Found phone = phone(cells);
         return new Identity(
@@ -60,21 +64,18 @@ final class IdentityReader {
         return found.document();
     }
 
+    /** The first by which somebody can be reached; one before it that is none is flagged all the same. */
     private static Phones.Found phone(RowCells cells) {
         Phones.Found unusable = Phones.ABSENT;
-        Cell where = null;
         for (Cell cell : cells.cells(Field.PHONE)) {
             Phones.Found found = Phones.read(cell.text());
             if (found.usable()) {
                 return found;
             }
-            if (where == null && !found.number().isEmpty()) {
+            if (unusable.number().isEmpty() && !found.number().isEmpty()) {
                 unusable = found;
-                where = cell;
+                cells.flag(cell, "phone.form");
             }
-        }
-        if (where != null) {
-            cells.flag(where, "phone.form");
         }
         return unusable;
     }

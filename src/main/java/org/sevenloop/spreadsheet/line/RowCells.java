@@ -92,10 +92,10 @@ class RowCells {
     Cell cell(Column column) {
         Cell own = row.cell(column.index());
         if (OWN.contains(column.field())) {
-            return own == null ? null : shortened(own, column.field());
+            return own == null ? null : rows.codes().meaning(shortened(own, column.field()));
         }
         Cell shown = own != null ? own : rows.merged(row, column.index());
-        return shown == null ? null : shortened(rows.withoutDitto(shown), column.field());
+        return shown == null ? null : rows.codes().meaning(shortened(rows.withoutDitto(shown), column.field()));
     }
 
     private static Cell shortened(Cell cell, @Nullable Field field) {

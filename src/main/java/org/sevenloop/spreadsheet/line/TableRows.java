@@ -37,12 +37,14 @@ final class TableRows {
     private final Map<Field, List<Column>> columns;
     private final Map<Integer, Column> byIndex = new HashMap<>();
     private final Map<Integer, Set<String>> headings = new HashMap<>();
+    private final Codes codes;
     private final Map<Integer, Cell> above = new HashMap<>();
     private List<String> separatorUnit = List.of();
 
     TableRows(Table table) {
         this.table = table;
         this.columns = table.byField();
+        this.codes = new Codes(table);
         for (Column column : table.columns()) {
             byIndex.put(column.index(), column);
             headings.put(column.index(), new HashSet<>(column.parts()));
@@ -65,7 +67,9 @@ final class TableRows {
             if (telling.isEmpty() || separator(own, telling)) {
                 continue;
             }
-            taker.take(new RowCells(this, row));
+            for (GridRow one : SharedRow.people(row, columns(Field.NAME))) {
+                taker.take(new RowCells(this, one));
+            }
         }
     }
 
@@ -139,6 +143,10 @@ final class TableRows {
         return fromAbove ? table.grid().cell(row, column) : null;
     }
 
+    Codes codes() {
+        return codes;
+    }
+
     /** The cell itself, or for a mark “as above” what stands above. */
     Cell withoutDitto(Cell cell) {
         boolean ditto = cell.text().length() <= LONGEST_DITTO
@@ -176,8 +184,8 @@ final class TableRows {
             separatorUnit = unit;
             return true;
         }
-        boolean somebody =
-                field != null && TELLING.contains(field) && (field != Field.NAME || Names.plausible(only.text()));
+        boolean numbered = field != Field.NAME && only.text().matches("(?s).*\\d{4}.*");
+        boolean somebody = field != null && TELLING.contains(field) && (numbered || Names.plausible(only.text()));
         return !somebody;
     }
 }

@@ -39,6 +39,12 @@ public record Cell(int row, int column, CellKind kind, String text, double numbe
         return new Cell(otherRow, otherColumn, kind, text, number);
     }
 
+    /** The same cell with the first of its lines alone, as where two people share it. */
+    public Cell firstLine() {
+        int end = text.strip().indexOf('\n');
+        return end < 0 ? this : new Cell(row, column, kind, text.strip().substring(0, end), number);
+    }
+
     private static String dateText(double serial) {
         long seconds = Math.round((serial - Math.floor(serial)) * SECONDS_A_DAY);
         LocalDateTime moment = day(serial).atStartOfDay().plusSeconds(seconds);

@@ -45,6 +45,39 @@ public final class FileGrids {
         }
     }
 
+    /**
+     * Text that was copied somewhere, as one sheet.
+     *
+     * @param name what the text is called in sentences
+     */
+    public static List<Grid> read(String name, String text, Progress progress) throws UnreadableFileException {
+        if (text.isBlank()) {
+            throw new UnreadableFileException("empty", name);
+        }
+        try {
+            GridBuilder grids = new GridBuilder(progress);
+            TextReader.read(name, text, grids);
+            return grids.grids();
+        } catch (CancellationException cancelled) {
+            throw cancelled;
+        } catch (IOException | RuntimeException broken) {
+            throw refusal(broken, name);
+        }
+    }
+
+    /** Rows of texts as one sheet. */
+    public static List<Grid> of(String name, List<List<String>> rows, Progress progress) {
+        GridBuilder grids = new GridBuilder(progress);
+        grids.startSheet(name, false);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                grids.cell(Cell.text(row, column, rows.get(row).get(column)));
+            }
+        }
+        grids.endSheet();
+        return grids.grids();
+    }
+
     /** What to tell of a failure while reading. */
     static UnreadableFileException refusal(Exception failure, String name) {
         if (failure instanceof LimitException limit) {

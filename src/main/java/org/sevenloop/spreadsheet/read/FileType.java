@@ -12,7 +12,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is, told from its content: names lie, and xlsx under the name of xls is common. */
-enum FileType {
+public enum FileType {
     XLSX,
     XLS,
     /** To be looked at by a program of its own. */
@@ -29,7 +29,7 @@ enum FileType {
 
     private static final int PROBED = 8192;
 
-    static FileType of(Path file) throws IOException {
+    public static FileType of(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(PROBED);

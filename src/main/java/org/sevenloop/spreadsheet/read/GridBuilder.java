@@ -116,7 +116,7 @@ final class GridBuilder implements CellSink {
             rows = new ArrayList<>();
             disordered.forEach((index, cells) -> rows.add(new GridRow(index, cells)));
         }
-        grids.add(new Grid(name, hidden, rows, merges, budget));
+        grids.add(new Grid(name, hidden, RemarkColumn.without(rows), merges, budget));
     }
 
     private static int width(List<Cell> cells) {

@@ -25,6 +25,11 @@ public final class GridRow {
         return index;
     }
 
+    /** The same row with other cells. */
+    public GridRow with(List<Cell> others) {
+        return new GridRow(index, others);
+    }
+
     public int width() {
         return cells.length;
     }

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +20,26 @@ final class TextReader implements FormatReader {
     private static final int PROBED = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** Opens the text anew, behind its byte order mark. */
+    private interface Source {
+        BufferedReader open() throws IOException;
+    }
+
     @Override
     public void read(Path file, CellSink sink) throws IOException {
-        Charset charset = TextEncoding.of(file);
-        char separator = separator(file, charset);
-        sink.startSheet(sheetName(file), false);
+        read(sheetName(file), source(file, TextEncoding.of(file)), sink);
+    }
+
+    /** What Excel or WPS put on the clipboard: cells parted by tabs, in quotes where they have lines. */
+    static void read(String name, String text, CellSink sink) throws IOException {
+        read(name, () -> marked(new BufferedReader(new StringReader(text))), sink);
+    }
+
+    private static void read(String sheet, Source source, CellSink sink) throws IOException {
+        char separator = separator(source);
+        sink.startSheet(sheet, false);
         int row = 0;
-        try (BufferedReader reader = open(file, charset);
+        try (BufferedReader reader = source.open();
                 CsvReader<CsvRecord> records = records(reader, separator)) {
             for (CsvRecord record : records) {
                 if (sink.ended()) {
@@ -39,6 +54,15 @@ final class TextReader implements FormatReader {
             throw new LimitException("line", String.valueOf(row + 1));
         }
         sink.endSheet();
+    }
+
+    /** By what the file's cells are parted. */
+    static char separator(Path file, Charset charset) throws IOException {
+        return separator(source(file, charset));
+    }
+
+    private static Source source(Path file, Charset charset) {
+        return () -> marked(new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset)));
     }
 
     private static CsvReader<CsvRecord> records(BufferedReader reader, char separator) {
@@ -68,8 +92,7 @@ final class TextReader implements FormatReader {
         }
     }
 
-    private static BufferedReader open(Path file, Charset charset) throws IOException {
-        BufferedReader reader = new BufferedReader(new java.io.InputStreamReader(Files.newInputStream(file), charset));
+    private static BufferedReader marked(BufferedReader reader) throws IOException {
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();
@@ -78,8 +101,8 @@ final class TextReader implements FormatReader {
     }
 
     /** The sign that parts the lines most evenly. */
-    private static char separator(Path file, Charset charset) throws IOException {
-        List<String> lines = probed(file, charset);
+    private static char separator(Source source) throws IOException {
+        List<String> lines = probed(source);
         char best = ',';
         int bestScore = 0;
         for (char separator : SEPARATORS) {
@@ -92,10 +115,10 @@ final class TextReader implements FormatReader {
         return best;
     }
 
-    private static List<String> probed(Path file, Charset charset) throws IOException {
+    private static List<String> probed(Source source) throws IOException {
         char[] start = new char[PROBED];
         int length = 0;
-        try (BufferedReader reader = open(file, charset)) {
+        try (BufferedReader reader = source.open()) {
             for (int got = 0; got >= 0 && length < PROBED; length += Math.max(got, 0)) {
                 got = reader.read(start, length, PROBED - length);
             }

@@ -13,6 +13,7 @@ import org.sevenloop.spreadsheet.value.DateReader;
 import org.sevenloop.spreadsheet.value.Documents;
 import org.sevenloop.spreadsheet.value.DutyNames;
 import org.sevenloop.spreadsheet.value.Fold;
+import org.sevenloop.spreadsheet.value.HomeAddress;
 import org.sevenloop.spreadsheet.value.Names;
 import org.sevenloop.spreadsheet.value.Origins;
 import org.sevenloop.spreadsheet.value.Phones;
@@ -36,9 +37,9 @@ final class ContentProbe {
             if (cells.size() == SAMPLE || row.index() >= endRow) {
                 break;
             }
-            Cell cell = row.index() < firstRow ? null : row.cell(column);
+            Cell cell = row.index() < firstRow || RowKind.aside(row) ? null : row.cell(column);
             if (cell != null && !Fold.filler(cell.text()) && !RowKind.footer(cell.text())) {
-                cells.add(cell);
+                cells.add(cell.firstLine());
             }
         }
     }
@@ -109,7 +110,11 @@ final class ContentProbe {
         if (mostly(cell -> Documents.looksLikeCard(cell.text())) || mostly(ContentProbe::nameAndCard)) {
             return mostly(ContentProbe::nameAndCard) ? Field.NAME : Field.ID;
         }
-        if (mostly(cell -> Phones.looksLikeMobile(cell.text()))) {
+        if (mostly(cell -> Documents.looksLikeNumber(cell.text()))
+                && cells.stream().anyMatch(cell -> Documents.looksLikeCard(cell.text()))) {
+            return Field.ID;
+        }
+        if (mostly(cell -> Phones.looksLikeOne(cell.text()))) {
             return Field.PHONE;
         }
         if (mostly(cell -> Fold.tight(cell.text()).matches("[男女]"))) {
@@ -139,7 +144,8 @@ final class ContentProbe {
     }
 
     private static boolean address(Cell cell) {
-        return Fold.tight(cell.text()).matches(".*\\p{IsHan}.*\\d.*(号|室|栋|楼|单元|户).*|.*(组|小区|苑|路|街|村).*\\d+.*");
+        return HomeAddress.of(cell.text()).isPresent()
+                || Fold.tight(cell.text()).matches(".*\\p{IsHan}.*\\d.*(号|室|栋|楼|单元|户).*|.*(组|小区|苑|路|街|村).*\\d+.*");
     }
 
     private long distinct() {

@@ -13,9 +13,10 @@ public final class RowKind {
     private static final Pattern FOOTER =
             Pattern.compile("(注|备注|说明|填表说明|填报说明|注意|注意事项|附注|提示|要求)[:：].*|[*※★]?注\\d?[:：、.].*"
                     + "|(填表|填报|制表|审核|签发|复核|报送|上报|记录|统计|经办|负责|责任|联系|录入|核实|分管|主管|单位)(人|单位|时间|日期|人员|领导|负责人)?(签字|签名|盖章)?([(（].*?[)）])?[:：].*"
+                    + "|(填表|填报|报送|上报|制表)(单位|人|时间|日期)"
                     + "|(联系电话|电话|日期|负责人签字|社区盖章|签名|盖章|签字)[:：].*|.*(签字|盖章)[:：]?\\s*");
     /** What every footer has one of; a quick look before the full one. */
-    private static final Pattern FOOTER_SIGN = Pattern.compile("[:：注签盖]");
+    private static final Pattern FOOTER_SIGN = Pattern.compile("[:：注签盖填报制]");
 
     private static final Pattern LONE_NOTE =
             Pattern.compile("\\d+[.、)）].{8,}|(填表|填报|填写)?(说明|要求|须知)|注意事项|以下空白|此?表?.{0,4}(完|止|空白)");

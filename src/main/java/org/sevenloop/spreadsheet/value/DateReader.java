@@ -57,7 +57,10 @@ public final class DateReader {
     }
 
     public Optional<LocalDate> read(String written) {
-        String text = Fold.text(written).replaceFirst("^(农历|阴历|公历|阳历|=?\")", "").replaceAll("['\"。]+$", "");
+        String text = Fold.text(written)
+                .replaceFirst("^(农历|阴历|公历|阳历|=?\")", "")
+                .replaceAll("['\"。]+$", "")
+                .replaceAll("(?<=\\d)[。·](?=\\d)", ".");
         if (text.isEmpty() || text.length() > 40) {
             return Optional.empty();
         }
@@ -72,9 +75,9 @@ public final class DateReader {
         return withoutYear.isPresent() ? withoutYear : new LunarDates(reference.plusDays(DAYS_AHEAD)).read(text);
     }
 
-    /** Whether a number typed as month.day may have lost a zero: 2.1 is the 1st or the 10th of February. */
+    /** Whether a number typed as month.day may have lost a zero: 2.1 is the 1st or the 10th of February, 1.3 the 3rd or the 30th. */
     public static boolean lostZero(Cell cell) {
-        return cell.kind() == CellKind.NUMBER && cell.text().matches("\\d{1,2}\\.[12]");
+        return cell.kind() == CellKind.NUMBER && cell.text().matches("\\d{1,2}\\.[12]|(?!2\\.)\\d{1,2}\\.3");
     }
 
     private Optional<LocalDate> number(Cell cell) {

@@ -23,6 +23,9 @@ public final class Documents {
             "[1-9]\\d{5}(19|20)\\d{2}[01]\\d[0-3]\\d\\d{3}[\\dX]|[1-9]\\d{16}0{1,3}|[1-9]\\d{7}[01]\\d[0-3]\\d{4}");
     private static final int LONGEST_EXACT = 15;
 
+    private static final int EXPONENT_LENGTH = 7;
+    private static final int LONGEST_NUMBER = 30;
+
     private Documents() {}
 
     /**
@@ -127,6 +130,16 @@ public final class Documents {
     static String normal(String written) {
         String text = Fold.tight(written).replace('×', 'X').replace('х', 'X').replace('Х', 'X');
         return DECORATION.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the text may have been an ID number before somebody miscounted its digits or a program cut them off. */
+    public static boolean looksLikeNumber(String written) {
+        if (written.length() < EXPONENT_LENGTH || written.length() > LONGEST_NUMBER) {
+            return false;
+        }
+        String text = normal(written);
+        return text.matches("[1-9]\\d{12,18}[\\dX]")
+                || EXPONENT.matcher(Fold.tight(written)).matches();
     }
 
     /** Whether the text has the look of a Chinese ID number, right or wrong; for telling columns by content. */

@@ -8,6 +8,8 @@ public final class Names {
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}〇○·•・．.\\s]+");
     private static final Pattern PLAUSIBLE =
             Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}(·\\p{IsHan}{1,8})+|\\p{L}[\\p{L}\\p{M}.'’· -]{1,60}");
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\p{IsHan}{2,4}(?:\\s*[、，,;；/\\n\\r]+\\s*\\p{IsHan}{2,4})+");
     private static final String EDGES = "/\\*、,，;；。:：'\"“”";
     private static final Pattern GLUED = Pattern.compile("^(\\D{2,30}?)[\\s:：,，-]*(\\d{15}|\\d{17}[\\dXx])$");
 
@@ -69,6 +71,11 @@ public final class Names {
         return glued.matches()
                 ? new WithNumber(read(glued.group(1)), glued.group(2))
                 : new WithNumber(read(written), "");
+    }
+
+    /** Whether the cell names two people or more: 张三、李四. */
+    public static boolean several(String written) {
+        return !settled(written) && SEVERAL.matcher(written.strip()).matches();
     }
 
     /** Whether somebody could be called this; for telling names from notes. */

@@ -16,6 +16,8 @@ public final class Phones {
     private static final Pattern FOREIGN = Pattern.compile("\\+(?!86)\\d{7,15}");
     private static final Pattern EXTENSION = Pattern.compile("(转|分机|ext\\.?)\\s*\\d+.*$");
 
+    private static final int LONGEST_CELL = 60;
+
     private Phones() {}
 
     /**
@@ -73,6 +75,15 @@ public final class Phones {
         return AS_NUMBER.matcher(text).matches()
                 ? new BigDecimal(text).stripTrailingZeros().toPlainString()
                 : text;
+    }
+
+    /** Whether this is somebody's number, maybe with a digit too many or too few or with others beside it; for telling columns by content. */
+    public static boolean looksLikeOne(String written) {
+        if (looksLikeMobile(written)) {
+            return true;
+        }
+        String number = written.length() > LONGEST_CELL ? "" : read(written).number();
+        return number.matches("1[3-9]\\d{8,10}") || LANDLINE.matcher(number).matches();
     }
 
     public static boolean looksLikeMobile(String written) {

@@ -14,7 +14,7 @@ public final class UnitNames {
             Pattern.compile("[\\p{IsHan}A-Za-z\\d·]{2,12}?(?:小区|花园|家园|新村|苑|公寓|大院|宿舍|广场|名城|新城|豪庭|花苑|华府|家属院|家属区)(?:小区)?");
     private static final Pattern GRID = Pattern.compile("(?:第?" + NUMBER + "|[\\p{IsHan}]{1,6})(?:号)?(?:网格|片区?)");
     private static final Pattern BUILDING = Pattern.compile("第?" + NUMBER + "(?:号?楼|栋|幢|座|号院)");
-    private static final Pattern MERE_NUMBER = Pattern.compile("第?" + NUMBER + "#?");
+    private static final Pattern MERE_NUMBER = Pattern.compile("第?" + NUMBER + "(?:号|#楼?)?");
     private static final Pattern ABOVE = Pattern.compile(".*?(?:社区居委会|社区居民委员会|社区|村民委员会|村委会|行政村|居委会)(?=.)");
     private static final Pattern VILLAGE = Pattern.compile("[\\p{IsHan}]{1,10}?村(?!民|组)(?=.)");
     private static final Pattern REST = Pattern.compile(
@@ -78,7 +78,8 @@ public final class UnitNames {
 
     /** The units at the head of an address: {@code 二组152号} → 二组, {@code 阳光小区3号楼2单元501} → 阳光小区, 3号楼. */
     public static List<String> ofAddress(String written) {
-        String below = ABOVE.matcher(Fold.tight(written)).replaceFirst("").replaceFirst("^.*街道(?=.)", "");
+        String whole = ABOVE.matcher(Fold.tight(written)).replaceFirst("").replaceFirst("^.*街道(?=.)", "");
+        String below = whole;
         List<String> path = new ArrayList<>();
         for (Pattern level : List.of(GROUP, ESTATE, GRID, BUILDING)) {
             Matcher unit = level.matcher(below);
@@ -87,7 +88,7 @@ public final class UnitNames {
                 below = below.substring(unit.end());
             }
         }
-        return path;
+        return path.isEmpty() ? HomeAddress.of(whole).map(HomeAddress::units).orElse(path) : path;
     }
 
     /** A value of a column 组, 楼栋 …: a mere number gets the heading's word. */
@@ -96,6 +97,6 @@ public final class UnitNames {
             return "";
         }
         String text = Fold.tight(written);
-        return MERE_NUMBER.matcher(text).matches() ? text.replace("#", "") + word : text;
+        return MERE_NUMBER.matcher(text).matches() ? text.replaceFirst("(号|#楼?)$", "") + word : text;
     }
 }

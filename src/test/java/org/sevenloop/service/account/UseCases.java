@@ -29,7 +29,9 @@ import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.ChangeSetId;
+import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ExportKind;
+import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
@@ -73,6 +75,7 @@ import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.ExportService;
+import org.sevenloop.service.exchange.HandBackService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.service.net.NetEditor;
@@ -283,11 +286,19 @@ final class UseCases {
                 Problem.flag(new Place("表", 1, 1), "", "id.check"),
                 null);
         put("ImportService.read/2", IMPORT, as -> new ImportService(as.store).read(file(".csv"), Progress.NONE));
+        put("ImportService.readText/3", IMPORT, as -> new ImportService(as.store)
+                .readText("剪贴板", "姓名,电话", Progress.NONE));
         put("ImportService.rehearse/2", IMPORT, as -> new ImportService(as.store).rehearse(FILE, Progress.NONE));
         put("ImportService.commit/2", IMPORT, as -> new ImportService(as.store).commit(FILE, Progress.NONE));
         put("ImportService.batches/0", IMPORT, as -> new ImportService(as.store).batches());
         put("ImportService.settle/1", IMPORT, as -> new ImportService(as.store).settle(List.of(problem)));
         put("ImportService.openProblems/0", IMPORT, as -> new ImportService(as.store).openProblems());
+        put("HandBackService.handBack/4", IMPORT, as -> new HandBackService(as.store, as.text)
+                .handBack(
+                        file(".csv"),
+                        new ImportOutcome(FILE, null, Counters.ZERO, List.of(problem.problem()), List.of()),
+                        file(".csv"),
+                        "报街道"));
         put("HistoryService.recent/1", SEE_HISTORY, as -> new HistoryService(as.store).recent(4));
         put("HistoryService.lastUndoable/0", UNDO, as -> new HistoryService(as.store).lastUndoable());
         put("HistoryService.lastRedoable/0", UNDO, as -> new HistoryService(as.store).lastRedoable());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.spreadsheet.chain;
+
+import org.jspecify.annotations.NullMarked;
