@@ -72,7 +72,7 @@ final class ContentProbe {
 
     /** Short numbers or words, as a running number or a key is and no document's number. */
     boolean keys() {
-        return mostly(cell -> cell.text().matches("\\d{1,5}|\\D*|.*[_{}].*|.{25,}"));
+        return mostly(cell -> Fold.tight(cell.text()).matches("\\d{1,5}|\\D*|.*[_{}].*|.{25,}"));
     }
 
     boolean surnames() {
