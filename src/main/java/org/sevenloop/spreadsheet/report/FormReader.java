@@ -1,0 +1,93 @@
+package org.sevenloop.spreadsheet.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.sevenloop.model.report.BlankForm;
+import org.sevenloop.model.report.FormSheet;
+import org.sevenloop.spreadsheet.read.UnreadableFileException;
+
+/** A blank form as sheets to look at and point at. */
+public final class FormReader {
+    private static final int MOST_ROWS = 200;
+    private static final int MOST_COLUMNS = 100;
+    /** Excel counts widths in parts of a character. */
+    private static final int CHARACTER = 256;
+
+    private final DataFormatter format = new DataFormatter();
+
+    private FormReader() {}
+
+    /** @throws UnreadableFileException where it is no form that can be filled */
+    public static List<FormSheet> read(BlankForm blank) throws UnreadableFileException {
+        try (Workbook book = FormBook.open(blank.content(), blank.name())) {
+            FormReader reader = new FormReader();
+            List<FormSheet> sheets = new ArrayList<>();
+            for (Sheet sheet : book) {
+                boolean shown = book.getSheetVisibility(book.getSheetIndex(sheet)) == SheetVisibility.VISIBLE;
+                if (shown && sheet.getPhysicalNumberOfRows() > 0) {
+                    sheets.add(reader.sheet(sheet));
+                }
+            }
+            if (sheets.isEmpty()) {
+                throw new UnreadableFileException("empty", blank.name());
+            }
+            return sheets;
+        } catch (IOException e) {
+            throw new UnreadableFileException("damaged", blank.name());
+        }
+    }
+
+    private FormSheet sheet(Sheet sheet) {
+        int rows = Math.min(sheet.getLastRowNum() + 1, MOST_ROWS);
+        List<FormSheet.Cell> cells = new ArrayList<>();
+        int width = 1;
+        for (CellRangeAddress merge : sheet.getMergedRegions()) {
+            width = Math.max(width, merge.getLastColumn() + 1);
+            Row row = sheet.getRow(merge.getFirstRow());
+            Cell cell = row == null ? null : row.getCell(merge.getFirstColumn());
+            int height = merge.getLastRow() - merge.getFirstRow() + 1;
+            cells.add(new FormSheet.Cell(
+                    merge.getFirstRow(),
+                    merge.getFirstColumn(),
+                    height,
+                    merge.getLastColumn() - merge.getFirstColumn() + 1,
+                    cell == null ? "" : text(cell),
+                    cell != null && cell.getCellType() == CellType.FORMULA));
+        }
+        for (Row row : sheet) {
+            width = Math.max(width, row.getLastCellNum());
+            for (Cell cell : row) {
+                boolean single = cells.stream().noneMatch(each -> covers(each, cell));
+                if (single && row.getRowNum() < rows && cell.getCellType() != CellType.BLANK) {
+                    boolean formula = cell.getCellType() == CellType.FORMULA;
+                    cells.add(new FormSheet.Cell(row.getRowNum(), cell.getColumnIndex(), 1, 1, text(cell), formula));
+                }
+            }
+        }
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < Math.min(width, MOST_COLUMNS); column++) {
+            columns.add(sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) / CHARACTER);
+        }
+        return new FormSheet(sheet.getSheetName(), rows, columns, cells);
+    }
+
+    private static boolean covers(FormSheet.Cell merged, Cell cell) {
+        return cell.getRowIndex() >= merged.row()
+                && cell.getRowIndex() < merged.row() + merged.height()
+                && cell.getColumnIndex() >= merged.column()
+                && cell.getColumnIndex() < merged.column() + merged.width();
+    }
+
+    private String text(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA ? "=" + cell.getCellFormula() : format.formatCellValue(cell);
+    }
+}
