@@ -36,7 +36,10 @@ public enum ListField {
     JOURNEY,
     CELSIUS,
     FEVER,
+    /** 有, 无. */
     SYMPTOMS,
+    /** The same as 是, 否, for a heading that asks 是否. */
+    UNWELL,
     CONTACT,
     MEASURE,
     OWNER,
@@ -68,6 +71,7 @@ public enum ListField {
             case CELSIUS -> degrees(each.celsius());
             case FEVER -> each.feverWord();
             case SYMPTOMS -> word(each.symptoms(), "有", "无");
+            case UNWELL -> word(each.symptoms(), "是", "否");
             case UNIT -> unit;
             case REASON, NEEDS -> each.stranded() == null ? "" : of(each.stranded());
             case NOTE -> note(each);

@@ -40,6 +40,7 @@ public record ReportPerson(
         return switch (trait) {
             case SEX -> person.sex().name().equals(value);
             case AGE -> within(person.ageOn(day), value);
+            case AREA -> person.document().number().startsWith(value);
             case GROUP -> group.equals(value);
             case REGISTERED -> value.equals(home == null ? "NO" : "YES");
             case FEVER -> value.equals(fever() ? "YES" : "NO");

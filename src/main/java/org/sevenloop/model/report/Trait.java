@@ -15,6 +15,8 @@ public enum Trait {
     FEVER,
     /** Whether the household register has them: {@code YES}, {@code NO}. */
     REGISTERED,
+    /** First digits of the identity number: where somebody was first registered. */
+    AREA,
     SEX,
     /** {@code 18-60}, {@code 60-}, {@code -14}. */
     AGE,

@@ -23,7 +23,7 @@ final class FormBook {
             }
             return WorkbookFactory.create(new ByteArrayInputStream(content));
         } catch (IOException | RuntimeException e) {
-            throw new UnreadableFileException("damaged", name);
+            throw new UnreadableFileException("form", name);
         }
     }
 
