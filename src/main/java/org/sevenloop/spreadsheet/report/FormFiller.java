@@ -46,11 +46,8 @@ public final class FormFiller {
     }
 
     private void fill(FormContent content) {
-        content.figures().forEach((at, figure) -> cell(at).setCellValue(figure));
-        content.lines().forEach((at, words) -> {
-            Cell cell = cell(at);
-            cell.setCellValue(LineWords.fill(text(cell), words));
-        });
+        content.figures().forEach((at, figure) -> set(cell(at), figure));
+        content.lines().forEach((at, words) -> set(cell(at), LineWords.fill(text(cell(at)), words)));
         // From the bottom, so that no list moves what is still to be filled.
         content.lists().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Place, ?> each) -> each.getKey().row()).reversed())
@@ -65,10 +62,13 @@ public final class FormFiller {
             for (Map.Entry<Integer, Object> each : rows.get(i).entrySet()) {
                 set(cell(sheet, at.row() + i, each.getKey()), each.getValue());
             }
+            RowHeights.fit(sheet, row(sheet, at.row() + i));
         }
     }
 
     private static void set(Cell cell, Object value) {
+        // A text that stands in the cell itself, as some programs write it, would stay beside the new one.
+        cell.setBlank();
         switch (value) {
             case Number number -> cell.setCellValue(number.doubleValue());
             case LocalDate day when dated(cell) -> cell.setCellValue(day);
@@ -91,8 +91,12 @@ public final class FormFiller {
     }
 
     private static Cell cell(Sheet sheet, int index, int column) {
+        return row(sheet, index).getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    private static Row row(Sheet sheet, int index) {
         Row row = sheet.getRow(index);
-        return (row == null ? sheet.createRow(index) : row).getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        return row == null ? sheet.createRow(index) : row;
     }
 
     private static String text(Cell cell) {

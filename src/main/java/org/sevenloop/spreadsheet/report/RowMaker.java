@@ -57,7 +57,9 @@ final class RowMaker {
         if (pattern == null || index == first) {
             return;
         }
-        row.setHeight(pattern.getHeight());
+        if (pattern.getHeight() != sheet.getDefaultRowHeight()) {
+            row.setHeight(pattern.getHeight());
+        }
         if (pattern.getRowStyle() != null) {
             row.setRowStyle(pattern.getRowStyle());
         }

@@ -14,7 +14,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.sevenloop.model.report.BlankForm;
 
 /** Two forms as superiors make them, invented: one of counts under groups, one of people with sums, notes and signatures. */
@@ -90,10 +93,20 @@ public final class TestForms {
             merge(sheet, 10, 0, 8);
             sheet.setColumnWidth(2, 22 * 256);
             book.setPrintArea(0, 0, 8, 0, 10);
+            inline(cell(sheet, 1, 0));
             return form(book, PEOPLE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The text within the cell, as some programs write it, and not in the table of all texts. */
+    private static void inline(Cell cell) {
+        CTCell raw = ((XSSFCell) cell).getCTCell();
+        String text = cell.getStringCellValue();
+        raw.unsetV();
+        raw.setT(STCellType.INLINE_STR);
+        raw.addNewIs().setT(text);
     }
 
     public static Workbook open(byte[] content) {
