@@ -96,13 +96,13 @@ public record ReportPerson(
                 && (to.isEmpty() || !day.isAfter(LocalDate.parse(to)));
     }
 
-    String phone() {
+    public String phone() {
         String listed = watchCase != null ? watchCase.phone() : stranded != null ? stranded.phone() : "";
         String registered = home == null ? "" : home.residence().phone();
         return !listed.isEmpty() ? listed : !registered.isEmpty() ? registered : person.phone();
     }
 
-    String address() {
+    public String address() {
         String listed = watchCase != null ? watchCase.address() : stranded != null ? stranded.lodging() : "";
         return !listed.isEmpty() || home == null ? listed : home.address();
     }
