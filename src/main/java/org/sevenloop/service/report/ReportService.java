@@ -150,6 +150,7 @@ public final class ReportService {
      * @param purpose may be blank only in a folder without accounts
      */
     public List<FilledForm> fill(List<ReportForm> forms, LocalDate day, Path folder, String purpose) {
+        store.demand(Action.REPORT);
         for (ReportForm form : forms) {
             if (form.unconfirmed()) {
                 throw new RefusedException("report.refused.unconfirmed", form.name());

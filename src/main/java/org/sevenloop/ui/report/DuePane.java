@@ -170,10 +170,14 @@ final class DuePane extends VBox {
     private void named() {
         int chosen = selected().size();
         int due = model.due().size();
-        fill.setText(
-                chosen > 0
-                        ? text.text("report.fill.chosen", chosen)
-                        : due > 0 ? text.text("report.fill.due", due) : text.text("report.fill.none"));
+        boolean done = model.forms().stream().anyMatch(each -> each.state() == DueForm.State.DONE);
+        if (chosen > 0) {
+            fill.setText(text.text("report.fill.chosen", chosen));
+        } else if (due > 0) {
+            fill.setText(text.text("report.fill.due", due));
+        } else {
+            fill.setText(text.text(done ? "report.fill.all" : "report.fill.none"));
+        }
         fill.setDisable(chosen == 0 && due == 0);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import javafx.beans.Observable;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -102,7 +103,6 @@ final class FilterFields extends GridPane {
 
     private void several(PeopleFilter filter, Trait trait, List<String> values) {
         CheckComboBox<String> box = new CheckComboBox<>();
-        box.setTitle(null);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String value) {
@@ -117,9 +117,16 @@ final class FilterFields extends GridPane {
         box.getItems().setAll(values);
         filter.condition(trait, false)
                 .ifPresent(each -> each.values().forEach(value -> box.getCheckModel().check(value)));
+        box.getCheckModel().getCheckedItems().addListener((Observable o) -> named(box));
+        named(box);
         box.setId("report-filter-" + trait);
         several.put(trait, box);
         add(trait.name().toLowerCase(Locale.ROOT), box);
+    }
+
+    /** A field in which nothing is chosen says that it does not matter. */
+    private void named(CheckComboBox<String> box) {
+        box.setTitle(box.getCheckModel().getCheckedItems().isEmpty() ? text.text("report.any") : null);
     }
 
     private void typed(PeopleFilter filter, Trait trait, boolean without, String word) {

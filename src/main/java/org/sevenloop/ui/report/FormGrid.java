@@ -1,6 +1,7 @@
 package org.sevenloop.ui.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.sevenloop.model.report.FormSheet;
 final class FormGrid extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass BOUND = PseudoClass.getPseudoClass("bound");
+    private static final PseudoClass FORMULA = PseudoClass.getPseudoClass("formula");
     private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
     private static final int MOST_ROWS = 60;
     private static final double CHARACTER = 7.2;
@@ -26,17 +28,24 @@ final class FormGrid extends ScrollPane {
     private static final double MOST_WIDTH = 190;
     private static final double ROW = 27;
     private static final double LINE = 18;
+    private static final double LETTER = 12.5;
+    /** A form narrower than the pane is drawn wider, up to twice. */
+    private static final double ROOM = 770;
+
+    private static final double MOST_STRETCH = 2;
 
     private final PointViewModel model;
     private final ReportWords words;
+    private final String formula;
     private final Pane paper = new Pane();
     private final Map<Place, Label> labels = new HashMap<>();
     private double[] left = {};
     private double[] top = {};
 
-    FormGrid(PointViewModel model, ReportWords words) {
+    FormGrid(PointViewModel model, ReportWords words, String formula) {
         this.model = model;
         this.words = words;
+        this.formula = formula;
         setId("report-grid");
         getStyleClass().addAll("sl-flush", "sl-form-grid");
         setContent(paper);
@@ -44,7 +53,7 @@ final class FormGrid extends ScrollPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         paper.setOnMousePressed(e -> requestFocus());
         model.sheetProperty().subscribe(this::draw);
-        model.formProperty().addListener((o, was, is) -> mark());
+        model.formProperty().addListener((o, was, is) -> draw(model.sheetProperty().get()));
         model.chosenProperty().addListener((o, was, is) -> choose(was, is));
     }
 
@@ -67,10 +76,10 @@ final class FormGrid extends ScrollPane {
     private void add(Place place, FormSheet.Cell cell) {
         int right = Math.min(left.length - 1, cell.column() + cell.width());
         int bottom = Math.min(top.length - 1, cell.row() + cell.height());
-        Label label = new Label(cell.text());
+        Label label = new Label(shown(place, cell));
+        label.pseudoClassStateChanged(FORMULA, cell.formula());
         label.getStyleClass().add("sl-form-cell");
         label.setWrapText(true);
-        label.resizeRelocate(left[cell.column()], top[cell.row()], 0, 0);
         label.setPrefSize(left[right] - left[cell.column()], top[bottom] - top[cell.row()]);
         label.setMinSize(label.getPrefWidth(), label.getPrefHeight());
         label.setMaxSize(label.getPrefWidth(), label.getPrefHeight());
@@ -82,11 +91,13 @@ final class FormGrid extends ScrollPane {
     }
 
     private void measure(FormSheet sheet) {
-        left = new double[sheet.columns().size() + 1];
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            int characters = sheet.columns().get(i);
-            double width = characters == 0 ? 0 : Math.clamp(characters * CHARACTER, LEAST_WIDTH, MOST_WIDTH);
-            left[i + 1] = left[i] + width;
+        double[] widths = sheet.columns().stream()
+                .mapToDouble(each -> each == 0 ? 0 : Math.clamp(each * CHARACTER, LEAST_WIDTH, MOST_WIDTH))
+                .toArray();
+        double stretch = Math.clamp(ROOM / Arrays.stream(widths).sum(), 1, MOST_STRETCH);
+        left = new double[widths.length + 1];
+        for (int i = 0; i < widths.length; i++) {
+            left[i + 1] = left[i] + widths[i] * stretch;
         }
         top = new double[Math.min(sheet.rows(), MOST_ROWS) + 1];
         for (int row = 0; row < top.length - 1; row++) {
@@ -94,30 +105,40 @@ final class FormGrid extends ScrollPane {
         }
     }
 
-    /** As high as the longest of its own texts needs in its column, three lines at most. */
+    /** As high as the longest of its texts needs in its column, three lines at most. */
     private double height(FormSheet sheet, int row) {
         int lines = 1;
-        for (FormSheet.Cell cell : sheet.cells()) {
-            if (cell.row() == row && cell.height() == 1 && cell.column() + cell.width() < left.length) {
-                double room = left[cell.column() + cell.width()] - left[cell.column()] - 10;
-                lines = Math.max(lines, (int) Math.ceil(cell.text().length() * 12.5 / Math.max(20, room)));
+        for (int column = 0; column < left.length - 1; column++) {
+            FormSheet.Cell cell = sheet.at(row, column).orElse(new FormSheet.Cell(row, column, 1, 1, "", false));
+            if (cell.row() == row && cell.column() == column && cell.height() == 1) {
+                int right = Math.min(left.length - 1, column + cell.width());
+                double room = Math.max(LETTER, left[right] - left[column] - LETTER);
+                String text = shown(new Place(sheet.name(), row, column), cell);
+                lines = Math.max(lines, (int) Math.ceil(width(text) / room));
             }
         }
         return ROW + (Math.min(3, lines) - 1) * LINE;
     }
 
-    /** Writes into each bound cell what it is filled with; what is only proposed looks different. */
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(c -> c < 0x2E80 ? LETTER * 0.6 : LETTER).sum();
+    }
+
+    /** What a cell is filled with, else what is printed in it. */
+    private String shown(Place place, FormSheet.Cell cell) {
+        String word = model.at(place)
+                .map(binding -> words.inCell(binding, place.column()))
+                .orElse("");
+        return !word.isEmpty() ? word : cell.formula() ? formula : cell.text();
+    }
+
+    /** What is bound looks different, and what is only proposed looks different again. */
     private void mark() {
-        FormSheet sheet = model.sheetProperty().get();
         labels.forEach((place, label) -> {
             Binding binding = model.at(place).orElse(null);
             boolean bound = binding != null;
             label.pseudoClassStateChanged(BOUND, bound);
             label.pseudoClassStateChanged(PROPOSED, bound && binding.proposed());
-            String printed =
-                    sheet.at(place.row(), place.column()).map(FormSheet.Cell::text).orElse("");
-            String word = binding == null ? "" : words.inCell(binding, place.column());
-            label.setText(word.isEmpty() ? printed : word);
         });
     }
 

@@ -194,7 +194,7 @@ final class PointForms {
         scroll.setMaxHeight(TALL);
         scroll.setPrefHeight(Math.min(TALL, boxes.size() * 36.0 + 8));
         FormPane form = new FormPane()
-                .field(text.text("report.list.title", place.cell()), filter, filter::problem)
+                .field(text.text("report.list.who"), filter, filter::problem)
                 .field(
                         text.text("report.columns"),
                         scroll,

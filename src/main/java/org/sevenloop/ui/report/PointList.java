@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,10 @@ import org.sevenloop.ui.common.Texts;
 
 /** What goes where, with what each place would say of the day; where a recipient's definition gives another figure, both. */
 final class PointList extends ListView<Binding> {
+    private static final double SHORT = 150;
+    private static final double LONG = 290;
+    private static final double LINE = 18;
+
     private final PointViewModel model;
     private final Messages text;
     private final ReportWords words;
@@ -94,14 +99,21 @@ final class PointList extends ListView<Binding> {
         }
 
         private Node line(Binding binding) {
-            Label word = Texts.of(words.of(binding), "sl-t13");
-            word.setWrapText(true);
-            word.setMaxWidth(190);
-            HBox head = new HBox(8, Texts.whole(Texts.bold(binding.at().cell())), word, Texts.spring());
+            HBox head = new HBox(8, Texts.whole(Texts.bold(binding.at().cell())));
+            head.setAlignment(Pos.CENTER_LEFT);
+            String word = words.of(binding);
+            boolean fits = width(word) <= SHORT;
+            if (fits) {
+                head.getChildren().add(Texts.whole(Texts.cell(word)));
+            }
+            head.getChildren().add(Texts.spring());
             if (binding.proposed()) {
                 head.getChildren().add(Badge.state(Colour.YELLOW, text.text("report.proposed")));
             }
             VBox lines = new VBox(2, head);
+            if (!fits) {
+                lines.getChildren().add(wrapped(Texts.cell(word)));
+            }
             lines.getStyleClass().add("sl-point-line");
             lines.setMaxWidth(330);
             lines.setPrefWidth(0);
@@ -135,9 +147,18 @@ final class PointList extends ListView<Binding> {
                             text.text("report.compare", check.reported(), check.console().getAsInt()),
                             text.text("report.compare.note", note))
                     : List.of(text.text("report.compare.note", note));
-            Label label = Texts.helper(String.join(text.text("report.trait.and"), parts));
+            return Optional.of(wrapped(Texts.helper(String.join(text.text("report.trait.and"), parts))));
+        }
+
+        /** A cell of a list asks how high its content is before it has a width, so the lines are counted here. */
+        private static Label wrapped(Label label) {
             label.setWrapText(true);
-            return Optional.of(label);
+            label.setMinHeight(Math.ceil(width(label.getText()) / LONG) * LINE);
+            return label;
+        }
+
+        private static double width(String text) {
+            return text.codePoints().mapToDouble(c -> c < 0x2E80 ? 7.5 : 13).sum();
         }
     }
 }

@@ -8,16 +8,15 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.Observable;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +34,7 @@ import org.sevenloop.ui.common.Texts;
 /** A form opened to be pointed at: its sheet at the left, what it is and what goes where at the right. */
 final class PointPane extends VBox {
     private static final double SIDE = 352;
+    private static final double FIELD = 210;
 
     private final PointViewModel model;
     private final Messages text;
@@ -55,7 +55,7 @@ final class PointPane extends VBox {
         this.text = text;
         this.close = close;
         this.words = new ReportWords(text);
-        this.grid = new FormGrid(model, words);
+        this.grid = new FormGrid(model, words, text.text("report.formula"));
         this.forms = new PointForms(model, text, words, grid);
         this.confirm = Buttons.plain("", model::confirmAll);
         ReportForm form = model.formProperty().get();
@@ -101,14 +101,18 @@ final class PointPane extends VBox {
     }
 
     private FormPane about() {
-        HBox week = new HBox(4);
-        week.setAlignment(Pos.CENTER_LEFT);
+        FlowPane week = new FlowPane(4, 4);
+        week.setPrefWrapLength(FIELD);
+        week.getStyleClass().add("sl-week");
         for (DayOfWeek day : DayOfWeek.values()) {
             ToggleButton chip = Buttons.chip(words.of(day).replaceAll("\\p{IsHan}(?=\\p{IsHan})", ""));
             chip.setAccessibleText(words.of(day));
             chip.setSelected(model.formProperty().get().days().contains(day));
             days.put(day, chip);
             week.getChildren().add(chip);
+        }
+        for (TextField field : new TextField[] {name, recipient, due}) {
+            field.setPrefWidth(FIELD);
         }
         return new FormPane()
                 .field(
@@ -125,8 +129,7 @@ final class PointPane extends VBox {
 
     private Node bound() {
         PointList list = new PointList(model, text, words, forms);
-        Label title = Texts.helper("");
-        Card card = Card.flush(text.text("report.list.title", model.bindings().size()), list, title);
+        Card card = Card.flush(text.text("report.list.title"), list);
         VBox.setVgrow(card, Priority.ALWAYS);
         model.checks().addListener((Observable o) -> list.read());
         model.formProperty().subscribe(now -> list.read());

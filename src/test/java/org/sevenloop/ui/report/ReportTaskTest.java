@@ -16,11 +16,14 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sevenloop.SampleCommunity;
 import org.sevenloop.SampleDesk;
 import org.sevenloop.SamplePosts;
 import org.sevenloop.SampleSession;
+import org.sevenloop.model.report.Binding;
 import org.sevenloop.model.report.BlankForm;
 import org.sevenloop.model.report.DueForm;
+import org.sevenloop.model.report.ListField;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.Store;
@@ -160,13 +163,16 @@ class ReportTaskTest {
                 });
                 type("#report-filter-PLACE", "武汉 荆州");
                 type("#report-note", "only these");
+                picture("report-figure", stage);
                 press(KeyCode.CONTROL, KeyCode.ENTER);
                 robot.targetWindow(stage);
                 assertThat(pointing.bindings()).hasSize(before + 1);
                 assertThat(pointing.at(pointing.chosenProperty().get()).orElseThrow().proposed()).isFalse();
+                picture("report-own", stage);
                 focus("#report-grid");
                 press(KeyCode.DELETE);
                 assertThat(pointing.bindings()).hasSize(before);
+                aListIsPointedAt(pointing, stage);
             } finally {
                 Screens.onWindow(() -> {
                     stage.close();
@@ -176,10 +182,39 @@ class ReportTaskTest {
         }
     }
 
+    private void aListIsPointedAt(PointViewModel pointing, Stage stage) {
+        Screens.onWindow(() -> {
+            pointing.chosenProperty().set(org.sevenloop.model.exchange.Place.of("统计", "C6"));
+            return stage;
+        });
+        focus("#report-grid");
+        press(KeyCode.ENTER);
+        robot.targetWindow(javafx.stage.Window.getWindows().getLast());
+        press(KeyCode.DOWN);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.targetWindow(javafx.stage.Window.getWindows().getLast());
+        Screens.onWindow(() -> {
+            @SuppressWarnings("unchecked")
+            var column = (javafx.scene.control.ComboBox<ListField>) robot.lookup("#report-column-1").query();
+            column.setValue(ListField.NAME);
+            return stage;
+        });
+        picture("report-list", stage);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.targetWindow(stage);
+        assertThat(pointing.at(org.sevenloop.model.exchange.Place.of("统计", "B6")))
+                .hasValueSatisfying(each -> assertThat(((Binding.ListRows) each).columns())
+                        .containsExactly(java.util.Map.entry(1, ListField.NAME)));
+    }
+
+    private static void picture(String name, Stage stage) {
+        Screens.write(name + "-1366x768-zh", Screens.onWindow(() -> Screens.picture(stage, 1366, 768)));
+    }
+
     @Test
     void theDeskInBothLanguages() throws Exception {
         try (Database database = Database.inMemory()) {
-            SamplePosts.fill(database, session);
+            SampleCommunity.fill(database, 8);
             ReportService service = new ReportService(new Store(database, session));
             Path counts = blank(TestForms.counts());
             Path people = blank(TestForms.people());
