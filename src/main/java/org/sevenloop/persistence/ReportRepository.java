@@ -155,8 +155,7 @@ public final class ReportRepository {
                         .chars()
                         .mapToObj(digit -> DayOfWeek.of(digit - '0'))
                         .collect(Collectors.toSet()),
-                new BlankForm(
-                        row.get(REPORT_FILE.NAME), Base64.getDecoder().decode(row.get(REPORT_FILE.CONTENT))),
+                new BlankForm(row.get(REPORT_FILE.NAME), Base64.getDecoder().decode(row.get(REPORT_FILE.CONTENT))),
                 BindingText.parse(row.get(REPORT_FORM.BINDINGS)));
     }
 

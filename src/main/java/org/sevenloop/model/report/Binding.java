@@ -24,7 +24,12 @@ public sealed interface Binding {
      * @param note how the own definition differs (口径说明)
      */
     record FigureCell(
-            Place at, @Nullable ReportFigure figure, boolean change, @Nullable PeopleFilter own, String note, boolean proposed)
+            Place at,
+            @Nullable ReportFigure figure,
+            boolean change,
+            @Nullable PeopleFilter own,
+            String note,
+            boolean proposed)
             implements Binding {
         public FigureCell {
             if (figure == null && own == null) {

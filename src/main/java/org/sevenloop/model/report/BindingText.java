@@ -32,8 +32,12 @@ public final class BindingText {
     }
 
     private static String line(Binding binding) {
-        String at = escape(binding.at().sheet()) + '\t' + binding.at().cell() + '\t'
-                + (binding.proposed() ? "proposed" : "confirmed") + '\t';
+        String at = escape(binding.at().sheet())
+                + '\t'
+                + binding.at().cell()
+                + '\t'
+                + (binding.proposed() ? "proposed" : "confirmed")
+                + '\t';
         return switch (binding) {
             case Binding.FigureCell cell ->
                 "figure\t" + at + (cell.figure() == null ? NONE : cell.figure().name()) + '\t'
@@ -60,7 +64,9 @@ public final class BindingText {
             case "line" ->
                 new Binding.LineCell(
                         at,
-                        Arrays.stream(part.get(4).split(",")).map(LineWord::valueOf).collect(Collectors.toSet()),
+                        Arrays.stream(part.get(4).split(","))
+                                .map(LineWord::valueOf)
+                                .collect(Collectors.toSet()),
                         proposed);
             case "list" -> new Binding.ListRows(at, filter(part.get(4)), columns(part.get(5)), proposed);
             default -> throw new IllegalArgumentException(part.get(0));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filled the newest time it was filled for the day; null for not yet
  */
-public record DueForm(ReportForm form, State state, @Nullable FilledForm filled) {
+public record DueForm(
+        ReportForm form, State state, @Nullable FilledForm filled) {
     /** In the order of their urgency. */
     public enum State {
         /** The time is past, and it was not filled. */

@@ -40,7 +40,7 @@ public record PeopleFilter(PeopleList list, List<Condition> conditions) {
     private boolean holds(ReportPerson person, LocalDate day) {
         return person.on(list)
                 && conditions.stream()
-                        .allMatch(each ->
-                                each.values().stream().anyMatch(value -> person.is(each.trait(), value, day)) != each.not());
+                        .allMatch(each -> each.values().stream().anyMatch(value -> person.is(each.trait(), value, day))
+                                != each.not());
     }
 }

@@ -36,7 +36,8 @@ final class FormPackage {
         head.setProperty("name", form.name());
         head.setProperty("recipient", form.recipient());
         head.setProperty("due", form.due() == null ? "" : form.due().toString());
-        head.setProperty("days", form.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(",")));
+        head.setProperty(
+                "days", form.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(",")));
         head.setProperty("file", form.blank().name());
         StringWriter text = new StringWriter();
         head.store(text, null);
@@ -92,7 +93,9 @@ final class FormPackage {
                 about.getProperty("name"),
                 about.getProperty("recipient", ""),
                 due.isEmpty() ? null : LocalTime.parse(due),
-                Arrays.stream(about.getProperty("days").split(",")).map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                Arrays.stream(about.getProperty("days").split(","))
+                        .map(DayOfWeek::valueOf)
+                        .collect(Collectors.toSet()),
                 new BlankForm(about.getProperty("file"), blank),
                 BindingText.parse(new String(bindings, StandardCharsets.UTF_8)));
     }

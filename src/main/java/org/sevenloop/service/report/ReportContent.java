@@ -82,9 +82,7 @@ final class ReportContent {
         OptionalInt console = figure == null ? OptionalInt.empty() : OptionalInt.of(console(cell, figure));
         List<ReportPerson> counted = cell.own() != null
                 ? people.of(cell.own())
-                : figure == null
-                        ? List.of()
-                        : figure.people().map(people::of).orElse(List.of());
+                : figure == null ? List.of() : figure.people().map(people::of).orElse(List.of());
         return new FigureCheck(cell, reported(cell), console, counted);
     }
 

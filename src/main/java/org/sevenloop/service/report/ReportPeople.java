@@ -88,8 +88,8 @@ final class ReportPeople {
 
     private List<ReportPerson> registered() {
         List<Resident> residents = new ResidenceRepository(access).all();
-        Map<PersonId, Residence> places =
-                residents.stream().collect(Collectors.toMap(each -> each.person().id(), Resident::residence));
+        Map<PersonId, Residence> places = residents.stream()
+                .collect(Collectors.toMap(each -> each.person().id(), Resident::residence));
         Map<PersonId, ReportPerson.Home> homes = homes(places);
         Map<HouseholdId, UnitId> units = new HashMap<>();
         new HouseholdRepository(access).all().forEach(each -> units.put(each.id(), each.unit()));

@@ -120,10 +120,8 @@ public final class ReportService {
     }
 
     public void remove(Collection<ReportForm> forms) {
-        List<ReportFormId> ids = forms.stream()
-                .map(ReportForm::id)
-                .filter(Objects::nonNull)
-                .toList();
+        List<ReportFormId> ids =
+                forms.stream().map(ReportForm::id).filter(Objects::nonNull).toList();
         store.write(Action.REPORT, Label.of("label.report.remove", names(forms)), access -> {
             new ReportRepository(access).delete(ids);
             return true;
@@ -132,15 +130,15 @@ public final class ReportService {
 
     /** What a form would say of a day, beside the console's own figures, with the people behind each. */
     public List<FigureCheck> check(ReportForm form, LocalDate day) {
-        return store.read(
-                Action.REPORT, access -> new ReportContent(access, session.community(), day).checks(form));
+        return store.read(Action.REPORT, access -> new ReportContent(access, session.community(), day).checks(form));
     }
 
     /** Where forms were written last. */
     public Optional<Path> folder() {
         return store.read(
                 Action.REPORT,
-                access -> new SettingRepository(access).find(FOLDER).map(Path::of).filter(Files::isDirectory));
+                access ->
+                        new SettingRepository(access).find(FOLDER).map(Path::of).filter(Files::isDirectory));
     }
 
     /**
@@ -151,11 +149,7 @@ public final class ReportService {
      */
     public List<FilledForm> fill(List<ReportForm> forms, LocalDate day, Path folder, String purpose) {
         store.demand(Action.REPORT);
-        for (ReportForm form : forms) {
-            if (form.unconfirmed()) {
-                throw new RefusedException("report.refused.unconfirmed", form.name());
-            }
-        }
+        forms.forEach(ReportService::demandReady);
         String why = store.purpose(purpose);
         List<FormContent> contents = store.read(Action.REPORT, access -> {
             ReportContent content = new ReportContent(access, session.community(), day);
@@ -179,20 +173,27 @@ public final class ReportService {
         return done;
     }
 
+    private static void demandReady(ReportForm form) {
+        if (form.bindings().isEmpty()) {
+            throw new RefusedException("report.refused.nothing", form.name());
+        }
+        if (form.unconfirmed()) {
+            throw new RefusedException("report.refused.unconfirmed", form.name());
+        }
+    }
+
     private FilledForm written(ReportForm form, LocalDate day, Path folder, byte[] content) {
-        String name = form.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + '_' + day + form.blank().ending();
+        String name = form.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")
+                + '_'
+                + day
+                + form.blank().ending();
         try {
             WholeFile.write(folder.resolve(name), out -> out.write(content));
         } catch (IOException e) {
             throw new RefusedException("report.refused.folder", folder.toString());
         }
         return new FilledForm(
-                Objects.requireNonNull(form.id()),
-                day,
-                session.now(),
-                session.user(),
-                name,
-                BlankForm.digest(content));
+                Objects.requireNonNull(form.id()), day, session.now(), session.user(), name, BlankForm.digest(content));
     }
 
     private static byte[] filled(ReportForm form, FormContent content, String note) {
@@ -235,7 +236,8 @@ public final class ReportService {
     }
 
     private static RefusedException refusal(UnreadableFileException e) {
-        return new RefusedException("exchange.unreadable." + e.code(), e.arguments().toArray(String[]::new));
+        return new RefusedException(
+                "exchange.unreadable." + e.code(), e.arguments().toArray(String[]::new));
     }
 
     private static String names(Collection<ReportForm> forms) {

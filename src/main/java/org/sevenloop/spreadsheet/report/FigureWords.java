@@ -19,6 +19,7 @@ final class FigureWords {
     private static final Pattern CHANGE = Pattern.compile(".*(增减|新增|增加|较昨日|比昨日|变化).*");
     /** People of whom a community cannot know: elsewhere still, or only planned. */
     private static final Pattern UNKNOWN = Pattern.compile(".*(仍在|未返|拟|预计|计划|确诊|疑似|死亡|备注).*");
+
     private static final Pattern LOCAL = Pattern.compile(".*(我市|本市|我县|本县|我区|本区|本地|户籍)(?!外).*");
     private static final Pattern OUTSIDE = Pattern.compile(".*((?<!武汉)市外|县外|区外|外地人|外来).*");
     /** What says nothing of whom: the group above tells it. */

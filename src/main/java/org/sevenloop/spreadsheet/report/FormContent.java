@@ -11,7 +11,9 @@ import org.sevenloop.model.report.LineWord;
  * @param lists the rows of a list; each its cells by column: a text, a number or a day
  */
 public record FormContent(
-        Map<Place, Integer> figures, Map<Place, Map<LineWord, String>> lines, Map<Place, List<Map<Integer, Object>>> lists) {
+        Map<Place, Integer> figures,
+        Map<Place, Map<LineWord, String>> lines,
+        Map<Place, List<Map<Integer, Object>>> lists) {
     public FormContent {
         figures = Map.copyOf(figures);
         lines = Map.copyOf(lines);

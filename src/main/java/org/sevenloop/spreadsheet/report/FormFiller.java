@@ -34,7 +34,8 @@ public final class FormFiller {
         try (Workbook book = FormBook.open(blank.content(), blank.name())) {
             new FormFiller(book).fill(content);
             if (!note.isEmpty() && book instanceof XSSFWorkbook xlsx) {
-                POIXMLProperties.CoreProperties properties = xlsx.getProperties().getCoreProperties();
+                POIXMLProperties.CoreProperties properties =
+                        xlsx.getProperties().getCoreProperties();
                 properties.setDescription(note);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -50,7 +51,9 @@ public final class FormFiller {
         content.lines().forEach((at, words) -> set(cell(at), LineWords.fill(text(cell(at)), words)));
         // From the bottom, so that no list moves what is still to be filled.
         content.lists().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Place, ?> each) -> each.getKey().row()).reversed())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Place, ?> each) -> each.getKey().row())
+                        .reversed())
                 .forEach(each -> list(each.getKey(), each.getValue()));
         compute();
     }
@@ -69,10 +72,12 @@ public final class FormFiller {
     private static void set(Cell cell, Object value) {
         // A text that stands in the cell itself, as some programs write it, would stay beside the new one.
         cell.setBlank();
-        switch (value) {
-            case Number number -> cell.setCellValue(number.doubleValue());
-            case LocalDate day when dated(cell) -> cell.setCellValue(day);
-            default -> cell.setCellValue(value.toString());
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof LocalDate day && dated(cell)) {
+            cell.setCellValue(day);
+        } else {
+            cell.setCellValue(value.toString());
         }
     }
 

@@ -57,36 +57,52 @@ public final class FormReader {
 
     private FormSheet sheet(Sheet sheet) {
         int rows = Math.min(sheet.getLastRowNum() + 1, MOST_ROWS);
-        List<FormSheet.Cell> cells = new ArrayList<>();
+        List<FormSheet.Cell> cells = merged(sheet);
         int width = 1;
-        for (CellRangeAddress merge : sheet.getMergedRegions()) {
-            width = Math.max(width, merge.getLastColumn() + 1);
-            Row row = sheet.getRow(merge.getFirstRow());
-            Cell cell = row == null ? null : row.getCell(merge.getFirstColumn());
-            int height = merge.getLastRow() - merge.getFirstRow() + 1;
-            cells.add(new FormSheet.Cell(
-                    merge.getFirstRow(),
-                    merge.getFirstColumn(),
-                    height,
-                    merge.getLastColumn() - merge.getFirstColumn() + 1,
-                    cell == null ? "" : text(cell),
-                    cell != null && cell.getCellType() == CellType.FORMULA));
+        for (FormSheet.Cell merge : cells) {
+            width = Math.max(width, merge.column() + merge.width());
         }
+        List<FormSheet.Cell> singles = new ArrayList<>();
         for (Row row : sheet) {
             width = Math.max(width, row.getLastCellNum());
             for (Cell cell : row) {
-                boolean single = cells.stream().noneMatch(each -> covers(each, cell));
-                if (single && row.getRowNum() < rows && cell.getCellType() != CellType.BLANK) {
-                    boolean formula = cell.getCellType() == CellType.FORMULA;
-                    cells.add(new FormSheet.Cell(row.getRowNum(), cell.getColumnIndex(), 1, 1, text(cell), formula));
+                boolean covered = cells.stream().anyMatch(each -> covers(each, cell));
+                if (!covered && row.getRowNum() < rows && cell.getCellType() != CellType.BLANK) {
+                    singles.add(new FormSheet.Cell(
+                            row.getRowNum(), cell.getColumnIndex(), 1, 1, text(cell), formula(cell)));
                 }
             }
         }
+        cells.addAll(singles);
+        return new FormSheet(sheet.getSheetName(), rows, widths(sheet, Math.min(width, MOST_COLUMNS)), cells);
+    }
+
+    private List<FormSheet.Cell> merged(Sheet sheet) {
+        List<FormSheet.Cell> cells = new ArrayList<>();
+        for (CellRangeAddress merge : sheet.getMergedRegions()) {
+            Row row = sheet.getRow(merge.getFirstRow());
+            Cell cell = row == null ? null : row.getCell(merge.getFirstColumn());
+            cells.add(new FormSheet.Cell(
+                    merge.getFirstRow(),
+                    merge.getFirstColumn(),
+                    merge.getLastRow() - merge.getFirstRow() + 1,
+                    merge.getLastColumn() - merge.getFirstColumn() + 1,
+                    cell == null ? "" : text(cell),
+                    cell != null && formula(cell)));
+        }
+        return cells;
+    }
+
+    private static List<Integer> widths(Sheet sheet, int count) {
         List<Integer> columns = new ArrayList<>();
-        for (int column = 0; column < Math.min(width, MOST_COLUMNS); column++) {
+        for (int column = 0; column < count; column++) {
             columns.add(sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) / CHARACTER);
         }
-        return new FormSheet(sheet.getSheetName(), rows, columns, cells);
+        return columns;
+    }
+
+    private static boolean formula(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA;
     }
 
     private static boolean covers(FormSheet.Cell merged, Cell cell) {
@@ -97,6 +113,6 @@ public final class FormReader {
     }
 
     private String text(Cell cell) {
-        return cell.getCellType() == CellType.FORMULA ? "=" + cell.getCellFormula() : format.formatCellValue(cell);
+        return formula(cell) ? "=" + cell.getCellFormula() : format.formatCellValue(cell);
     }
 }

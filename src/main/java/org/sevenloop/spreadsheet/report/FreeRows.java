@@ -37,8 +37,9 @@ final class FreeRows {
             boolean free =
                     switch (cell.getCellType()) {
                         case BLANK, _NONE -> true;
-                        case STRING -> cell.getStringCellValue().isBlank()
-                                || cell.getStringCellValue().strip().equals(Integer.toString(number));
+                        case STRING ->
+                            cell.getStringCellValue().isBlank()
+                                    || cell.getStringCellValue().strip().equals(Integer.toString(number));
                         case NUMERIC -> cell.getNumericCellValue() == number;
                         case FORMULA -> formulas.contains(cell.getColumnIndex());
                         default -> false;

@@ -15,9 +15,9 @@ final class LineWords {
     private static final int LEAST_GAP = 2;
 
     private static final Map<LineWord, Pattern> ASKED = new EnumMap<>(Map.of(
-            LineWord.UNIT, labelled("(?:(?:填报|报送|上报|填表|制表|报告)?单位(?:名称)?(?:[(（][^)）]{0,6}[)）])?|社区(?:[(（]村[)）])?|村居)", GAP),
-            LineWord.DAY,
-                    labelled("(?:(?:填报|填表|填写|报送|上报|制表|签发|统计|报告)(?:时间|日期)|日期|时间)", "(?:" + DATE + "|" + GAP + ")"),
+            LineWord.UNIT,
+                    labelled("(?:(?:填报|报送|上报|填表|制表|报告)?单位(?:名称)?(?:[(（][^)）]{0,6}[)）])?|社区(?:[(（]村[)）])?|村居)", GAP),
+            LineWord.DAY, labelled("(?:(?:填报|填表|填写|报送|上报|制表|签发|统计|报告)(?:时间|日期)|日期|时间)", "(?:" + DATE + "|" + GAP + ")"),
             LineWord.PREPARED_BY, labelled("(?:填报|填表|制表|报送|报告|经办)人(?:员)?", GAP),
             LineWord.REVIEWED_BY, labelled("(?:审核|复核|审批)人?", GAP),
             LineWord.SIGNED_BY, labelled("(?:签发人?|(?:单位)?负责人)", GAP)));
@@ -28,7 +28,8 @@ final class LineWords {
     private LineWords() {}
 
     private static Pattern labelled(String label, String blank) {
-        return Pattern.compile("((?<![\\p{IsHan}])" + label + "(?:[(（]?(?:签字|签名|盖章)[)）]?)?\\s*[:：])(" + blank + ")(?![^\\s\\u3000_＿]*\\d)");
+        return Pattern.compile("((?<![\\p{IsHan}])" + label + "(?:[(（]?(?:签字|签名|盖章)[)）]?)?\\s*[:：])(" + blank
+                + ")(?![^\\s\\u3000_＿]*\\d)");
     }
 
     /** What a line asks for and leaves blank. */

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.model.report.Condition;
 import org.sevenloop.model.report.ListField;
 import org.sevenloop.model.report.PeopleFilter;
 import org.sevenloop.model.report.PeopleList;
 import org.sevenloop.model.report.Trait;
-import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.model.watch.Measure;
 import org.sevenloop.model.watch.Origin;
 import org.sevenloop.spreadsheet.recognise.Column;
@@ -116,7 +116,8 @@ final class ListWords {
 
     private static PeopleFilter from(PeopleFilter filter, String title) {
         Matcher provinces = PROVINCES.matcher(title);
-        String[] named = provinces.results().map(each -> each.group()).distinct().toArray(String[]::new);
+        String[] named =
+                provinces.results().map(each -> each.group()).distinct().toArray(String[]::new);
         if (named.length > 0) {
             return filter.and(Condition.of(Trait.PLACE, named));
         }

@@ -106,7 +106,8 @@ final class RowMaker {
     /** A range of the one free row alone, A4:A4, becomes the range of all rows. */
     private void growSums(int last) {
         String row = Integer.toString(first + 1);
-        Pattern range = Pattern.compile("(?<![!A-Za-z$\\d])(\\$?[A-Z]{1,3}\\$?)" + row + ":(\\$?[A-Z]{1,3}\\$?)" + row + "(?!\\d)");
+        Pattern range = Pattern.compile(
+                "(?<![!A-Za-z$\\d])(\\$?[A-Z]{1,3}\\$?)" + row + ":(\\$?[A-Z]{1,3}\\$?)" + row + "(?!\\d)");
         for (Row each : sheet) {
             for (Cell cell : each) {
                 if (cell.getCellType() == CellType.FORMULA) {

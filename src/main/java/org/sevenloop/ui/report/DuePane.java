@@ -123,11 +123,12 @@ final class DuePane extends VBox {
     private void columns() {
         table.getColumns()
                 .add(DataTable.name(column("name"), 240, each -> each.form().name()));
-        table.getColumns()
-                .add(DataTable.text(column("recipient"), 140, each -> each.form().recipient()));
+        table.getColumns().add(DataTable.text(column("recipient"), 140, each -> each.form()
+                .recipient()));
         table.getColumns().add(DataTable.text(column("due"), 70, this::due));
         table.getColumns()
-                .add(DataTable.text(column("days"), 120, each -> words.days(each.form().days())));
+                .add(DataTable.text(
+                        column("days"), 120, each -> words.days(each.form().days())));
         table.getColumns().add(DataTable.node(column("state"), 120, this::state, null));
         table.getColumns().add(DataTable.text(column("bindings"), 150, this::bindings));
         table.getColumns().add(DataTable.text(column("file"), 260, DuePane::file));
@@ -138,7 +139,9 @@ final class DuePane extends VBox {
     }
 
     private String due(DueForm each) {
-        return each.form().due() == null ? text.text("report.anytime") : TIME.format(each.form().due());
+        return each.form().due() == null
+                ? text.text("report.anytime")
+                : TIME.format(each.form().due());
     }
 
     private String bindings(DueForm each) {
@@ -156,8 +159,7 @@ final class DuePane extends VBox {
 
     private Node state(DueForm each) {
         FilledForm filled = each.filled();
-        String word =
-                text.text("report.state." + each.state(), filled == null ? "" : TIME.format(filled.at()));
+        String word = text.text("report.state." + each.state(), filled == null ? "" : TIME.format(filled.at()));
         return switch (each.state()) {
             case LATE -> Badge.state(Colour.RED, word);
             case OPEN -> Badge.state(Colour.YELLOW, word);
@@ -182,8 +184,7 @@ final class DuePane extends VBox {
     }
 
     private void show(@Nullable Path into) {
-        folder.setText(
-                into == null ? text.text("report.folder.none") : text.text("report.folder", into.toString()));
+        folder.setText(into == null ? text.text("report.folder.none") : text.text("report.folder", into.toString()));
     }
 
     private List<ReportForm> selected() {

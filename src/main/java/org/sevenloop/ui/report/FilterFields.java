@@ -54,7 +54,12 @@ final class FilterFields extends GridPane {
         list.setValue(filter.list());
         add("list", list);
         one(filter, Trait.STANDING, with(names(Trait.Standing.values())));
-        several(filter, Trait.ORIGIN, names(Origin.values()).stream().filter(each -> !each.equals("UNKNOWN")).toList());
+        several(
+                filter,
+                Trait.ORIGIN,
+                names(Origin.values()).stream()
+                        .filter(each -> !each.equals("UNKNOWN"))
+                        .toList());
         several(filter, Trait.MEASURE, names(Measure.values()));
         typed(filter, Trait.PLACE, false, "place");
         typed(filter, Trait.PLACE, true, "place.not");
@@ -115,8 +120,8 @@ final class FilterFields extends GridPane {
             }
         });
         box.getItems().setAll(values);
-        filter.condition(trait, false)
-                .ifPresent(each -> each.values().forEach(value -> box.getCheckModel().check(value)));
+        filter.condition(trait, false).ifPresent(each -> each.values()
+                .forEach(value -> box.getCheckModel().check(value)));
         box.getCheckModel().getCheckedItems().addListener((Observable o) -> named(box));
         named(box);
         box.setId("report-filter-" + trait);

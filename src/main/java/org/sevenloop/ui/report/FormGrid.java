@@ -53,7 +53,8 @@ final class FormGrid extends ScrollPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         paper.setOnMousePressed(e -> requestFocus());
         model.sheetProperty().subscribe(this::draw);
-        model.formProperty().addListener((o, was, is) -> draw(model.sheetProperty().get()));
+        model.formProperty()
+                .addListener((o, was, is) -> draw(model.sheetProperty().get()));
         model.chosenProperty().addListener((o, was, is) -> choose(was, is));
     }
 
@@ -121,7 +122,9 @@ final class FormGrid extends ScrollPane {
     }
 
     private static double width(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x2E80 ? LETTER * 0.6 : LETTER).sum();
+        return text.codePoints()
+                .mapToDouble(c -> c < 0x2E80 ? LETTER * 0.6 : LETTER)
+                .sum();
     }
 
     /** What a cell is filled with, else what is printed in it. */
@@ -136,9 +139,8 @@ final class FormGrid extends ScrollPane {
     private void mark() {
         labels.forEach((place, label) -> {
             Binding binding = model.at(place).orElse(null);
-            boolean bound = binding != null;
-            label.pseudoClassStateChanged(BOUND, bound);
-            label.pseudoClassStateChanged(PROPOSED, bound && binding.proposed());
+            label.pseudoClassStateChanged(BOUND, binding != null);
+            label.pseudoClassStateChanged(PROPOSED, binding != null && binding.proposed());
         });
     }
 

@@ -19,15 +19,14 @@ final class PeopleDialog extends Dialog<ButtonType> {
         setTitle(text.text(
                 "report.behind.title", words.of(check.binding()), check.people().size()));
         setHeaderText(null);
-        TableView<ReportPerson> table = DataTable.of(
-                FXCollections.observableArrayList(check.people()), Texts.helper(""), each -> {});
+        TableView<ReportPerson> table =
+                DataTable.of(FXCollections.observableArrayList(check.people()), Texts.helper(""), each -> {});
         table.setId("report-people");
-        table.getColumns()
-                .add(DataTable.name(text.text("report.person.name"), 110, each -> each.person().name()));
-        table.getColumns()
-                .add(DataTable.document(text.text("report.person.document"), 180, each -> each.person()
-                        .document()
-                        .number()));
+        table.getColumns().add(DataTable.name(text.text("report.person.name"), 110, each -> each.person()
+                .name()));
+        table.getColumns().add(DataTable.document(text.text("report.person.document"), 180, each -> each.person()
+                .document()
+                .number()));
         table.getColumns().add(DataTable.phone(text.text("report.person.phone"), 120, ReportPerson::phone));
         table.getColumns()
                 .add(DataTable.text(

@@ -111,9 +111,7 @@ final class PointForms {
                 .field(
                         text.text("report.figure"),
                         figure,
-                        () -> figure.getValue() == null && !own.isSelected()
-                                ? text.text("report.figure.none")
-                                : null)
+                        () -> figure.getValue() == null && !own.isSelected() ? text.text("report.figure.none") : null)
                 .field("", change)
                 .field("", own)
                 .field("", filter, () -> own.isSelected() ? filter.problem() : null)

@@ -27,7 +27,7 @@ import org.sevenloop.ui.common.Texts;
 
 /** What goes where, with what each place would say of the day; where a recipient's definition gives another figure, both. */
 final class PointList extends ListView<Binding> {
-    private static final double SHORT = 150;
+    private static final double SHORT = 165;
     private static final double LONG = 290;
     private static final double LINE = 18;
 
@@ -131,7 +131,8 @@ final class PointList extends ListView<Binding> {
             if (check.people().isEmpty()) {
                 return Texts.whole(Texts.bold(figure));
             }
-            Button behind = Buttons.link(figure, () -> PeopleDialog.show(getScene().getWindow(), text, words, check));
+            Button behind =
+                    Buttons.link(figure, () -> PeopleDialog.show(getScene().getWindow(), text, words, check));
             behind.setAccessibleText(text.text("report.behind") + ' ' + figure);
             behind.setFocusTraversable(false);
             return behind;
@@ -144,7 +145,10 @@ final class PointList extends ListView<Binding> {
             String note = cell.note().isEmpty() ? words.of(cell.own()) : cell.note();
             List<String> parts = check.console().isPresent()
                     ? List.of(
-                            text.text("report.compare", check.reported(), check.console().getAsInt()),
+                            text.text(
+                                    "report.compare",
+                                    check.reported(),
+                                    check.console().getAsInt()),
                             text.text("report.compare.note", note))
                     : List.of(text.text("report.compare.note", note));
             return Optional.of(wrapped(Texts.helper(String.join(text.text("report.trait.and"), parts))));

@@ -61,7 +61,8 @@ final class PointPane extends VBox {
         ReportForm form = model.formProperty().get();
         this.name = Fields.text("report-name", form.name());
         this.recipient = Fields.text("report-recipient", form.recipient());
-        this.due = Fields.text("report-due", form.due() == null ? "" : form.due().toString());
+        this.due =
+                Fields.text("report-due", form.due() == null ? "" : form.due().toString());
         this.about = about();
         getStyleClass().add("sl-page");
         confirm.setId("report-confirm");
@@ -115,10 +116,7 @@ final class PointPane extends VBox {
             field.setPrefWidth(FIELD);
         }
         return new FormPane()
-                .field(
-                        text.text("report.form.name"),
-                        name,
-                        Fields.required(name, text.text("report.refused.name")))
+                .field(text.text("report.form.name"), name, Fields.required(name, text.text("report.refused.name")))
                 .field(text.text("report.form.recipient"), recipient)
                 .field(text.text("report.form.due"), due, () -> timeIsRight() ? null : text.text("report.refused.due"))
                 .field(

@@ -93,9 +93,11 @@ public final class PointViewModel {
     /** What a cell is bound to: its own binding, or the list whose first row it stands in. */
     public Optional<Binding> at(Place place) {
         return form.get().bindings().stream()
-                .filter(each -> each.at().sheet().equals(place.sheet()) && each.at().row() == place.row())
+                .filter(each ->
+                        each.at().sheet().equals(place.sheet()) && each.at().row() == place.row())
                 .filter(each -> each.at().column() == place.column()
-                        || each instanceof Binding.ListRows list && list.columns().containsKey(place.column()))
+                        || each instanceof Binding.ListRows list
+                                && list.columns().containsKey(place.column()))
                 .findFirst();
     }
 
@@ -135,8 +137,7 @@ public final class PointViewModel {
 
     private void check() {
         ReportForm now = form.get();
-        tools.tasks()
-                .latest("report.check", () -> service.check(now, day), checks::setAll, tools.problems()::tell);
+        tools.tasks().latest("report.check", () -> service.check(now, day), checks::setAll, tools.problems()::tell);
     }
 
     /**

@@ -109,18 +109,16 @@ public final class ReportViewModel {
     /** Fills forms into a folder; what for is asked once where there are accounts. */
     public void fill(List<ReportForm> wanted, Path into) {
         LocalDate on = day.get();
-        tools.rights()
-                .purpose(purpose -> tools.tasks()
-                        .run(
-                                text.text("report.job.fill", wanted.size()),
-                                () -> service.fill(wanted, on, into, purpose),
-                                (List<FilledForm> done) -> {
-                                    folder.set(into);
-                                    fresh.read();
-                                    tools.notices()
-                                            .done(text.text("report.done.fill", done.size(), into.toString()), null);
-                                },
-                                tools.problems()::tell));
+        tools.rights().purpose(purpose -> tools.tasks()
+                .run(
+                        text.text("report.job.fill", wanted.size()),
+                        () -> service.fill(wanted, on, into, purpose),
+                        (List<FilledForm> done) -> {
+                            folder.set(into);
+                            fresh.read();
+                            tools.notices().done(text.text("report.done.fill", done.size(), into.toString()), null);
+                        },
+                        tools.problems()::tell));
     }
 
     /** Reads a blank form and shows it with what it suggests. */

@@ -57,10 +57,8 @@ final class ReportWords {
     String of(Binding binding) {
         return switch (binding) {
             case Binding.FigureCell cell -> cell.change() ? text.text("report.figure.changed", name(cell)) : name(cell);
-            case Binding.LineCell line -> line.words().stream()
-                    .sorted()
-                    .map(this::of)
-                    .collect(Collectors.joining(text.text("report.trait.and")));
+            case Binding.LineCell line ->
+                line.words().stream().sorted().map(this::of).collect(Collectors.joining(text.text("report.trait.and")));
             case Binding.ListRows rows -> of(rows.filter());
         };
     }

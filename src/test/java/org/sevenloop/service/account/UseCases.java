@@ -6,8 +6,8 @@ import static org.sevenloop.model.account.Action.*;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,9 +86,9 @@ import org.sevenloop.service.people.SearchService;
 import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.service.report.ReportService;
 import org.sevenloop.service.verification.VerificationService;
-import org.sevenloop.spreadsheet.report.TestForms;
 import org.sevenloop.service.watch.ReadingService;
 import org.sevenloop.service.watch.WatchService;
+import org.sevenloop.spreadsheet.report.TestForms;
 
 /** Every use case of every service by its method, with the action that it must ask for, ready to be called as somebody. */
 final class UseCases {
@@ -279,14 +279,7 @@ final class UseCases {
     }
 
     private static void forms() {
-        ReportForm form = new ReportForm(
-                null,
-                "日报",
-                "",
-                null,
-                Set.of(DayOfWeek.MONDAY),
-                TestForms.counts(),
-                List.of());
+        ReportForm form = new ReportForm(null, "日报", "", null, Set.of(DayOfWeek.MONDAY), TestForms.counts(), List.of());
         put("ReportService.due/1", REPORT, as -> as.reports().due(DAY));
         put("ReportService.open/1", REPORT, as -> as.reports().open(file(".xlsx")));
         put("ReportService.sheets/1", REPORT, as -> as.reports().sheets(form));

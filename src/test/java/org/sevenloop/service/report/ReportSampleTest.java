@@ -96,8 +96,8 @@ class ReportSampleTest {
                     .orElseThrow();
         }
         ReportForm proposed = reports.open(file);
-        ReportForm confirmed =
-                proposed.with(proposed.bindings().stream().map(Binding::confirmed).toList());
+        ReportForm confirmed = proposed.with(
+                proposed.bindings().stream().map(Binding::confirmed).toList());
         var id = reports.save(confirmed);
         ReportForm kept = reports.due(DAY).stream()
                 .map(DueForm::form)
@@ -115,9 +115,7 @@ class ReportSampleTest {
         if (cell == null) {
             return "";
         }
-        return cell.getCellType() == CellType.NUMERIC
-                ? plain(cell.getNumericCellValue())
-                : cell.getStringCellValue();
+        return cell.getCellType() == CellType.NUMERIC ? plain(cell.getNumericCellValue()) : cell.getStringCellValue();
     }
 
     private static String plain(double number) {
@@ -153,22 +151,24 @@ class ReportSampleTest {
     private static void frame(Filled filled, int first, int rows) {
         Sheet blank = filled.blank();
         Sheet sheet = filled.sheet();
-        List<String> bound = filled.form().bindings().stream()
-                .map(each -> each.at().cell())
-                .toList();
+        List<String> bound =
+                filled.form().bindings().stream().map(each -> each.at().cell()).toList();
         int free = 0;
-        while (blank.getRow(first + free) != null && cellText(blank, first + free, 0).isEmpty()) {
+        while (blank.getRow(first + free) != null
+                && cellText(blank, first + free, 0).isEmpty()) {
             free++;
         }
         int more = Math.max(0, rows - free);
         for (int row = 0; row <= blank.getLastRowNum(); row++) {
             int now = row < first + free ? row : row + more;
             if (row < first || row >= first + free) {
-                assertThat(sheet.getRow(now).getHeight()).isEqualTo(blank.getRow(row).getHeight());
+                assertThat(sheet.getRow(now).getHeight())
+                        .isEqualTo(blank.getRow(row).getHeight());
             }
             for (Cell cell : blank.getRow(row)) {
                 Cell other = sheet.getRow(now).getCell(cell.getColumnIndex());
-                assertThat(other.getCellStyle().getIndex()).isEqualTo(cell.getCellStyle().getIndex());
+                assertThat(other.getCellStyle().getIndex())
+                        .isEqualTo(cell.getCellStyle().getIndex());
                 boolean listed = row >= first && row < first + free;
                 if (!listed && !bound.contains(cell.getAddress().formatAsString())) {
                     assertThat(other.toString()).isEqualTo(cell.toString());
@@ -188,11 +188,14 @@ class ReportSampleTest {
         assertThat(sheet.getMergedRegions()).containsExactlyInAnyOrderElementsOf(merges);
     }
 
-    private static final Function<WatchLine, Object> NAME = line -> line.identity().name();
+    private static final Function<WatchLine, Object> NAME =
+            line -> line.identity().name();
     private static final Function<WatchLine, Object> ID =
             line -> line.identity().document().number();
-    private static final Function<WatchLine, Object> PHONE = line -> line.identity().phone();
-    private static final Function<WatchLine, Object> ADDRESS = line -> line.identity().address();
+    private static final Function<WatchLine, Object> PHONE =
+            line -> line.identity().phone();
+    private static final Function<WatchLine, Object> ADDRESS =
+            line -> line.identity().address();
     private static final Function<WatchLine, Object> FEVER = line -> facts.fever(line);
     private static final Function<WatchLine, Object> UNWELL = SampleFacts.answer(WatchLine::symptoms, "是", "否");
     private static final Function<WatchLine, Object> BACK =
@@ -217,8 +220,8 @@ class ReportSampleTest {
         int at = shift + (province ? 6 : 5);
         columns.putAll(Map.of(at, ADDRESS, at + 1, FEVER, at + 2, UNWELL));
         int second = at + (province ? 5 : 4);
-        columns.putAll(Map.of(
-                second, BACK, second + 1, ADDRESS, second + 2, FEVER, second + 3, UNWELL, second + 4, JOURNEY));
+        columns.putAll(
+                Map.of(second, BACK, second + 1, ADDRESS, second + 2, FEVER, second + 3, UNWELL, second + 4, JOURNEY));
         columns.putAll(Map.of(second + 6, MEASURE, second + 7, NOTE));
         return columns;
     }
@@ -275,8 +278,20 @@ class ReportSampleTest {
                 2,
                 lines,
                 Map.of(
-                        1, NAME, 2, ID, 3, PHONE, 5, FEVER, 6, line -> facts.celsius(line), 7, SampleFacts.answer(
-                                WatchLine::contact, "是", "否"), 10, NOTE));
+                        1,
+                        NAME,
+                        2,
+                        ID,
+                        3,
+                        PHONE,
+                        5,
+                        FEVER,
+                        6,
+                        line -> facts.celsius(line),
+                        7,
+                        SampleFacts.answer(WatchLine::contact, "是", "否"),
+                        10,
+                        NOTE));
     }
 
     @Test
@@ -288,16 +303,30 @@ class ReportSampleTest {
                 students,
                 3,
                 lines,
-                Map.of(1, NAME, 2, SampleFacts.answer(WatchLine::symptoms, "有", "无"), 4, SampleFacts.answer(
-                        WatchLine::contact, "是", "否"), 6, NOTE));
+                Map.of(
+                        1,
+                        NAME,
+                        2,
+                        SampleFacts.answer(WatchLine::symptoms, "有", "无"),
+                        4,
+                        SampleFacts.answer(WatchLine::contact, "是", "否"),
+                        6,
+                        NOTE));
         assertThat(students.text("A2")).startsWith("单位：窑湾社区").contains("填报人：周晨").endsWith("填报日期：2020年2月20日");
         assertThat(students.text(3 + 214, 0)).startsWith("注：");
         rows(
                 fill("lz13"),
                 3,
                 lines,
-                Map.of(1, NAME, 3, SampleFacts.answer(WatchLine::symptoms, "有", "无"), 5, SampleFacts.answer(
-                        WatchLine::contact, "是", "否"), 7, NOTE));
+                Map.of(
+                        1,
+                        NAME,
+                        3,
+                        SampleFacts.answer(WatchLine::symptoms, "有", "无"),
+                        5,
+                        SampleFacts.answer(WatchLine::contact, "是", "否"),
+                        7,
+                        NOTE));
     }
 
     @Test
@@ -327,10 +356,13 @@ class ReportSampleTest {
                             case FEMALE -> "女";
                             case UNKNOWN -> "";
                         }),
-                        entry(21, line -> line.identity().birth() == null
-                                ? ""
-                                : java.time.Period.between(line.identity().birth(), DAY)
-                                        .getYears()),
+                        entry(
+                                21,
+                                line -> line.identity().birth() == null
+                                        ? ""
+                                        : java.time.Period.between(
+                                                        line.identity().birth(), DAY)
+                                                .getYears()),
                         entry(27, NOTE)));
         assertThat(filled.text("A2")).contains("填报单位：窑湾社区").contains("联系电话：   ").endsWith("填报时间：2020年2月20日");
     }
@@ -346,7 +378,8 @@ class ReportSampleTest {
                         2, line -> line.identity().name(), 6, StrandedLine::reason, 10, StrandedLine::note));
         assertThat(filled.text("A2")).startsWith("单位：窑湾社区").endsWith("填表时间：2020年2月20日");
         Filled counted = fill("lz15");
-        assertThat(counted.text("E4")).isEqualTo(Integer.toString(facts.stranded().size()));
+        assertThat(counted.text("E4"))
+                .isEqualTo(Integer.toString(facts.stranded().size()));
     }
 
     @Test

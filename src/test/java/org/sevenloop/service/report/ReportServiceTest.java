@@ -96,9 +96,7 @@ class ReportServiceTest {
                         new Binding.FigureCell(at("F5"), ReportFigure.ISOLATED_AT_HOME, false, null, "", true),
                         new Binding.LineCell(at("A2"), Set.of(LineWord.UNIT, LineWord.DAY), true),
                         new Binding.LineCell(
-                                at("A7"),
-                                Set.of(LineWord.PREPARED_BY, LineWord.REVIEWED_BY, LineWord.SIGNED_BY),
-                                true))
+                                at("A7"), Set.of(LineWord.PREPARED_BY, LineWord.REVIEWED_BY, LineWord.SIGNED_BY), true))
                 .hasSize(8);
         assertThat(opened(TestForms.people()).bindings())
                 .contains(new Binding.ListRows(
@@ -149,14 +147,17 @@ class ReportServiceTest {
                 .isEqualTo(new FiguresService(store).figures(DAY).watch().isolatedAtHome());
 
         HistoryService history = new HistoryService(store);
-        assertThat(history.recent(2)).extracting(each -> each.label().key()).containsExactly("label.report.filled", "label.report.fill");
-        assertThat(history.lastUndoable().map(HistoryLine::label).orElseThrow().key()).isEqualTo("label.report.add");
+        assertThat(history.recent(2))
+                .extracting(each -> each.label().key())
+                .containsExactly("label.report.filled", "label.report.fill");
+        assertThat(history.lastUndoable().map(HistoryLine::label).orElseThrow().key())
+                .isEqualTo("label.report.add");
     }
 
     @Test
     void anOwnDefinitionStandsBesideTheConsolesFigure() throws Exception {
-        PeopleFilter late = PeopleFilter.onBoard(
-                Condition.of(Trait.ORIGIN, "WUHAN"), Condition.of(Trait.RETURNED, "2020-02-15~"));
+        PeopleFilter late =
+                PeopleFilter.onBoard(Condition.of(Trait.ORIGIN, "WUHAN"), Condition.of(Trait.RETURNED, "2020-02-15~"));
         Binding own = new Binding.FigureCell(at("B5"), ReportFigure.WATCH_WUHAN, false, late, "2 月 15 日以后到的", false);
         ReportForm form = kept(TestReports.form(TestForms.counts(), own));
 
@@ -164,7 +165,8 @@ class ReportServiceTest {
 
         assertThat(check.console()).hasValue(7);
         assertThat(check.reported()).isEqualTo(check.people().size()).isBetween(1, 6);
-        assertThat(check.people()).allMatch(each -> !each.watchCase().returnedOn().isBefore(DAY.minusDays(5)));
+        assertThat(check.people())
+                .allMatch(each -> !each.watchCase().returnedOn().isBefore(DAY.minusDays(5)));
         assertThat(check.differs()).isTrue();
         assertThat(form.bindings()).as("kept as data with its note").containsExactly(own);
     }
@@ -205,8 +207,10 @@ class ReportServiceTest {
         Path file = folder.resolve("a.xlsx");
         try (var book = new XSSFWorkbook();
                 var out = Files.newOutputStream(file)) {
-            book.createSheet("a").createRow(0).createCell(0).setCellValue(
-                    SampleCommunity.identity("周晨", 1).document().number());
+            book.createSheet("a")
+                    .createRow(0)
+                    .createCell(0)
+                    .setCellValue(SampleCommunity.identity("周晨", 1).document().number());
             book.write(out);
         }
         assertThatThrownBy(() -> reports.open(file)).hasMessageContaining("exchange.unreadable.filled");
@@ -222,7 +226,8 @@ class ReportServiceTest {
         assertThat(accountable.due(DAY).getFirst().filled()).isNull();
         FilledForm filled = accountable.fill(List.of(form), DAY, folder, "报疾控").getFirst();
         try (var book = (XSSFWorkbook) TestForms.open(Files.readAllBytes(folder.resolve(filled.fileName())))) {
-            assertThat(book.getProperties().getCoreProperties().getDescription()).contains("SECRETARY", "报疾控");
+            assertThat(book.getProperties().getCoreProperties().getDescription())
+                    .contains("SECRETARY", "报疾控");
         }
         HistoryLine noted = new HistoryService(secretary).recent(2).getLast();
         assertThat(Messages.of(Locale.CHINESE)

@@ -31,7 +31,8 @@ final class SampleFacts {
 
     SampleFacts() throws Exception {
         for (WatchLine line : lines("watch", WatchLine.class)) {
-            boolean known = line.identity().document().valid() || line.identity().phoneUsable();
+            boolean known =
+                    line.identity().document().valid() || line.identity().phoneUsable();
             if (known && !line.identity().name().isEmpty()) {
                 watched.put(who(line), line);
                 if (!line.note().isEmpty()) {

@@ -32,7 +32,9 @@ class FormFillerTest {
 
     private static String text(Sheet sheet, String cell) {
         CellAddress at = new CellAddress(cell);
-        var found = sheet.getRow(at.getRow()) == null ? null : sheet.getRow(at.getRow()).getCell(at.getColumn());
+        var found = sheet.getRow(at.getRow()) == null
+                ? null
+                : sheet.getRow(at.getRow()).getCell(at.getColumn());
         return found == null ? "" : found.toString();
     }
 
@@ -83,8 +85,22 @@ class FormFillerTest {
         List<Map<Integer, Object>> rows = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             rows.add(Map.of(
-                    0, i, 1, TestPeople.name(i), 2, TestPeople.id(i), 3, TestPeople.phone(i), 4, "一组" + i + "号", 5, "一组" + i
-                            + "号", 6, 36.5, 7, 10 + i));
+                    0,
+                    i,
+                    1,
+                    TestPeople.name(i),
+                    2,
+                    TestPeople.id(i),
+                    3,
+                    TestPeople.phone(i),
+                    4,
+                    "一组" + i + "号",
+                    5,
+                    "一组" + i + "号",
+                    6,
+                    36.5,
+                    7,
+                    10 + i));
         }
         return new FormContent(
                 Map.of(),
@@ -103,10 +119,21 @@ class FormFillerTest {
             assertThat(List.of("A", "B", "C", "D", "E", "F", "G", "H"))
                     .extracting(column -> text(sheet, column + row))
                     .containsExactly(
-                            i + ".0", TestPeople.name(i), TestPeople.id(i), TestPeople.phone(i), "一组" + i + "号", "一组" + i
-                                    + "号", "36.5", 10 + i + ".0");
+                            i + ".0",
+                            TestPeople.name(i),
+                            TestPeople.id(i),
+                            TestPeople.phone(i),
+                            "一组" + i + "号",
+                            "一组" + i + "号",
+                            "36.5",
+                            10 + i + ".0");
             assertThat(sheet.getRow(3 + i).getCell(2).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(sheet.getRow(3 + i).getCell(2).getCellStyle().getBorderTop().name()).isEqualTo("THIN");
+            assertThat(sheet.getRow(3 + i)
+                            .getCell(2)
+                            .getCellStyle()
+                            .getBorderTop()
+                            .name())
+                    .isEqualTo("THIN");
             assertThat(sheet.getRow(3 + i).getHeightInPoints()).isEqualTo(27);
             assertThat(text(sheet, "I" + row)).isEqualTo("IF(H" + row + ">=18,\"是\",\"否\")");
             assertThat(sheet.getRow(3 + i).getCell(8).getStringCellValue()).isEqualTo(10 + i >= 18 ? "是" : "否");
@@ -171,7 +198,8 @@ class FormFillerTest {
                     new FormContent(
                             Map.of(), Map.of(), Map.of(at("登记", "A1"), List.of(Map.of(0, (Object) day, 1, day)))));
             assertThat(filled.getRow(0).getCell(0).getStringCellValue()).isEqualTo("2020-02-07");
-            assertThat(filled.getRow(0).getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(day);
+            assertThat(filled.getRow(0).getCell(1).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(day);
         }
     }
 

@@ -72,7 +72,9 @@ class ReportTaskTest {
             work(new ReportService(store), form);
         }
         try (Database again = Database.openFolder(data)) {
-            DueForm kept = new ReportService(new Store(again, session)).due(session.today()).getFirst();
+            DueForm kept = new ReportService(new Store(again, session))
+                    .due(session.today())
+                    .getFirst();
             assertThat(kept.form().name()).isEqualTo("每日重点人员统计表");
             assertThat(kept.form().recipient()).isEqualTo("street");
             assertThat(kept.form().due()).hasToString("17:00");
@@ -99,12 +101,15 @@ class ReportTaskTest {
             press(KeyCode.CONTROL, KeyCode.O);
             assertThat(model.pointingProperty().get()).isNotNull();
             press(KeyCode.ESCAPE);
-            assertThat(model.forms()).as("nothing is kept of what was only looked at").isEmpty();
+            assertThat(model.forms())
+                    .as("nothing is kept of what was only looked at")
+                    .isEmpty();
 
             press(KeyCode.CONTROL, KeyCode.O);
             confirmAndSave(model);
             assertThat(model.forms()).hasSize(1);
-            assertThat(((Button) robot.lookup("#report-fill").query()).getText()).isEqualTo("生成全部应报（1 张）");
+            assertThat(((Button) robot.lookup("#report-fill").query()).getText())
+                    .isEqualTo("生成全部应报（1 张）");
 
             focus("#reporting");
             press(KeyCode.F9);
@@ -167,7 +172,10 @@ class ReportTaskTest {
                 press(KeyCode.CONTROL, KeyCode.ENTER);
                 robot.targetWindow(stage);
                 assertThat(pointing.bindings()).hasSize(before + 1);
-                assertThat(pointing.at(pointing.chosenProperty().get()).orElseThrow().proposed()).isFalse();
+                assertThat(pointing.at(pointing.chosenProperty().get())
+                                .orElseThrow()
+                                .proposed())
+                        .isFalse();
                 picture("report-own", stage);
                 focus("#report-grid");
                 press(KeyCode.DELETE);
@@ -195,7 +203,8 @@ class ReportTaskTest {
         robot.targetWindow(javafx.stage.Window.getWindows().getLast());
         Screens.onWindow(() -> {
             @SuppressWarnings("unchecked")
-            var column = (javafx.scene.control.ComboBox<ListField>) robot.lookup("#report-column-1").query();
+            var column = (javafx.scene.control.ComboBox<ListField>)
+                    robot.lookup("#report-column-1").query();
             column.setValue(ListField.NAME);
             return stage;
         });
