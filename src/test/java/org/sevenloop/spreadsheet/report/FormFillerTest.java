@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -200,6 +201,39 @@ class FormFillerTest {
             assertThat(filled.getRow(0).getCell(0).getStringCellValue()).isEqualTo("2020-02-07");
             assertThat(filled.getRow(0).getCell(1).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(day);
+        }
+    }
+
+    @Test
+    void anOldWorkbookIsFilledTheSameWay() throws Exception {
+        try (Workbook book = new HSSFWorkbook()) {
+            Sheet sheet = book.createSheet("登记");
+            sheet.createRow(0).createCell(0).setCellValue("姓名");
+            for (int row = 1; row <= 2; row++) {
+                sheet.createRow(row).createCell(0);
+                sheet.getRow(row).createCell(1).setCellFormula("LEN(A" + (row + 1) + ")");
+            }
+            sheet.createRow(3).createCell(0).setCellFormula("COUNTA(A2:A3)");
+            sheet.createRow(4).createCell(0).setCellValue("填表人：");
+            sheet.addMergedRegion(new CellRangeAddress(4, 4, 0, 1));
+            var out = new java.io.ByteArrayOutputStream();
+            book.write(out);
+            List<Map<Integer, Object>> rows = List.of(Map.of(0, "周晨"), Map.of(0, "欧阳娜"), Map.of(0, "付伟月"));
+            byte[] written = FormFiller.fill(
+                    new BlankForm("a.xls", out.toByteArray()),
+                    new FormContent(
+                            Map.of(),
+                            Map.of(at("登记", "A5"), Map.of(LineWord.PREPARED_BY, "林娜")),
+                            Map.of(at("登记", "A2"), rows)),
+                    "");
+            Sheet filled = new HSSFWorkbook(new java.io.ByteArrayInputStream(written)).getSheetAt(0);
+            assertThat(text(filled, "A4")).isEqualTo("付伟月");
+            assertThat(text(filled, "B3")).isEqualTo("LEN(A3)");
+            assertThat(filled.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(3);
+            assertThat(text(filled, "A5")).isEqualTo("COUNTA(A2:A4)");
+            assertThat(filled.getRow(4).getCell(0).getNumericCellValue()).isEqualTo(3);
+            assertThat(text(filled, "A6")).isEqualTo("填表人：林娜");
+            assertThat(filled.getMergedRegions()).containsExactly(new CellRangeAddress(5, 5, 0, 1));
         }
     }
 
