@@ -31,6 +31,7 @@ public final class Messages {
             "checkpoint",
             "verification",
             "closing",
+            "report",
             "campaign",
             "exchange",
             "problem",

@@ -2,6 +2,9 @@ package org.sevenloop.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sevenloop.app.window.Console;
 import org.sevenloop.app.wiring.Wiring;
+import org.junit.jupiter.api.io.TempDir;
+import org.sevenloop.model.report.Binding;
+import org.sevenloop.model.report.BlankForm;
+import org.sevenloop.model.report.ReportForm;
 import org.sevenloop.model.watch.BoardFilter;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Clock;
@@ -29,6 +36,8 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.platform.TaskRunner;
 import org.sevenloop.service.exchange.SampleService;
+import org.sevenloop.service.report.ReportService;
+import org.sevenloop.spreadsheet.report.TestForms;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.chart.ReadingGrid;
@@ -46,7 +55,8 @@ class ConsoleScreenTest {
             "stranded",
             "checkpoint",
             "import",
-            "export");
+            "export",
+            "reporting");
 
     private static TaskRunner tasks;
 
@@ -76,9 +86,10 @@ class ConsoleScreenTest {
     }
 
     @Test
-    void everyDeskWithTheSample() {
+    void everyDeskWithTheSample(@TempDir Path folder) throws IOException {
         try (Wiring wiring = community()) {
             wiring.sample().open(Progress.NONE);
+            keepForms(wiring.reports(), folder);
             List<Shot> shots = new ArrayList<>(DESKS.stream()
                     .filter(desk -> !desk.equals("import"))
                     .map(desk -> new Shot(desk, desk, DeskFilter.NONE))
@@ -103,6 +114,14 @@ class ConsoleScreenTest {
             shots.add(new Shot("checkpoint-table", "checkpoint", DeskFilter.NONE, ConsoleScreenTest::table));
             shots.add(new Shot("import-problems", "import", DeskFilter.named("problems")));
             shoot(wiring, shots, List.of(Screens.CHINESE, Screens.ENGLISH));
+        }
+    }
+
+    private static void keepForms(ReportService reports, Path folder) throws IOException {
+        for (BlankForm blank : List.of(TestForms.counts(), TestForms.people())) {
+            ReportForm form = reports.open(Files.write(folder.resolve(blank.name()), blank.content()));
+            reports.save(form.with(
+                    form.bindings().stream().map(Binding::confirmed).toList()));
         }
     }
 

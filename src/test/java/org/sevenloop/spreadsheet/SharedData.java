@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Workbooks that lie beside the project and are no part of it. */
-final class SharedData {
+public final class SharedData {
     private SharedData() {}
 
     /** A folder of shared/data; where it is not there the test is skipped and says so. */
-    static Path folder(String name) {
+    public static Path folder(String name) {
         Optional<Path> folder = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
                 .map(path -> path.resolve("shared/data").resolve(name))
                 .filter(Files::isDirectory)

@@ -49,6 +49,8 @@ import org.sevenloop.ui.overview.OverviewView;
 import org.sevenloop.ui.overview.OverviewViewModel;
 import org.sevenloop.ui.people.StrandedView;
 import org.sevenloop.ui.people.StrandedViewModel;
+import org.sevenloop.ui.report.ReportView;
+import org.sevenloop.ui.report.ReportViewModel;
 import org.sevenloop.ui.shell.Desk;
 import org.sevenloop.ui.shell.DeskGroup;
 import org.sevenloop.ui.verification.VerificationView;
@@ -85,6 +87,7 @@ final class DeskSet {
             Map.entry("checkpoint", Action.SEE_ROSTER),
             Map.entry("import", Action.IMPORT),
             Map.entry("export", Action.EXPORT),
+            Map.entry("reporting", Action.REPORT),
             Map.entry("campaign", Action.END_CAMPAIGN));
 
     private final List<Desk> desks = new ArrayList<>();
@@ -166,6 +169,9 @@ final class DeskSet {
         add("import", MaterialDesignF.FILE_IMPORT_OUTLINE, DeskGroup.DATA, () -> new ImportView(imports, text))
                 .on(imports::shown, imports::hidden, imports::print);
         exports();
+        ReportViewModel reports = new ReportViewModel(wiring.reports(), timed);
+        add("reporting", MaterialDesignF.FILE_TABLE_OUTLINE, DeskGroup.DATA, () -> new ReportView(reports, text))
+                .on(reports::shown, reports::hidden, () -> {});
         if (wiring.session().hasAccounts() && wiring.store().may(Action.MANAGE_ACCOUNTS)) {
             accounts();
         }

@@ -30,6 +30,7 @@ import org.sevenloop.service.net.PlaceService;
 import org.sevenloop.service.people.PeopleService;
 import org.sevenloop.service.people.SearchService;
 import org.sevenloop.service.people.StrandedService;
+import org.sevenloop.service.report.ReportService;
 import org.sevenloop.service.verification.VerificationService;
 import org.sevenloop.service.watch.ReadingService;
 import org.sevenloop.service.watch.WatchService;
@@ -131,6 +132,10 @@ public final class Wiring implements AutoCloseable {
 
     public HandBackService handBacks() {
         return new HandBackService(store, text);
+    }
+
+    public ReportService reports() {
+        return new ReportService(store);
     }
 
     public OverviewService overview() {

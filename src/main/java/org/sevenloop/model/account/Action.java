@@ -32,6 +32,8 @@ public enum Action {
     UNDO,
     /** Lists that leave the console as files; a purpose is asked for, and it is noted. */
     EXPORT,
+    /** The superiors' own forms: what they are filled with, and filling them; a purpose is asked for, and it is noted. */
+    REPORT,
     /** Lists of people on paper. */
     PRINT_LIST,
     /** Says who prepares, reviews and signs the daily summary, and that it was issued. */

@@ -40,6 +40,7 @@ public final class Permissions {
         row(IMPORT, ALL, NONE, NONE, NONE, NONE);
         row(UNDO, ALL, OWN, NONE, OWN, NONE);
         row(EXPORT, ALL, OWN, NONE, NONE, NONE);
+        row(REPORT, ALL, NONE, NONE, NONE, NONE);
         row(PRINT_LIST, ALL, ALL, NONE, ALL, NONE);
         row(SIGN_DAILY, ALL, NONE, NONE, NONE, NONE);
         row(DISCLOSE, ALL, NONE, NONE, NONE, NONE);

@@ -97,7 +97,8 @@ public final class DailyService {
         return store.read(Action.SEE_FIGURES, DailyService::signatures);
     }
 
-    private static Signatures signatures(Access access) {
+    /** Whoever signs the community's papers. */
+    public static Signatures signatures(Access access) {
         SettingRepository settings = new SettingRepository(access);
         return new Signatures(
                 settings.find(PREPARED).orElse(""),

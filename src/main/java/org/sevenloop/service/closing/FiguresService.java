@@ -1,8 +1,13 @@
 package org.sevenloop.service.closing;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyFigures;
+import org.sevenloop.model.report.ReportFigure;
+import org.sevenloop.model.watch.WatchCase;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.WatchRepository;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
 
@@ -20,5 +25,12 @@ public final class FiguresService {
         return store.read(
                 Action.SEE_FIGURES,
                 access -> new Figures(access, Neighbourhood.of(access, session.community())).of(day));
+    }
+
+    /** The same within a read of another use case, with what has come together up to the day. */
+    public static ReportFigure.Day within(Access access, Neighbourhood place, LocalDate day) {
+        Figures figures = new Figures(access, place);
+        List<WatchCase> cases = new WatchRepository(access).casesOn(day);
+        return new ReportFigure.Day(figures.of(day, cases), figures.totals(day, cases));
     }
 }

@@ -11,13 +11,13 @@ import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.UnitRepository;
 
 /** Where the community stands, and how papers call it. */
-record Neighbourhood(UnitTree tree, UnitId community) {
-    static Neighbourhood of(Access access, CommunityId community) {
+public record Neighbourhood(UnitTree tree, UnitId community) {
+    public static Neighbourhood of(Access access, CommunityId community) {
         return new Neighbourhood(new UnitRepository(access).tree(), new UnitId(community.value()));
     }
 
     /** As people say it: 窑湾社区, not 窑湾社区居委会. */
-    String name() {
+    public String name() {
         return tree.find(community).map(Unit::name).map(Neighbourhood::plain).orElse("");
     }
 

@@ -6,11 +6,13 @@ import static org.sevenloop.model.account.Action.*;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.account.Revealed;
 import org.sevenloop.model.campaign.Campaign;
@@ -47,6 +49,7 @@ import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.ResidentEntry;
 import org.sevenloop.model.people.StrandedEntry;
+import org.sevenloop.model.report.ReportForm;
 import org.sevenloop.model.verification.PushEntry;
 import org.sevenloop.model.watch.Answer;
 import org.sevenloop.model.watch.BoardFilter;
@@ -84,9 +87,11 @@ import org.sevenloop.service.net.PlaceService;
 import org.sevenloop.service.people.PeopleService;
 import org.sevenloop.service.people.SearchService;
 import org.sevenloop.service.people.StrandedService;
+import org.sevenloop.service.report.ReportService;
 import org.sevenloop.service.verification.VerificationService;
 import org.sevenloop.service.watch.ReadingService;
 import org.sevenloop.service.watch.WatchService;
+import org.sevenloop.spreadsheet.report.TestForms;
 
 /** Every use case of every service by its method, with the action that it must ask for, ready to be called as somebody. */
 final class UseCases {
@@ -276,6 +281,24 @@ final class UseCases {
         put("RosterEditor.copyDay/3", EDIT_ROSTER, as -> as.posts().duties().copyDay(DAY, DAY.plusDays(1), true));
     }
 
+    private static void forms() {
+        ReportForm form = new ReportForm(null, "日报", "", null, Set.of(DayOfWeek.MONDAY), TestForms.counts(), List.of());
+        put("ReportService.due/1", REPORT, as -> as.reports().due(DAY));
+        put("ReportService.open/1", REPORT, as -> as.reports().open(file(".xlsx")));
+        put("ReportService.sheets/1", REPORT, as -> as.reports().sheets(form));
+        put("ReportService.save/1", REPORT, as -> as.reports().save(form));
+        put("ReportService.remove/1", REPORT, as -> as.reports().remove(List.of()));
+        put("ReportService.check/2", REPORT, as -> as.reports().check(form, DAY));
+        put("ReportService.folder/0", REPORT, as -> as.reports().folder());
+        put("ReportService.fill/4", REPORT, as -> as.reports().fill(List.of(), DAY, file("").getParent(), "报送"));
+        put("ReportService.handOn/2", REPORT, as -> as.reports().handOn(form, file(".zip")));
+        put("ReportService.bringIn/1", REPORT, as -> as.reports().bringIn(file(".zip")));
+    }
+
+    private ReportService reports() {
+        return new ReportService(store);
+    }
+
     private static void data() {
         OpenProblem problem = new OpenProblem(
                 8,
@@ -305,6 +328,7 @@ final class UseCases {
         put("HistoryService.undoLast/0", UNDO, as -> new HistoryService(as.store).undoLast());
         put("HistoryService.redoLast/0", UNDO, as -> new HistoryService(as.store).redoLast());
         put("HistoryService.undo/1", UNDO, as -> new HistoryService(as.store).undo(new ChangeSetId(10)));
+        forms();
         put("ExportService.table/1", EXPORT, as -> as.exports().table(ExportKind.PEOPLE));
         put("ExportService.export/2", EXPORT, as -> as.exports().export(ExportKind.PEOPLE, file(".csv")));
         put("ExportService.export/3", EXPORT, as -> as.exports().export(ExportKind.PEOPLE, file(".csv"), "报送"));

@@ -1,0 +1,3 @@
+package org.sevenloop.model.report;
+
+public record ReportFormId(long value) {}

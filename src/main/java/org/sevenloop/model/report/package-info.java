@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.model.report;
+
+import org.jspecify.annotations.NullMarked;

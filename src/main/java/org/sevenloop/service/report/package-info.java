@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.spreadsheet.report;
+
+import org.jspecify.annotations.NullMarked;

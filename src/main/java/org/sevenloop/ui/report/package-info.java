@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.report;
+
+import org.jspecify.annotations.NullMarked;
