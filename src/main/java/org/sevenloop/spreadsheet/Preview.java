@@ -49,8 +49,9 @@ final class Preview {
                 table.firstDataRow(),
                 Math.max(last, table.firstDataRow() - 1),
                 table.columns().stream()
-                        .filter(column ->
-                                column.field() != null || !column.cells().isEmpty())
+                        .filter(column -> column.field() != null
+                                || column.evidence() != Column.Evidence.NONE
+                                || !column.cells().isEmpty())
                         .map(Column::match)
                         .toList());
     }

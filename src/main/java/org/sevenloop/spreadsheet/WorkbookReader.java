@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RecognisedTable;
+import org.sevenloop.model.exchange.RememberedMapping;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.spreadsheet.line.LineReader;
@@ -21,7 +23,7 @@ import org.sevenloop.spreadsheet.recognise.TableFinder;
 
 /** A file from a street in, its people and facts out. */
 public final class WorkbookReader {
-    private record ReadTable(Table table, List<Line> lines) {
+    record ReadTable(Table table, List<Line> lines) {
         SheetKind kind() {
             return table.kind();
         }
@@ -32,6 +34,16 @@ public final class WorkbookReader {
      * @throws UnreadableFileException when the file cannot be read, or holds no table that the console knows
      */
     public RecognisedFile read(Path file, LocalDate businessDay, Progress progress) throws UnreadableFileException {
+        return open(file, businessDay, List.of(), progress).read(Choices.NONE).file();
+    }
+
+    /**
+     * The same, to be looked at and put right before it is taken in.
+     *
+     * @param remembered what was said of the columns of earlier files
+     */
+    public OpenBook open(Path file, LocalDate businessDay, List<RememberedMapping> remembered, Progress progress)
+            throws UnreadableFileException {
         String name = String.valueOf(file.getFileName());
         List<Grid> grids = FileGrids.read(file, progress);
         List<ReadTable> tables = tables(grids, businessDay, false);
@@ -41,7 +53,7 @@ public final class WorkbookReader {
         if (tables.isEmpty()) {
             throw new UnreadableFileException("table", name);
         }
-        return recognised(name, tables);
+        return OpenBook.of(name, tables, remembered);
     }
 
     /** Hidden sheets hold lists for drop-downs and old copies: they count only where nothing else does. */
@@ -58,7 +70,7 @@ public final class WorkbookReader {
         return tables;
     }
 
-    private static RecognisedFile recognised(String name, List<ReadTable> tables) {
+    static RecognisedFile recognised(String name, List<ReadTable> tables) {
         SheetKind kind = kind(tables);
         List<Line> lines = new ArrayList<>();
         List<RecognisedTable> recognised = new ArrayList<>();

@@ -24,6 +24,11 @@ public record Table(
         int endRow,
         SheetContext context,
         List<Column> columns) {
+    public Table with(Grid otherGrid, List<Column> otherColumns) {
+        return new Table(
+                otherGrid, kind, score, firstHeadingRow, headingRows, endRow, context, List.copyOf(otherColumns));
+    }
+
     public int firstDataRow() {
         return firstHeadingRow < 0 ? context.firstRow() : firstHeadingRow + headingRows;
     }
