@@ -1,9 +1,15 @@
 package org.sevenloop.model.exchange;
 
+import java.util.Comparator;
+
 /**
  * Where in a workbook: the sheet's name and the row and column counted from 0; column −1 means the whole row.
  */
 public record Place(String sheet, int row, int column) {
+    /** Down the sheets, then from the left. */
+    public static final Comparator<Place> IN_ORDER =
+            Comparator.comparing(Place::sheet).thenComparingInt(Place::row).thenComparingInt(Place::column);
+
     /** The cell as a spreadsheet names it: {@code J17}, or {@code 17} for a whole row. */
     public String cell() {
         return columnName(column) + (row + 1);

@@ -18,6 +18,7 @@ import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.ReadingsLine;
 import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.RememberedMapping;
 import org.sevenloop.model.exchange.RosterLine;
 import org.sevenloop.model.exchange.StrandedLine;
 import org.sevenloop.model.exchange.VerificationLine;
@@ -26,6 +27,7 @@ import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 import org.sevenloop.persistence.KnownPersonRepository;
+import org.sevenloop.persistence.MappingRepository;
 import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.platform.Pinyin;
 import org.sevenloop.platform.Progress;
@@ -51,10 +53,21 @@ public final class ImportService {
      * @throws RefusedException with a sentence, where the file cannot be read or holds no known table
      */
     public RecognisedFile read(Path file, Progress progress) {
-        store.demand(Action.IMPORT);
+        return open(file, progress).file();
+    }
+
+    /**
+     * Reads a file and keeps it at hand, to be put right before it is taken in. Its columns are what they were said to be
+     * in earlier files of its layout.
+     *
+     * @throws RefusedException with a sentence, where the file cannot be read or holds no known table
+     */
+    public ImportDraft open(Path file, Progress progress) {
+        List<RememberedMapping> remembered =
+                store.read(Action.IMPORT, access -> new MappingRepository(access).all());
         Pinyin.prepare();
         try {
-            return new WorkbookReader().read(file, session.today(), progress);
+            return ImportDraft.of(new WorkbookReader().open(file, session.today(), remembered, progress));
         } catch (UnreadableFileException e) {
             throw new RefusedException(
                     "exchange.unreadable." + e.code(), e.arguments().toArray(String[]::new));
@@ -74,6 +87,24 @@ public final class ImportService {
         return store.write(Action.IMPORT, label, access -> {
             BatchRepository batches = new BatchRepository(access);
             return take(access, actor, file, batches.open(), progress);
+        });
+    }
+
+    /**
+     * Takes a file in with what somebody said about it: in one save with its rows are kept what its columns were said to
+     * be, for the next file, and what its corrected cells had said.
+     */
+    public ImportOutcome commit(ImportDraft draft, Progress progress) {
+        Actor actor = session.actor();
+        Label label = Label.of("label.exchange.import", draft.file().fileName());
+        return store.write(Action.IMPORT, label, access -> {
+            BatchRepository batches = new BatchRepository(access);
+            BatchId batch = batches.open();
+            ImportOutcome outcome = take(access, actor, draft.file(), batch, progress);
+            draft.corrections().forEach(correction -> batches.keep(batch, correction, null));
+            MappingRepository mappings = new MappingRepository(access);
+            draft.mappings().forEach(mapping -> mappings.save(mapping, actor.name()));
+            return outcome;
         });
     }
 
@@ -120,6 +151,11 @@ public final class ImportService {
     /** All imported files, the newest first. */
     public List<ImportBatch> batches() {
         return store.read(Action.IMPORT, access -> new BatchRepository(access).all());
+    }
+
+    /** What was put right by hand in a batch's file before it was taken in. */
+    public List<OpenProblem> corrections(BatchId batch) {
+        return store.read(Action.IMPORT, access -> new BatchRepository(access).corrections(batch));
     }
 
     /** Takes problems off the list of what is to be checked: somebody looked into them. */
