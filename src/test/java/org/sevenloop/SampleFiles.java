@@ -46,13 +46,18 @@ public final class SampleFiles {
     /** A store with the bare community in it. */
     public static Database community(Session session) {
         Database database = Database.inMemory();
+        found(database, session);
+        return database;
+    }
+
+    /** Puts the bare community into a store. */
+    public static void found(Database database, Session session) {
         Actor actor = session.actor();
         database.write(actor, Label.of("label.net.place"), access -> {
             UnitId id = new UnitId(actor.community().value());
             new UnitRepository(access).insert(new Unit(id, null, UnitKind.COMMUNITY, "窑湾社区", "422899001001", 0));
             return id;
         });
-        return database;
     }
 
     public static ImportOutcome take(ImportService imports, Path file) {

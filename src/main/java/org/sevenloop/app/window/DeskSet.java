@@ -162,7 +162,7 @@ final class DeskSet {
     }
 
     private void data() {
-        ImportViewModel imports = new ImportViewModel(wiring.imports(), wiring.history(), tools);
+        ImportViewModel imports = new ImportViewModel(wiring.imports(), wiring.mappings(), wiring.history(), tools);
         add("import", MaterialDesignF.FILE_IMPORT_OUTLINE, DeskGroup.DATA, () -> new ImportView(imports, text))
                 .on(imports::shown, imports::hidden, imports::print);
         exports();

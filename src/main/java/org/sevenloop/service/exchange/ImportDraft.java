@@ -10,6 +10,7 @@ import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.model.exchange.Severity;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.spreadsheet.Draft;
 import org.sevenloop.spreadsheet.OpenBook;
 import org.sevenloop.spreadsheet.recognise.Field;
@@ -67,7 +68,11 @@ public final class ImportDraft {
 
     /** The message keys of what a column of this kind of list can be said to hold. */
     public List<String> fields() {
-        return KindFields.of(file().kind()).stream().map(Field::key).toList();
+        return fields(file().kind());
+    }
+
+    static List<String> fields(SheetKind kind) {
+        return KindFields.of(kind).stream().map(Field::key).toList();
     }
 
     /** Cells that say something else than in the file, each with what stood there. */

@@ -10,6 +10,7 @@ import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.exchange.Mapping;
 import org.sevenloop.model.exchange.MappingId;
 import org.sevenloop.model.exchange.RememberedMapping;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.persistence.MappingRepository;
 import org.sevenloop.platform.WholeFile;
 import org.sevenloop.service.RefusedException;
@@ -28,6 +29,12 @@ public final class MappingService {
     /** The newest first. */
     public List<RememberedMapping> mappings() {
         return store.read(Action.IMPORT, access -> new MappingRepository(access).all());
+    }
+
+    /** The message keys of what a column of a kind of list can be said to hold. */
+    public List<String> fields(SheetKind kind) {
+        store.demand(Action.IMPORT);
+        return ImportDraft.fields(kind);
     }
 
     /** Corrects what was remembered. */

@@ -28,7 +28,8 @@ public final class Doubts {
         List<Column> columns = new ArrayList<>(table.columns().size());
         for (Column column : table.columns()) {
             boolean unsure = !column.said()
-                    && (column.field() == null ? filled(column, sample) : rivalled(column, table.kind(), byField));
+                    && filled(column, sample)
+                    && (column.field() == null || rivalled(column, table.kind(), byField));
             columns.add(unsure ? column.as(column.field(), Evidence.UNSURE) : column);
         }
         return table.with(table.grid(), columns);

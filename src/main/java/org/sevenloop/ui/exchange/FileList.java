@@ -16,7 +16,7 @@ final class FileList extends VBox {
     private final Messages text;
     private final ListView<ImportFile> list;
 
-    FileList(ImportViewModel model, Messages text) {
+    FileList(WizardViewModel model, Messages text) {
         this.text = text;
         list = new ListView<>(model.files());
         list.setId("exchange-files");

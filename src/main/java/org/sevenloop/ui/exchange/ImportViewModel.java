@@ -1,36 +1,28 @@
 package org.sevenloop.ui.exchange;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.Problem;
-import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.people.PersonId;
-import org.sevenloop.platform.Explained;
 import org.sevenloop.platform.Freshness;
-import org.sevenloop.platform.Job;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.service.exchange.MappingService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.exchange.ImportFile.Stage;
 
-/** The import wizard: files chosen, read and rehearsed, then written one batch a file; and the batches of before. */
+/** The import desk: the wizard, and what was imported before with what is left to look into. */
 public final class ImportViewModel {
     /** Asks for the flagged rows that nobody has put right. */
     public static final String PROBLEMS = "problems";
@@ -40,43 +32,44 @@ public final class ImportViewModel {
     private final DeskTools tools;
     private final Freshness fresh;
     private final Messages text;
-    private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
+    private final WizardViewModel wizard;
+    private final MappingViewModel mappings;
     private final ObservableList<ImportBatch> batches = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable ImportFile> selected = new ReadOnlyObjectWrapper<>();
     private final ObservableList<OpenProblem> open = FXCollections.observableArrayList();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.WIZARD);
-    private final List<Job> jobs = new ArrayList<>();
 
     /** What the desk shows. */
     public enum Part {
         WIZARD,
         BATCHES,
-        PROBLEMS
+        PROBLEMS,
+        MAPPINGS
     }
 
-    public ImportViewModel(ImportService service, HistoryService history, DeskTools tools) {
+    public ImportViewModel(
+            ImportService service, MappingService mappings, HistoryService history, DeskTools tools) {
         this.service = service;
         this.history = history;
         this.tools = tools;
         this.text = tools.text();
+        this.wizard = new WizardViewModel(service, tools, this::undo, this::refresh);
+        this.mappings = new MappingViewModel(mappings, tools);
         this.fresh = new Freshness(tools.changes(), this::read);
     }
 
-    public ObservableList<ImportFile> files() {
-        return files;
+    /** The files of this round. */
+    public WizardViewModel wizard() {
+        return wizard;
+    }
+
+    /** What was said of the columns of earlier files. */
+    public MappingViewModel mappings() {
+        return mappings;
     }
 
     /** The newest first. */
     public ObservableList<ImportBatch> batches() {
         return batches;
-    }
-
-    public ReadOnlyObjectProperty<@Nullable ImportFile> selectedProperty() {
-        return selected.getReadOnlyProperty();
-    }
-
-    public void select(@Nullable ImportFile file) {
-        selected.set(file);
     }
 
     /** What was imported though somebody must still look at it, the newest first. */
@@ -107,6 +100,7 @@ public final class ImportViewModel {
     }
 
     private void read() {
+        mappings.read();
         tools.tasks().latest("exchange.batches", service::batches, batches::setAll, tools.problems()::tell);
         tools.tasks()
                 .latest(
@@ -152,66 +146,7 @@ public final class ImportViewModel {
         if (!paths.isEmpty()) {
             part.set(Part.WIZARD);
         }
-        for (Path path : paths) {
-            drop(path);
-            ImportFile file = ImportFile.reading(path);
-            files.add(file);
-            rehearse(path);
-        }
-        if (selected.get() == null && !files.isEmpty()) {
-            select(files.getFirst());
-        }
-    }
-
-    private void rehearse(Path path) {
-        String label = text.text("exchange.job.read", path.getFileName());
-        jobs.add(tools.tasks()
-                .run(
-                        label,
-                        progress -> {
-                            RecognisedFile read = service.read(path, progress);
-                            return service.rehearse(read, progress);
-                        },
-                        outcome -> replace(path, file(path).with(Stage.READY, outcome)),
-                        failure -> failed(path, failure)));
-    }
-
-    private void failed(Path path, Throwable failure) {
-        if (failure instanceof CancellationException) {
-            drop(path);
-        } else if (failure instanceof Explained explained) {
-            replace(path, file(path).failed(explained.sentence(text)));
-        } else {
-            replace(path, file(path).failed(text.text("exchange.failed")));
-            tools.problems().tell(failure);
-        }
-    }
-
-    /** Writes every file that is ready, each as a batch of its own; one that fails does not hold up the others. */
-    public void writeAll() {
-        files.stream().filter(file -> file.stage() == Stage.READY).toList().forEach(this::write);
-    }
-
-    public void write(ImportFile file) {
-        ImportOutcome rehearsed = file.outcome();
-        if (file.stage() != Stage.READY || rehearsed == null) {
-            return;
-        }
-        replace(file.path(), file.at(Stage.WRITING));
-        String label = text.text("exchange.job.write", file.name());
-        jobs.add(tools.tasks()
-                .run(
-                        label,
-                        progress -> service.commit(rehearsed.file(), progress),
-                        outcome -> written(file.path(), outcome),
-                        failure -> failed(file.path(), failure)));
-    }
-
-    private void written(Path path, ImportOutcome outcome) {
-        replace(path, file(path).with(Stage.WRITTEN, outcome));
-        int changed = outcome.counters().added() + outcome.counters().updated();
-        tools.notices().done(text.text("exchange.written", file(path).name(), changed), () -> undo(outcome));
-        refresh();
+        wizard.open(paths);
     }
 
     private void undo(ImportOutcome outcome) {
@@ -245,49 +180,5 @@ public final class ImportViewModel {
                         .distinct()
                         .limit(3)
                         .toList());
-    }
-
-    /** Stops what is being read or written; nothing of it stays. */
-    public void cancel() {
-        jobs.forEach(Job::cancel);
-        jobs.clear();
-    }
-
-    /** Takes a file off the wizard. */
-    public void drop(ImportFile file) {
-        drop(file.path());
-        ImportFile next = files.isEmpty() ? null : files.getFirst();
-        select(next);
-    }
-
-    private void drop(Path path) {
-        files.removeIf(file -> file.path().equals(path));
-    }
-
-    /** Begins anew. */
-    public void clear() {
-        cancel();
-        files.clear();
-        select(null);
-    }
-
-    private ImportFile file(Path path) {
-        return files.stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .orElseGet(() -> ImportFile.reading(path));
-    }
-
-    private void replace(Path path, ImportFile next) {
-        for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).path().equals(path)) {
-                boolean shown = files.get(i).equals(selected.get());
-                files.set(i, next);
-                if (shown) {
-                    select(next);
-                }
-                return;
-            }
-        }
     }
 }

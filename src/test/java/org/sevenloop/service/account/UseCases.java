@@ -293,6 +293,7 @@ final class UseCases {
         put("ImportService.open/2", IMPORT, as -> new ImportService(as.store).open(file(".csv"), Progress.NONE));
         put("ImportService.corrections/1", IMPORT, as -> new ImportService(as.store).corrections(new BatchId(9)));
         put("MappingService.mappings/0", IMPORT, as -> new MappingService(as.store).mappings());
+        put("MappingService.fields/1", IMPORT, as -> new MappingService(as.store).fields(SheetKind.STRANDED));
         put("MappingService.save/2", IMPORT, as -> new MappingService(as.store).save(new MappingId(9), MAPPING));
         put("MappingService.forget/1", IMPORT, as -> new MappingService(as.store).forget(REMEMBERED));
         put("MappingService.export/1", IMPORT, as -> new MappingService(as.store).export(file(".json")));

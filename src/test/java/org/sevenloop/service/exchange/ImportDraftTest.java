@@ -151,7 +151,7 @@ class ImportDraftTest {
     void mappingsGoToAnotherCommunityAsAFile() throws Exception {
         ImportDraft draft = open();
         imports.commit(draft.with(draft.choices().column(head(draft), Choices.IGNORED)), Progress.NONE);
-        Path file = folder.resolve("列的认法.json");
+        Path file = folder.resolve("表头对应.json");
         assertThat(mappings.export(file)).isEqualTo(1);
         assertThat(Files.readString(file)).contains("\"sender\" : \"银杏宾馆\"", "来的车", "\"ignored\"");
         try (Database other = SampleFiles.community(session)) {

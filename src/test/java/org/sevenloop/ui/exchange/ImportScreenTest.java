@@ -18,6 +18,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.service.exchange.MappingService;
 import org.sevenloop.ui.DeskFrame;
 import org.sevenloop.ui.Screens;
 
@@ -35,6 +36,7 @@ class ImportScreenTest {
     private ImportViewModel model(Messages text) {
         return new ImportViewModel(
                 new ImportService(new Store(database, session)),
+                new MappingService(new Store(database, session)),
                 new HistoryService(new Store(database, session)),
                 SampleDesk.tools(text, told));
     }
@@ -70,12 +72,12 @@ class ImportScreenTest {
         ImportViewModel model = model(Messages.of(Screens.CHINESE));
         Path none = Files.writeString(folder.resolve("空.xlsx"), "");
         model.open(List.of(SampleFiles.named("stranded"), none));
-        assertThat(model.files())
+        assertThat(model.wizard().files())
                 .extracting(ImportFile::stage)
                 .containsExactly(ImportFile.Stage.READY, ImportFile.Stage.FAILED);
-        assertThat(model.files().getLast().sentence()).contains("空.xlsx");
-        model.writeAll();
-        assertThat(model.files().getFirst().stage()).isEqualTo(ImportFile.Stage.WRITTEN);
+        assertThat(model.wizard().files().getLast().sentence()).contains("空.xlsx");
+        model.wizard().writeAll();
+        assertThat(model.wizard().files().getFirst().stage()).isEqualTo(ImportFile.Stage.WRITTEN);
         assertThat(model.batches()).hasSize(1);
         model.undo(model.batches().getFirst());
         assertThat(model.batches().getFirst().undoneAt()).isNotNull();

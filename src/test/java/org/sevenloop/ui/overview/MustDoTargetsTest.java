@@ -32,6 +32,7 @@ import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.service.exchange.MappingService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.people.PeopleService;
@@ -183,7 +184,10 @@ class MustDoTargetsTest {
 
     private int flagged(DeskFilter filter) {
         ImportViewModel imports = new ImportViewModel(
-                new ImportService(new Store(store, SESSION)), new HistoryService(new Store(store, SESSION)), tools);
+                new ImportService(new Store(store, SESSION)),
+                new MappingService(new Store(store, SESSION)),
+                new HistoryService(new Store(store, SESSION)),
+                tools);
         imports.shown(filter);
         assertThat(imports.partProperty().get()).isEqualTo(ImportViewModel.Part.PROBLEMS);
         return imports.openProblems().size();

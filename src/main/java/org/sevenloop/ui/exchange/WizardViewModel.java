@@ -1,0 +1,237 @@
+package org.sevenloop.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Choices;
+import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.Place;
+import org.sevenloop.platform.Explained;
+import org.sevenloop.platform.Job;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.platform.ProgressWork;
+import org.sevenloop.service.exchange.ImportDraft;
+import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.exchange.ImportFile.Stage;
+
+/** The import wizard: files chosen, read and rehearsed, put right in place and checked anew, then written one batch a file. */
+public final class WizardViewModel {
+    private final ImportService service;
+    private final DeskTools tools;
+    private final Messages text;
+    private final Consumer<ImportOutcome> undo;
+    private final Runnable written;
+    private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable ImportFile> selected = new ReadOnlyObjectWrapper<>();
+    private final List<Job> jobs = new ArrayList<>();
+
+    private record Checked(ImportDraft draft, ImportOutcome outcome) {}
+
+    /**
+     * @param undo takes back what was written
+     * @param written runs after each file that was
+     */
+    WizardViewModel(ImportService service, DeskTools tools, Consumer<ImportOutcome> undo, Runnable written) {
+        this.service = service;
+        this.tools = tools;
+        this.text = tools.text();
+        this.undo = undo;
+        this.written = written;
+    }
+
+    public ObservableList<ImportFile> files() {
+        return files;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable ImportFile> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public void select(@Nullable ImportFile file) {
+        selected.set(file);
+    }
+
+    /** Reads and rehearses files; nothing is written yet. A file already here is read again. */
+    public void open(List<Path> paths) {
+        paths.forEach(path -> read(path, progress -> service.open(path, progress)));
+        if (selected.get() == null && !files.isEmpty()) {
+            select(files.getFirst());
+        }
+    }
+
+    private void read(Path path, ProgressWork<ImportDraft> reader) {
+        drop(path);
+        files.add(ImportFile.reading(path));
+        jobs.add(tools.tasks()
+                .run(
+                        text.text("exchange.job.read", path.getFileName()),
+                        progress -> {
+                            ImportDraft draft = reader.call(progress);
+                            return new Checked(draft, service.rehearse(draft.file(), progress));
+                        },
+                        read -> replace(path, file(path).checked(read.draft(), read.outcome())),
+                        failure -> failed(path, failure)));
+    }
+
+    private void failed(Path path, Throwable failure) {
+        if (failure instanceof CancellationException) {
+            drop(path);
+        } else if (failure instanceof Explained explained) {
+            replace(path, file(path).failed(explained.sentence(text)));
+        } else {
+            replace(path, file(path).failed(text.text("exchange.failed")));
+            tools.problems().tell(failure);
+        }
+    }
+
+    /** Says what a cell of the file on view should say. */
+    public void correct(Place cell, String typed) {
+        say(said -> said.cell(cell, typed.strip()));
+    }
+
+    /**
+     * Says what a column of the file on view holds.
+     *
+     * @param head the column, as {@link org.sevenloop.model.exchange.RecognisedTable#head} names it
+     * @param field the field's message key
+     */
+    public void choose(Place head, String field) {
+        say(said -> said.column(head, field));
+    }
+
+    private void say(UnaryOperator<Choices> more) {
+        ImportFile file = selected.get();
+        if (file != null && file.stage() == Stage.READY) {
+            Choices next = more.apply(file.edits().now());
+            if (!next.equals(file.edits().now())) {
+                check(file.with(file.edits().then(next)));
+            }
+        }
+    }
+
+    /** Takes back what was said last about the file on view; false where nothing was. */
+    public boolean takeBack() {
+        ImportFile file = selected.get();
+        boolean any = file != null && file.stage() == Stage.READY && file.edits().any();
+        if (file != null && any) {
+            check(file.with(file.edits().back()));
+        }
+        return any;
+    }
+
+    /** Says who sent the file on view, so that its columns are known when the next comes from there. */
+    public void from(String sender) {
+        ImportFile file = selected.get();
+        if (file != null && file.draft() != null && !sender.isBlank()) {
+            replace(file.path(), file.with(file.draft().from(sender)));
+        }
+    }
+
+    /** Reads and rehearses anew with what was said; only what was asked last comes back. */
+    private void check(ImportFile file) {
+        Path path = file.path();
+        ImportDraft draft = file.draft();
+        replace(path, file);
+        if (draft == null) {
+            return;
+        }
+        Choices choices = file.edits().now();
+        tools.tasks()
+                .latest(
+                        "exchange.check " + path,
+                        () -> {
+                            ImportDraft next = draft.with(choices);
+                            return new Checked(next, service.rehearse(next.file(), Progress.NONE));
+                        },
+                        checked -> checked(path, checked),
+                        tools.problems()::tell);
+    }
+
+    private void checked(Path path, Checked checked) {
+        ImportFile now = file(path);
+        if (now.stage() == Stage.READY) {
+            replace(path, now.checked(checked.draft().from(now.sender()), checked.outcome()));
+        }
+    }
+
+    /** Writes every file that is ready, each as a batch of its own; one that fails does not hold up the others. */
+    public void writeAll() {
+        files.stream().filter(file -> file.stage() == Stage.READY).toList().forEach(this::write);
+    }
+
+    public void write(ImportFile file) {
+        ImportDraft draft = file.draft();
+        if (file.stage() != Stage.READY || draft == null) {
+            return;
+        }
+        replace(file.path(), file.at(Stage.WRITING));
+        String label = text.text("exchange.job.write", file.name());
+        jobs.add(tools.tasks()
+                .run(
+                        label,
+                        progress -> service.commit(
+                                file.checking() ? draft.with(file.edits().now()) : draft, progress),
+                        outcome -> written(file.path(), outcome),
+                        failure -> failed(file.path(), failure)));
+    }
+
+    private void written(Path path, ImportOutcome outcome) {
+        replace(path, file(path).written(outcome));
+        int changed = outcome.counters().added() + outcome.counters().updated();
+        tools.notices().done(text.text("exchange.written", file(path).name(), changed), () -> undo.accept(outcome));
+        written.run();
+    }
+
+    /** Stops what is being read or written; nothing of it stays. */
+    public void cancel() {
+        jobs.forEach(Job::cancel);
+        jobs.clear();
+    }
+
+    /** Takes a file off the wizard. */
+    public void drop(ImportFile file) {
+        drop(file.path());
+        select(files.isEmpty() ? null : files.getFirst());
+    }
+
+    private void drop(Path path) {
+        files.removeIf(file -> file.path().equals(path));
+    }
+
+    /** Begins anew. */
+    public void clear() {
+        cancel();
+        files.clear();
+        select(null);
+    }
+
+    private ImportFile file(Path path) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseGet(() -> ImportFile.reading(path));
+    }
+
+    private void replace(Path path, ImportFile next) {
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).path().equals(path)) {
+                ImportFile shown = selected.get();
+                files.set(i, next);
+                if (shown != null && shown.path().equals(path)) {
+                    select(next);
+                }
+                return;
+            }
+        }
+    }
+}
