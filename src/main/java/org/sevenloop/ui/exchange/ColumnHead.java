@@ -6,10 +6,8 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.ColumnMatch;
 import org.sevenloop.platform.Messages;
@@ -37,7 +35,6 @@ final class ColumnHead extends VBox {
         field.setMaxWidth(Double.MAX_VALUE);
         field.getStyleClass().add("sl-preview-choice");
         field.setId("exchange-field-" + match.column());
-        field.setButtonCell(new ChosenCell());
         field.valueProperty().addListener((o, was, is) -> {
             if (is != null && !showing) {
                 choose.accept(is);
@@ -59,8 +56,8 @@ final class ColumnHead extends VBox {
         boolean ignored = now.field().equals(Choices.IGNORED);
         // What is asked has no answer yet, so that any answer, the same one too, is heard.
         field.setValue(now.unsure() ? null : now.field());
-        field.setButtonCell(new ChosenCell());
-        field.getStyleClass().removeAll("sl-unsure", "sl-said", "sl-ignored");
+        field.setPromptText(asked());
+        field.getStyleClass().removeAll("sl-unsure", "sl-ignored");
         if (now.unsure()) {
             field.getStyleClass().add("sl-unsure");
         } else if (ignored) {
@@ -89,13 +86,5 @@ final class ColumnHead extends VBox {
     /** By keyboard, when F4 goes down: a choice opens its list itself when F4 comes up, and the arrows choose. */
     void ask() {
         field.requestFocus();
-    }
-
-    private final class ChosenCell extends ListCell<String> {
-        @Override
-        protected void updateItem(@Nullable String key, boolean empty) {
-            super.updateItem(key, empty);
-            setText(key == null || empty ? asked() : text.text(key));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.sevenloop.ui.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -65,11 +66,19 @@ final class CountersBar extends HBox {
         sum.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(state, sum);
         HBox.setHgrow(words, Priority.ALWAYS);
+        List<String> open = new ArrayList<>();
         if (counters.flagged() > 0) {
-            words.getChildren().add(Texts.helper(text.text("exchange.sum.flagged", counters.flagged())));
+            open.add(text.text("exchange.sum.flagged", counters.flagged()));
         }
         if (leftOut > 0) {
-            words.getChildren().add(Texts.helper(text.text("exchange.sum.columns", leftOut)));
+            open.add(text.text("exchange.sum.columns", leftOut));
+        }
+        if (!open.isEmpty()) {
+            Label line = Texts.helper(String.join(text.text("exchange.sum.and"), open));
+            line.setId("exchange-sum-open");
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+            words.getChildren().add(line);
         }
         return words;
     }

@@ -3,7 +3,9 @@ package org.sevenloop.ui.exchange;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -62,7 +64,7 @@ final class MappingsPane extends VBox {
                 e.consume();
             }
         });
-        Card card = Card.flush(text.text("exchange.mappings"), table, files());
+        Card card = Card.flush(text.text("exchange.mappings"), table, take(), export());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
@@ -74,8 +76,8 @@ final class MappingsPane extends VBox {
         opening = open;
     }
 
-    private Node files() {
-        var take = Buttons.small(
+    private Button take() {
+        Button take = Buttons.small(
                 Buttons.plain(text.text("exchange.mapping.take"), MaterialDesignI.IMPORT, () -> {
                     Path file = opening.ask("");
                     if (file != null) {
@@ -83,7 +85,11 @@ final class MappingsPane extends VBox {
                     }
                 }));
         take.setId("exchange-mapping-take");
-        var export = Buttons.small(
+        return take;
+    }
+
+    private Button export() {
+        Button export = Buttons.small(
                 Buttons.plain(text.text("exchange.mapping.export"), MaterialDesignE.EXPORT, () -> {
                     Path file = saving.ask(model.fileName());
                     if (file != null) {
@@ -91,7 +97,7 @@ final class MappingsPane extends VBox {
                     }
                 }));
         export.setId("exchange-mapping-export");
-        return new HBox(8, take, export);
+        return export;
     }
 
     private Node columns(RememberedMapping mapping) {
@@ -99,10 +105,12 @@ final class MappingsPane extends VBox {
     }
 
     private Node actions(RememberedMapping mapping) {
-        return new HBox(
+        HBox actions = new HBox(
                 4,
                 Buttons.link(text.text("exchange.mapping.edit"), () -> edit(mapping)),
                 Buttons.link(text.text("exchange.mapping.forget"), () -> model.forget(mapping)));
+        actions.setAlignment(Pos.CENTER_LEFT);
+        return actions;
     }
 
     private void edit(RememberedMapping mapping) {

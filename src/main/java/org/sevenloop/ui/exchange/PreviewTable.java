@@ -193,6 +193,16 @@ final class PreviewTable extends TableView<PreviewRow> {
         }
     }
 
+    /** Whether something is wrong with this cell, and not only with its row. */
+    boolean marked(Place place) {
+        return marks.marked(place);
+    }
+
+    /** What a blank cell shows where something should stand. */
+    String missing() {
+        return text.text("exchange.problem.blank");
+    }
+
     @Nullable
     Problem problem(Place place) {
         return marks.at(place);

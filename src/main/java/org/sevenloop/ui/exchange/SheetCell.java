@@ -48,7 +48,8 @@ final class SheetCell extends TableCell<PreviewRow, String> {
         Problem problem = place == null ? null : table.problem(place);
         String original = place == null ? null : table.original(place);
         Severity severity = problem == null ? null : problem.severity();
-        setText(value == null || empty ? "" : value.replace('\n', ' '));
+        boolean missing = place != null && value.isBlank() && table.marked(place);
+        setText(value == null || empty ? "" : missing ? table.missing() : value.replace('\n', ' '));
         setTooltip(original == null ? null : new Tooltip(table.formerly(original)));
         pseudoClassStateChanged(FLAGGED, severity == Severity.FLAG);
         pseudoClassStateChanged(REJECTED, severity == Severity.REJECT);
