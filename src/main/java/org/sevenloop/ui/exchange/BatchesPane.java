@@ -16,14 +16,17 @@ import org.sevenloop.ui.common.DataTable;
 import org.sevenloop.ui.common.EmptyState;
 import org.sevenloop.ui.common.Texts;
 
-/** Every file that was imported, and the button that takes it back. */
+/** Every file that was imported, and the button that takes it back. Enter shows what was put right in it by hand. */
 final class BatchesPane extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     BatchesPane(ImportViewModel model, Messages text) {
         EmptyState empty = new EmptyState(
                 MaterialDesignH.HISTORY, text.text("exchange.batches.none"), text.text("exchange.batches.advice"));
-        TableView<ImportBatch> table = DataTable.of(model.batches(), empty, ignored -> {});
+        TableView<ImportBatch> table = DataTable.of(
+                model.batches(),
+                empty,
+                batch -> model.corrections(batch, all -> new CorrectionsDialog(text, batch, all).showAndWait()));
         table.setId("exchange-batches");
         table.getColumns()
                 .addAll(List.of(

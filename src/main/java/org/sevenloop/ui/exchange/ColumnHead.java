@@ -29,7 +29,7 @@ final class ColumnHead extends VBox {
         if (!all.contains(match.field()) && !match.field().equals(Choices.IGNORED)) {
             all.addFirst(match.field());
         }
-        all.add(Choices.IGNORED);
+        all.addFirst(Choices.IGNORED);
         field = Fields.choice(all, text::text);
         field.setVisibleRowCount(14);
         field.setMaxWidth(Double.MAX_VALUE);

@@ -147,7 +147,7 @@ public final class ImportView extends VBox implements TakesBack {
         cancel.setId("exchange-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         write.setMinWidth(USE_PREF_SIZE);
-        HBox foot = new HBox(12, counters, Texts.spring(), cancel, write);
+        HBox foot = new HBox(12, counters, cancel, write);
         foot.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(counters, Priority.ALWAYS);
         Card card = Card.of(foot);

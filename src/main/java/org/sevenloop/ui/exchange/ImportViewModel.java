@@ -2,6 +2,7 @@ package org.sevenloop.ui.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -161,6 +162,11 @@ public final class ImportViewModel {
         if (batch.undoneAt() == null) {
             tools.tasks().run("", () -> history.undo(batch.id()), this::undone, tools.problems()::tell);
         }
+    }
+
+    /** Hands over what was put right by hand in a batch's file before it was taken in. */
+    public void corrections(ImportBatch batch, Consumer<List<OpenProblem>> show) {
+        tools.tasks().run("", () -> service.corrections(batch.id()), show, tools.problems()::tell);
     }
 
     private void undone(UndoOutcome outcome) {
