@@ -80,8 +80,8 @@ public final class MappingRepository {
         List<MappedColumn> left = new ArrayList<>(mapping.columns());
         for (MappingColumnRecord old : columns(row.getId())) {
             Optional<MappedColumn> now = left.stream()
-                    .filter(column -> column.heading().equals(old.getHeading())
-                            && column.occurrence() == old.getOccurrence())
+                    .filter(column ->
+                            column.heading().equals(old.getHeading()) && column.occurrence() == old.getOccurrence())
                     .findFirst();
             if (now.isPresent()) {
                 left.remove(now.get());

@@ -56,8 +56,8 @@ public final class Draft {
     public List<PreviewRow> rows(RecognisedTable shown) {
         return tables.stream()
                 .map(ReadTable::table)
-                .filter(table -> table.grid().name().equals(shown.sheet())
-                        && table.firstHeadingRow() == shown.firstHeadingRow())
+                .filter(table ->
+                        table.grid().name().equals(shown.sheet()) && table.firstHeadingRow() == shown.firstHeadingRow())
                 .findFirst()
                 .<List<PreviewRow>>map(Rows::new)
                 .orElse(List.of());

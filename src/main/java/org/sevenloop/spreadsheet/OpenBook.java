@@ -39,8 +39,7 @@ public final class OpenBook {
         List<ReadTable> tables = new ArrayList<>(read.size());
         for (ReadTable one : read) {
             Table known = new Layout(one.table()).remembered(sender, remembered);
-            List<Line> lines =
-                    known == one.table() ? one.lines() : LineReader.read(known);
+            List<Line> lines = known == one.table() ? one.lines() : LineReader.read(known);
             tables.add(new ReadTable(known, lines));
         }
         return new OpenBook(name, sender, tables);

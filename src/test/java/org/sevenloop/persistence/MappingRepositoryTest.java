@@ -36,7 +36,8 @@ class MappingRepositoryTest extends RepositoryTest {
             MappingId other = save(store, mapping("派出所", CAR));
             assertThat(all(store)).extracting(RememberedMapping::id).containsExactly(other, first);
 
-            Mapping changed = mapping("物业", new MappedColumn("来的车", 1, "field.needs"), new MappedColumn("姓名", 1, "field.name"));
+            Mapping changed =
+                    mapping("物业", new MappedColumn("来的车", 1, "field.needs"), new MappedColumn("姓名", 1, "field.name"));
             assertThat(save(store, changed)).isEqualTo(first);
             RememberedMapping newest = all(store).getFirst();
             assertThat(newest.mapping()).isEqualTo(changed);
@@ -53,9 +54,8 @@ class MappingRepositoryTest extends RepositoryTest {
             save(store, mapping("派出所", CAR, OTHER_CAR));
             List<RememberedMapping> before = all(store);
             change(store, access -> new MappingRepository(access).update(first, mapping("派出所", CAR), "李文清"));
-            assertThat(all(store))
-                    .singleElement()
-                    .satisfies(only -> assertThat(only.mapping()).isEqualTo(mapping("派出所", CAR)));
+            assertThat(all(store)).singleElement().satisfies(only -> assertThat(only.mapping())
+                    .isEqualTo(mapping("派出所", CAR)));
             undo(store);
             assertThat(all(store)).containsExactlyInAnyOrderElementsOf(before);
 
@@ -67,7 +67,7 @@ class MappingRepositoryTest extends RepositoryTest {
     }
 
     private static void undo(Database store) {
-        write(store, access ->
-                new Undo(access).of(new ChangeRepository(access).lastUndoable().orElseThrow().id()));
+        write(store, access -> new Undo(access)
+                .of(new ChangeRepository(access).lastUndoable().orElseThrow().id()));
     }
 }

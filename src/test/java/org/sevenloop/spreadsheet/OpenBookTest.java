@@ -77,9 +77,10 @@ class OpenBookTest {
     @Test
     void aBlankCorrectionTakesAwayAndABlankCellCanBeFilled() throws Exception {
         OpenBook book = open(stranded(), List.of());
-        Draft draft = book.read(
-                Choices.NONE.cell(new Place("Sheet1", 3, 0), "").cell(new Place("Sheet1", 5, 0), name(7)));
-        assertThat(draft.file().lines()).extracting(line -> line.about().orElseThrow().name())
+        Draft draft =
+                book.read(Choices.NONE.cell(new Place("Sheet1", 3, 0), "").cell(new Place("Sheet1", 5, 0), name(7)));
+        assertThat(draft.file().lines())
+                .extracting(line -> line.about().orElseThrow().name())
                 .containsExactly("", name(2), name(7));
     }
 
@@ -117,8 +118,8 @@ class OpenBookTest {
         assertThat(column(chosen, 1).field()).isEqualTo(Choices.IGNORED);
         assertThat(chosen.file().problems()).isEmpty();
 
-        Draft both = book.read(
-                Choices.NONE.column(head(draft, 1), "field.phone").column(head(draft, 2), "field.phone"));
+        Draft both =
+                book.read(Choices.NONE.column(head(draft, 1), "field.phone").column(head(draft, 2), "field.phone"));
         assertThat(both.file().problems()).extracting(Problem::code).containsExactly("column.same");
         assertThat(both.file().problems().getFirst().arguments()).containsExactly("B", "C");
     }
@@ -139,8 +140,7 @@ class OpenBookTest {
         assertThat(said.sender()).isEqualTo("银杏宾馆");
         List<Mapping> mappings = said.mappings(said.sender());
         assertThat(mappings).hasSize(1);
-        assertThat(mappings.getFirst().columns())
-                .containsExactly(new Mapping.MappedColumn("来的车", 1, "field.note"));
+        assertThat(mappings.getFirst().columns()).containsExactly(new Mapping.MappedColumn("来的车", 1, "field.note"));
         assertThat(first.read(Choices.NONE).mappings("")).isEmpty();
 
         Mapping others = new Mapping(
@@ -148,8 +148,8 @@ class OpenBookTest {
                 mappings.getFirst().kind(),
                 mappings.getFirst().headings(),
                 List.of(new Mapping.MappedColumn("来的车", 1, Choices.IGNORED)));
-        RememberedMapping own =
-                new RememberedMapping(new MappingId(1), mappings.getFirst(), "李文清", LocalDateTime.of(2020, 2, 19, 9, 0));
+        RememberedMapping own = new RememberedMapping(
+                new MappingId(1), mappings.getFirst(), "李文清", LocalDateTime.of(2020, 2, 19, 9, 0));
         RememberedMapping later =
                 new RememberedMapping(new MappingId(2), others, "李文清", LocalDateTime.of(2020, 2, 20, 9, 0));
         Draft next = open(stranded(), List.of(own, later)).read(Choices.NONE);

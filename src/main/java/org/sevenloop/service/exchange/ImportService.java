@@ -63,8 +63,7 @@ public final class ImportService {
      * @throws RefusedException with a sentence, where the file cannot be read or holds no known table
      */
     public ImportDraft open(Path file, Progress progress) {
-        List<RememberedMapping> remembered =
-                store.read(Action.IMPORT, access -> new MappingRepository(access).all());
+        List<RememberedMapping> remembered = store.read(Action.IMPORT, access -> new MappingRepository(access).all());
         Pinyin.prepare();
         try {
             return ImportDraft.of(new WorkbookReader().open(file, session.today(), remembered, progress));

@@ -47,7 +47,8 @@ public final class MappingService {
     }
 
     public void forget(RememberedMapping mapping) {
-        Label label = Label.of("label.exchange.mapping.forget", mapping.mapping().sender());
+        Label label =
+                Label.of("label.exchange.mapping.forget", mapping.mapping().sender());
         store.write(Action.IMPORT, label, access -> {
             new MappingRepository(access).delete(mapping.id());
             return mapping;

@@ -40,7 +40,8 @@ public final class Grid {
         rows.forEach(row -> all.put(row.index(), row));
         Map<Integer, List<Cell>> byRow = others.stream().collect(Collectors.groupingBy(Cell::row));
         byRow.forEach((index, cells) -> {
-            GridRow changed = all.getOrDefault(index, new GridRow(index, List.of())).with(cells);
+            GridRow changed =
+                    all.getOrDefault(index, new GridRow(index, List.of())).with(cells);
             if (changed.width() > 0) {
                 all.put(index, changed);
             } else {

@@ -23,7 +23,8 @@ public final class GridRow {
 
     /** The same row with other cells in place of its own; blank ones leave their place empty. */
     GridRow with(List<Cell> others) {
-        List<Cell> all = new ArrayList<>(others.stream().filter(cell -> !cell.blank()).toList());
+        List<Cell> all =
+                new ArrayList<>(others.stream().filter(cell -> !cell.blank()).toList());
         filled().stream()
                 .filter(own -> others.stream().noneMatch(other -> other.column() == own.column()))
                 .forEach(all::add);

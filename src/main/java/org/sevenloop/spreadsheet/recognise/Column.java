@@ -13,13 +13,7 @@ import org.sevenloop.spreadsheet.read.Cell;
  * @param rank the lower, the surer; decides between two columns for one field
  * @param source whom a remembered match comes from; blank otherwise
  */
-public record Column(
-        int index,
-        List<Cell> cells,
-        @Nullable Field field,
-        Evidence evidence,
-        int rank,
-        String source) {
+public record Column(int index, List<Cell> cells, @Nullable Field field, Evidence evidence, int rank, String source) {
     /** Why a column was taken for its field. */
     public enum Evidence {
         HEADING,

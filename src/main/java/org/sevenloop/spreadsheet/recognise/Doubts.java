@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.Place;
+import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.spreadsheet.read.GridRow;
 import org.sevenloop.spreadsheet.recognise.Column.Evidence;
@@ -36,9 +36,8 @@ public final class Doubts {
     }
 
     private static boolean filled(Column column, List<GridRow> sample) {
-        long filled = sample.stream()
-                .filter(row -> row.cell(column.index()) != null)
-                .count();
+        long filled =
+                sample.stream().filter(row -> row.cell(column.index()) != null).count();
         return column.cells().isEmpty() ? filled * LEAST_SHARE > sample.size() : filled > 0;
     }
 

@@ -83,9 +83,30 @@ public enum Field {
     DUTY;
 
     private static final Set<Field> SINGLE = Set.of(
-            NAME, SEX, AGE, BIRTH, ID, DOCUMENT_TYPE, NATIONALITY, PHONE, HOUSEHOLD_NUMBER, HEAD, RELATION, ORIGIN,
-            RETURNED, RELEASED, TRANSPORT, TRANSPORT_NUMBER, OWNER, OWNER_PHONE, PUSHED_ON, OUTCOME, CHECKPOINT, SHIFT,
-            DATE, PERIOD);
+            NAME,
+            SEX,
+            AGE,
+            BIRTH,
+            ID,
+            DOCUMENT_TYPE,
+            NATIONALITY,
+            PHONE,
+            HOUSEHOLD_NUMBER,
+            HEAD,
+            RELATION,
+            ORIGIN,
+            RETURNED,
+            RELEASED,
+            TRANSPORT,
+            TRANSPORT_NUMBER,
+            OWNER,
+            OWNER_PHONE,
+            PUSHED_ON,
+            OUTCOME,
+            CHECKPOINT,
+            SHIFT,
+            DATE,
+            PERIOD);
     private static final Map<String, Field> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toMap(Field::key, field -> field));
 

@@ -10,8 +10,8 @@ import org.sevenloop.model.exchange.SheetKind;
 public final class KindFields {
     private static final List<Field> WHO = List.of(
             NAME, SEX, AGE, BIRTH, ID, DOCUMENT_TYPE, PHONE, ADDRESS, GROUP, ESTATE, GRID, BUILDING, ENTRANCE, ROOM);
-    private static final List<Field> REGISTER = List.of(
-            HOUSEHOLD_NUMBER, HEAD, RELATION, TENURE, REGISTERED_ADDRESS, ETHNICITY, POLITICAL, CATEGORY);
+    private static final List<Field> REGISTER =
+            List.of(HOUSEHOLD_NUMBER, HEAD, RELATION, TENURE, REGISTERED_ADDRESS, ETHNICITY, POLITICAL, CATEGORY);
     private static final List<Field> JOURNEY = List.of(
             ORIGIN,
             ORIGIN_PROVINCE,

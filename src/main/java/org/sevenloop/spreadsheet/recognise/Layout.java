@@ -29,7 +29,9 @@ public final class Layout {
         for (Column column : table.columns()) {
             String heading = folded(column);
             if (!heading.isEmpty()) {
-                String field = column.field() == null ? Choices.IGNORED : column.field().key();
+                String field = column.field() == null
+                        ? Choices.IGNORED
+                        : column.field().key();
                 places.put(column.index(), new MappedColumn(heading, seen.merge(heading, 1, Integer::sum), field));
             }
         }
@@ -48,8 +50,7 @@ public final class Layout {
             columns.add(
                     key == null && !displaced
                             ? column
-                            : column.said(
-                                    key == null ? null : Field.ofKey(key).orElse(null), evidence, source));
+                            : column.said(key == null ? null : Field.ofKey(key).orElse(null), evidence, source));
         }
         return table.with(table.grid(), columns);
     }
@@ -62,8 +63,7 @@ public final class Layout {
     private Table remembered(RememberedMapping known) {
         Map<Integer, String> fields = new HashMap<>();
         places.forEach((index, place) -> known.mapping().columns().stream()
-                .filter(column -> column.heading().equals(place.heading())
-                        && column.occurrence() == place.occurrence())
+                .filter(column -> column.heading().equals(place.heading()) && column.occurrence() == place.occurrence())
                 .forEach(column -> fields.put(index, column.field())));
         String source = known.mapping().sender() + " " + known.at().toLocalDate();
         return said(fields, Evidence.REMEMBERED, source);

@@ -66,10 +66,7 @@ final class ColumnHead extends VBox {
         showing = false;
         field.setAccessibleText(text.text("exchange.column.what", now.heading()));
         tip.setText(text.text(
-                "exchange.column.tip",
-                now.heading(),
-                text.text(now.field()),
-                text.text(now.evidence(), now.source())));
+                "exchange.column.tip", now.heading(), text.text(now.field()), text.text(now.evidence(), now.source())));
     }
 
     /** What stands in the head of a column that nobody is sure about. */

@@ -45,7 +45,9 @@ final class CorrectionsDialog extends Dialog<ButtonType> {
         setTitle(text.text("exchange.corrections", batch.fileName()));
         setHeaderText(null);
         setGraphic(null);
-        getDialogPane().getButtonTypes().setAll(new ButtonType(text.text("common.close"), ButtonType.CLOSE.getButtonData()));
+        getDialogPane()
+                .getButtonTypes()
+                .setAll(new ButtonType(text.text("common.close"), ButtonType.CLOSE.getButtonData()));
         getDialogPane().setContent(table);
         Theme.apply(this);
     }

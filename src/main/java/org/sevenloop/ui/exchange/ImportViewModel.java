@@ -47,8 +47,7 @@ public final class ImportViewModel {
         MAPPINGS
     }
 
-    public ImportViewModel(
-            ImportService service, MappingService mappings, HistoryService history, DeskTools tools) {
+    public ImportViewModel(ImportService service, MappingService mappings, HistoryService history, DeskTools tools) {
         this.service = service;
         this.history = history;
         this.tools = tools;

@@ -27,7 +27,8 @@ final class MappingForm {
     }
 
     void ask(Window owner) {
-        TextField sender = Fields.text("exchange-mapping-sender", mapping.mapping().sender());
+        TextField sender =
+                Fields.text("exchange-mapping-sender", mapping.mapping().sender());
         FormPane form = new FormPane()
                 .field(
                         text.text("exchange.sender"),
@@ -50,7 +51,8 @@ final class MappingForm {
         List<MappedColumn> columns = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             MappedColumn old = mapping.mapping().columns().get(i);
-            columns.add(new MappedColumn(old.heading(), old.occurrence(), choices.get(i).getValue()));
+            columns.add(new MappedColumn(
+                    old.heading(), old.occurrence(), choices.get(i).getValue()));
         }
         return columns;
     }

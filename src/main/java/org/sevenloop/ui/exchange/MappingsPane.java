@@ -51,8 +51,8 @@ final class MappingsPane extends VBox {
                         DataTable.text(
                                 text.text("exchange.batch.kind"),
                                 110,
-                                each -> text.text("exchange.kind."
-                                        + each.mapping().kind().word())),
+                                each -> text.text(
+                                        "exchange.kind." + each.mapping().kind().word())),
                         DataTable.node(text.text("exchange.mapping.columns"), 430, this::columns, null),
                         DataTable.text(text.text("exchange.batch.time"), 100, each -> TIME.format(each.at())),
                         DataTable.text(text.text("exchange.batch.actor"), 80, RememberedMapping::actor),
@@ -77,20 +77,19 @@ final class MappingsPane extends VBox {
     }
 
     private Button take() {
-        Button take = Buttons.small(
-                Buttons.plain(text.text("exchange.mapping.take"), MaterialDesignI.IMPORT, () -> {
-                    Path file = opening.ask("");
-                    if (file != null) {
-                        model.take(file);
-                    }
-                }));
+        Button take = Buttons.small(Buttons.plain(text.text("exchange.mapping.take"), MaterialDesignI.IMPORT, () -> {
+            Path file = opening.ask("");
+            if (file != null) {
+                model.take(file);
+            }
+        }));
         take.setId("exchange-mapping-take");
         return take;
     }
 
     private Button export() {
-        Button export = Buttons.small(
-                Buttons.plain(text.text("exchange.mapping.export"), MaterialDesignE.EXPORT, () -> {
+        Button export =
+                Buttons.small(Buttons.plain(text.text("exchange.mapping.export"), MaterialDesignE.EXPORT, () -> {
                     Path file = saving.ask(model.fileName());
                     if (file != null) {
                         model.export(file);

@@ -97,7 +97,9 @@ final class PreviewTable extends TableView<PreviewRow> {
                 && one.columns().stream()
                         .map(ColumnMatch::column)
                         .toList()
-                        .equals(other.columns().stream().map(ColumnMatch::column).toList());
+                        .equals(other.columns().stream()
+                                .map(ColumnMatch::column)
+                                .toList());
     }
 
     private ColumnHead head(int column) {
@@ -115,7 +117,8 @@ final class PreviewTable extends TableView<PreviewRow> {
             return;
         }
         int column = Math.max(1, columnOf(place.column()));
-        TableColumn<PreviewRow, ?> shown = getColumns().get(Math.min(column, getColumns().size() - 1));
+        TableColumn<PreviewRow, ?> shown =
+                getColumns().get(Math.min(column, getColumns().size() - 1));
         if (scroll) {
             scrollTo(Math.max(0, row - 3));
             scrollToColumn(shown);
@@ -136,8 +139,12 @@ final class PreviewTable extends TableView<PreviewRow> {
 
     private @Nullable Place focused() {
         TablePosition<PreviewRow, ?> at = getFocusModel().getFocusedCell();
-        int column = at == null || at.getTableColumn() == null ? -1 : getColumns().indexOf(at.getTableColumn());
-        if (table == null || column < 1 || at.getRow() < 0 || at.getRow() >= getItems().size()) {
+        int column =
+                at == null || at.getTableColumn() == null ? -1 : getColumns().indexOf(at.getTableColumn());
+        if (table == null
+                || column < 1
+                || at.getRow() < 0
+                || at.getRow() >= getItems().size()) {
             return null;
         }
         PreviewRow row = getItems().get(at.getRow());
@@ -214,9 +221,7 @@ final class PreviewTable extends TableView<PreviewRow> {
     }
 
     String formerly(String original) {
-        return original.isBlank()
-                ? text.text("exchange.cell.blank")
-                : text.text("exchange.cell.formerly", original);
+        return original.isBlank() ? text.text("exchange.cell.blank") : text.text("exchange.cell.formerly", original);
     }
 
     /** The cell as it is now, nothing hidden. */
@@ -255,8 +260,8 @@ final class PreviewTable extends TableView<PreviewRow> {
 
     private TableColumn<PreviewRow, String> column(
             ImportFile shown, RecognisedTable wanted, ColumnMatch match, List<PreviewRow> sample) {
-        ColumnHead head = new ColumnHead(
-                match, shown.fields(), text, field -> model.choose(wanted.head(match.column()), field));
+        ColumnHead head =
+                new ColumnHead(match, shown.fields(), text, field -> model.choose(wanted.head(match.column()), field));
         double longest = sample.stream()
                 .filter(row -> row.row() >= wanted.firstDataRow())
                 .mapToDouble(row -> Fonts.width(cell(row, match.column()), Fonts.regular(13)))

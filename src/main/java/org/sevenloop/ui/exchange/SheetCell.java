@@ -37,7 +37,8 @@ final class SheetCell extends TableCell<PreviewRow, String> {
     }
 
     private @Nullable Place place() {
-        PreviewRow row = getTableRow() == null || isEmpty() ? null : getTableRow().getItem();
+        PreviewRow row =
+                getTableRow() == null || isEmpty() ? null : getTableRow().getItem();
         return row == null ? null : new Place(row.sheet(), row.row(), column);
     }
 
@@ -48,8 +49,12 @@ final class SheetCell extends TableCell<PreviewRow, String> {
         Problem problem = place == null ? null : table.problem(place);
         String original = place == null ? null : table.original(place);
         Severity severity = problem == null ? null : problem.severity();
-        boolean missing = place != null && value.isBlank() && table.marked(place);
-        setText(value == null || empty ? "" : missing ? table.missing() : value.replace('\n', ' '));
+        if (value == null || empty) {
+            setText("");
+        } else {
+            boolean missing = place != null && value.isBlank() && table.marked(place);
+            setText(missing ? table.missing() : value.replace('\n', ' '));
+        }
         setTooltip(original == null ? null : new Tooltip(table.formerly(original)));
         pseudoClassStateChanged(FLAGGED, severity == Severity.FLAG);
         pseudoClassStateChanged(REJECTED, severity == Severity.REJECT);

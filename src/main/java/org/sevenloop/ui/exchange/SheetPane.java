@@ -130,8 +130,7 @@ final class SheetPane extends VBox {
 
     private Node placeholder(@Nullable ImportFile shown) {
         return shown != null && shown.stage() == Stage.FAILED
-                ? new EmptyState(
-                        MaterialDesignF.FILE_ALERT_OUTLINE, text.text("exchange.unreadable"), shown.sentence())
+                ? new EmptyState(MaterialDesignF.FILE_ALERT_OUTLINE, text.text("exchange.unreadable"), shown.sentence())
                 : Texts.helper(text.text("exchange.reading"));
     }
 

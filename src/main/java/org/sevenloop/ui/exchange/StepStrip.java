@@ -35,7 +35,9 @@ final class StepStrip extends HBox {
             }
             getChildren().addAll(disc, word);
         }
-        int unsure = file == null || file.stage() == ImportFile.Stage.WRITTEN ? 0 : file.unsure().size();
+        int unsure = file == null || file.stage() == ImportFile.Stage.WRITTEN
+                ? 0
+                : file.unsure().size();
         if (unsure > 0) {
             Badge badge = Badge.state(Colour.YELLOW, text.text("exchange.unsure", unsure));
             badge.setId("exchange-unsure");

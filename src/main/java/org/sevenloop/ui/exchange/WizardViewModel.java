@@ -122,7 +122,8 @@ public final class WizardViewModel {
     /** Takes back what was said last about the file on view; false where nothing was. */
     public boolean takeBack() {
         ImportFile file = selected.get();
-        boolean any = file != null && file.stage() == Stage.READY && file.edits().any();
+        boolean any =
+                file != null && file.stage() == Stage.READY && file.edits().any();
         if (file != null && any) {
             check(file.with(file.edits().back()));
         }

@@ -112,8 +112,7 @@ class ImportDraftTest {
             assertThat(one.mapping().sender()).isEqualTo("银杏宾馆");
             assertThat(one.mapping().columns()).containsExactly(new MappedColumn("来的车", 1, "field.note"));
         });
-        ColumnMatch next =
-                open().file().tables().getFirst().columns().getLast();
+        ColumnMatch next = open().file().tables().getFirst().columns().getLast();
         assertThat(next.field()).isEqualTo("field.note");
         assertThat(next.evidence()).isEqualTo("evidence.remembered");
 

@@ -17,9 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
-
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleDesk;
@@ -86,11 +84,11 @@ class CorrectionTaskTest {
                 assertThat(each.phone()).isEqualTo(phone(1));
                 assertThat(each.needs()).isEqualTo("大巴");
             });
-            assertThat(people).anySatisfy(each -> assertThat(each.person().name()).isEqualTo("单晓"));
-            assertThat(new MappingService(store).mappings())
-                    .singleElement()
-                    .satisfies(one -> assertThat(one.mapping().columns())
-                            .contains(new MappedColumn("来时乘坐", 1, "field.needs")));
+            assertThat(people)
+                    .anySatisfy(each -> assertThat(each.person().name()).isEqualTo("单晓"));
+            assertThat(new MappingService(store).mappings()).singleElement().satisfies(one -> assertThat(
+                            one.mapping().columns())
+                    .contains(new MappedColumn("来时乘坐", 1, "field.needs")));
             ImportService imports = new ImportService(store);
             assertThat(imports.corrections(imports.batches().getFirst().id())).hasSize(2);
         }
@@ -166,8 +164,8 @@ class CorrectionTaskTest {
     private void write(Stage stage, String words) {
         Screens.onWindow(() -> {
             Node at = Objects.requireNonNull(stage.getScene().getFocusOwner());
-            at.fireEvent(new InputMethodEvent(
-                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), words, words.length()));
+            at.fireEvent(
+                    new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), words, words.length()));
             return words;
         });
         robot.type(KeyCode.ENTER);
