@@ -1,7 +1,11 @@
 package org.sevenloop.model.exchange;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody said about a file that was read: what its columns are, and what its cells should say.
@@ -26,6 +30,16 @@ public record Choices(Map<Place, String> columns, Map<Place, String> cells) {
 
     public Choices cell(Place cell, String text) {
         return new Choices(columns, with(cells, cell, text));
+    }
+
+    /** The rows in which a cell is said to be something else than there. */
+    public Set<Place> rowsOtherThan(Choices other) {
+        Set<Place> places = new HashSet<>(cells.keySet());
+        places.addAll(other.cells.keySet());
+        return places.stream()
+                .filter(place -> !Objects.equals(cells.get(place), other.cells.get(place)))
+                .map(Place::inRow)
+                .collect(Collectors.toSet());
     }
 
     private static Map<Place, String> with(Map<Place, String> map, Place place, String value) {

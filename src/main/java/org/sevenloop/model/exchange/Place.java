@@ -15,6 +15,11 @@ public record Place(String sheet, int row, int column) {
         return columnName(column) + (row + 1);
     }
 
+    /** The whole row in which it is. */
+    public Place inRow() {
+        return new Place(sheet, row, -1);
+    }
+
     /** The place of a cell named as {@link #cell} does. */
     public static Place of(String sheet, String cell) {
         int column = -1;

@@ -38,6 +38,11 @@ public final class ImportDraft {
         return new ImportDraft(book, book.read(choices), sender);
     }
 
+    /** The same file with this said about it; not read anew where it is so already. */
+    public ImportDraft at(Choices choices) {
+        return choices.equals(choices()) ? this : with(choices);
+    }
+
     /** The same, said to come from somebody else. */
     public ImportDraft from(String otherSender) {
         return new ImportDraft(book, draft, otherSender.strip());

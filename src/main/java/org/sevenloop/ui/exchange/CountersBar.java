@@ -24,8 +24,11 @@ final class CountersBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    /** @param leftOut columns that nobody said anything about, which are not taken in */
-    void show(Counters counters, boolean written, int leftOut) {
+    /**
+     * @param state whether anything was changed yet, in words
+     * @param leftOut columns that nobody said anything about, which are not taken in
+     */
+    void show(Counters counters, String state, int leftOut) {
         List<Node> parts = List.of(
                 counter("added", counters.added(), "sl-fg-green"),
                 new Separator(Orientation.VERTICAL),
@@ -37,7 +40,7 @@ final class CountersBar extends HBox {
                 new Separator(Orientation.VERTICAL),
                 counter("rejected", counters.rejected(), counters.rejected() > 0 ? "sl-fg-red" : ""),
                 new Separator(Orientation.VERTICAL),
-                words(counters, written, leftOut));
+                words(counters, state, leftOut));
         getChildren().setAll(parts);
     }
 
@@ -52,8 +55,8 @@ final class CountersBar extends HBox {
         return counter;
     }
 
-    private VBox words(Counters counters, boolean written, int leftOut) {
-        Label state = Texts.bold(text.text(written ? "exchange.state.written" : "exchange.state.rehearsed"));
+    private VBox words(Counters counters, String said, int leftOut) {
+        Label state = Texts.bold(said);
         Label sum = Texts.helper(text.text(
                 "exchange.sum",
                 counters.rows(),

@@ -71,6 +71,7 @@ final class FileList extends VBox {
                 case READING -> text.text("exchange.reading");
                 case READY ->
                     text.text("exchange.file.ready", kind(file), file.counters().rows());
+                case CHECKING -> text.text("exchange.checking");
                 case WRITING -> text.text("exchange.writing");
                 case WRITTEN -> text.text("exchange.file.written", kind(file));
                 case FAILED -> file.sentence();

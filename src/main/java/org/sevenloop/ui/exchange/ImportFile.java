@@ -1,13 +1,16 @@
 package org.sevenloop.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.ColumnMatch;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.Place;
+import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.service.exchange.ImportDraft;
@@ -30,6 +33,8 @@ record ImportFile(
     enum Stage {
         READING,
         READY,
+        /** Somebody said something about it that is not rehearsed yet. */
+        CHECKING,
         FAILED,
         WRITING,
         WRITTEN
@@ -52,7 +57,22 @@ record ImportFile(
     }
 
     ImportFile with(Edits other) {
-        return new ImportFile(path, stage, draft, outcome, other, sentence);
+        return new ImportFile(path, Stage.CHECKING, draft, outcome, other, sentence);
+    }
+
+    /** As it is read anew, before it is rehearsed: only what the reader finds in corrected rows is known by then. */
+    ImportFile reread(ImportDraft read) {
+        return new ImportFile(path, stage, read, outcome == null ? null : reread(outcome, read), edits, sentence);
+    }
+
+    private ImportOutcome reread(ImportOutcome before, ImportDraft read) {
+        Set<Place> rows = draft == null ? Set.of() : draft.choices().rowsOtherThan(read.choices());
+        List<Problem> problems = new ArrayList<>(before.problems());
+        problems.removeIf(problem -> rows.contains(problem.place().inRow()));
+        read.file().lines().stream()
+                .filter(line -> rows.contains(line.place().inRow()))
+                .forEach(line -> problems.addAll(line.problems()));
+        return new ImportOutcome(read.file(), null, before.counters(), problems);
     }
 
     ImportFile with(ImportDraft other) {
@@ -71,9 +91,9 @@ record ImportFile(
         return outcome == null ? Counters.ZERO : outcome.counters();
     }
 
-    /** Whether what was said last is not checked yet. */
-    boolean checking() {
-        return stage == Stage.READY && draft != null && !draft.choices().equals(edits.now());
+    /** Whether something can still be said about it. */
+    boolean open() {
+        return stage == Stage.READY || stage == Stage.CHECKING;
     }
 
     /** Tables of what the file is about; those of another kind are not taken in. */

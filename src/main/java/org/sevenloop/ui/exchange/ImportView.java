@@ -176,8 +176,15 @@ public final class ImportView extends VBox implements TakesBack {
         steps.show(file);
         sheet.show(file);
         ImportOutcome outcome = file == null ? null : file.outcome();
-        boolean written = file != null && file.stage() == Stage.WRITTEN;
-        counters.show(file == null ? Counters.ZERO : file.counters(), written, file == null ? 0 : file.leftOut());
+        String state = text.text(
+                file == null
+                        ? "exchange.state.rehearsed"
+                        : switch (file.stage()) {
+                            case WRITTEN -> "exchange.state.written";
+                            case CHECKING -> "exchange.checking";
+                            default -> "exchange.state.rehearsed";
+                        });
+        counters.show(file == null ? Counters.ZERO : file.counters(), state, file == null ? 0 : file.leftOut());
         problems.show(outcome == null ? List.of() : outcome.problems());
         showWriteButton();
     }
@@ -191,7 +198,7 @@ public final class ImportView extends VBox implements TakesBack {
                 .sum();
         boolean written = ready.isEmpty()
                 && !wizardModel.files().isEmpty()
-                && wizardModel.files().stream().noneMatch(file -> file.stage() == Stage.READING);
+                && wizardModel.files().stream().noneMatch(file -> file.stage() == Stage.READING || file.stage() == Stage.CHECKING);
         write.setText(
                 written
                         ? text.text("exchange.again")

@@ -23,7 +23,6 @@ import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Fonts;
 import org.sevenloop.ui.common.Texts;
-import org.sevenloop.ui.exchange.ImportFile.Stage;
 
 /** A sheet as written, each column headed by what it was taken for; cells are put right in place. */
 final class PreviewTable extends TableView<PreviewRow> {
@@ -81,7 +80,10 @@ final class PreviewTable extends TableView<PreviewRow> {
             getColumns().setAll(columns(shown, wanted, all));
         } else {
             for (int i = 0; i < wanted.columns().size(); i++) {
-                head(i + 1).show(wanted.columns().get(i));
+                ColumnHead head = head(i + 1);
+                head.show(wanted.columns().get(i));
+                TableColumn<PreviewRow, ?> column = getColumns().get(i + 1);
+                column.setPrefWidth(Math.max(column.getPrefWidth(), choiceWidth(head)));
             }
         }
         List<PreviewRow> rows = troubled ? marks.only(all) : all;
@@ -191,7 +193,7 @@ final class PreviewTable extends TableView<PreviewRow> {
     }
 
     boolean editable(Place place) {
-        return file != null && file.stage() == Stage.READY && table != null && place.row() >= table.firstDataRow();
+        return file != null && file.open() && table != null && place.row() >= table.firstDataRow();
     }
 
     void correct(Place place, String now) {
@@ -267,15 +269,18 @@ final class PreviewTable extends TableView<PreviewRow> {
                 .mapToDouble(row -> Fonts.width(cell(row, match.column()), Fonts.regular(13)))
                 .max()
                 .orElse(0);
-        double choice = Fonts.width(head.shown(), Fonts.bold(12)) + CHOICE;
         TableColumn<PreviewRow, String> column = new TableColumn<>();
         column.setGraphic(head);
-        column.setPrefWidth(Math.max(choice, Math.clamp(longest + 20, NARROW + 16, WIDE)));
+        column.setPrefWidth(Math.max(choiceWidth(head), Math.clamp(longest + 20, NARROW + 16, WIDE)));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(masked(row.getValue(), match.column())));
         column.setCellFactory(ignored -> new SheetCell(this, match.column()));
         return column;
+    }
+
+    private static double choiceWidth(ColumnHead head) {
+        return Fonts.width(head.shown(), Fonts.bold(12)) + CHOICE;
     }
 
     /** Whoever passes by need not read whole numbers; one that is wrong or was put right is shown as written. */

@@ -123,7 +123,7 @@ final class SheetPane extends VBox {
         if (outcome == null) {
             return shown.stage() == Stage.FAILED ? "" : text.text("exchange.reading");
         }
-        return shown.checking()
+        return shown.stage() == Stage.CHECKING
                 ? text.text("exchange.checking")
                 : text.text("exchange.kind." + outcome.file().kind().word());
     }
@@ -157,7 +157,7 @@ final class SheetPane extends VBox {
         } else if (at != null && original != null) {
             sentence.setText(text.text("exchange.cell.problem", at.cell(), table.formerly(original)));
         } else {
-            sentence.setText(file == null || file.stage() != Stage.READY ? "" : text.text("exchange.cell.keys"));
+            sentence.setText(file == null || !file.open() ? "" : text.text("exchange.cell.keys"));
             sentence.getStyleClass().add("sl-muted");
         }
     }

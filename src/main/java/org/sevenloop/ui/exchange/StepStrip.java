@@ -48,7 +48,7 @@ final class StepStrip extends HBox {
     private static int reached(ImportFile file) {
         return switch (file.stage()) {
             case READING, FAILED -> 1;
-            case READY, WRITING -> 2;
+            case READY, CHECKING, WRITING -> 2;
             case WRITTEN -> 3;
         };
     }

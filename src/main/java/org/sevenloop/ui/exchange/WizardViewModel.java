@@ -111,7 +111,7 @@ public final class WizardViewModel {
 
     private void say(UnaryOperator<Choices> more) {
         ImportFile file = selected.get();
-        if (file != null && file.stage() == Stage.READY) {
+        if (file != null && file.open()) {
             Choices next = more.apply(file.edits().now());
             if (!next.equals(file.edits().now())) {
                 check(file.with(file.edits().then(next)));
@@ -138,31 +138,50 @@ public final class WizardViewModel {
         }
     }
 
-    /** Reads and rehearses anew with what was said; only what was asked last comes back. */
+    /** Reads anew with what was said, which shows at once, then rehearses; only what was asked last comes back. */
     private void check(ImportFile file) {
         Path path = file.path();
         ImportDraft draft = file.draft();
         replace(path, file);
-        if (draft == null) {
-            return;
+        if (draft != null) {
+            Choices choices = file.edits().now();
+            tools.tasks()
+                    .latest(
+                            "exchange.read " + path,
+                            () -> draft.with(choices),
+                            read -> reread(path, read),
+                            failure -> unchecked(path, failure));
         }
-        Choices choices = file.edits().now();
-        tools.tasks()
-                .latest(
-                        "exchange.check " + path,
-                        () -> {
-                            ImportDraft next = draft.with(choices);
-                            return new Checked(next, service.rehearse(next.file(), Progress.NONE));
-                        },
-                        checked -> checked(path, checked),
-                        tools.problems()::tell);
     }
 
-    private void checked(Path path, Checked checked) {
+    private void reread(Path path, ImportDraft read) {
         ImportFile now = file(path);
-        if (now.stage() == Stage.READY) {
-            replace(path, now.checked(checked.draft().from(now.sender()), checked.outcome()));
+        if (now.stage() == Stage.CHECKING) {
+            replace(path, now.reread(read.from(now.sender())));
+            tools.tasks()
+                    .latest(
+                            "exchange.rehearse " + path,
+                            () -> service.rehearse(read.file(), Progress.NONE),
+                            outcome -> rehearsed(path, read, outcome),
+                            failure -> unchecked(path, failure));
         }
+    }
+
+    private void rehearsed(Path path, ImportDraft read, ImportOutcome outcome) {
+        ImportFile now = file(path);
+        ImportDraft draft = now.draft();
+        boolean newest = read.choices().equals(now.edits().now());
+        if (now.stage() == Stage.CHECKING && draft != null && newest) {
+            replace(path, now.checked(draft, outcome));
+        }
+    }
+
+    /** Writing will try it again, and say what is wrong then. */
+    private void unchecked(Path path, Throwable failure) {
+        if (file(path).stage() == Stage.CHECKING) {
+            replace(path, file(path).at(Stage.READY));
+        }
+        tools.problems().tell(failure);
     }
 
     /** Writes every file that is ready, each as a batch of its own; one that fails does not hold up the others. */
@@ -180,8 +199,7 @@ public final class WizardViewModel {
         jobs.add(tools.tasks()
                 .run(
                         label,
-                        progress -> service.commit(
-                                file.checking() ? draft.with(file.edits().now()) : draft, progress),
+                        progress -> service.commit(draft.at(file.edits().now()), progress),
                         outcome -> written(file.path(), outcome),
                         failure -> failed(file.path(), failure)));
     }

@@ -106,6 +106,10 @@ class CorrectionTaskTest {
             assertThat(figures(stage)).containsExactly("319", "1");
             robot.type(KeyCode.F8);
             assertThat(sentence(stage)).startsWith("D4").contains("11 位");
+            robot.type(KeyCode.F2);
+            robot.type(KeyCode.DIGIT7);
+            robot.type(KeyCode.ESCAPE);
+            assertThat(sentence(stage)).as("Escape leaves the cell as it was").contains("11 位");
             write(stage, phone(1));
             assertThat(sentence(stage)).startsWith("D4").contains("1391");
             robot.type(KeyCode.F8);

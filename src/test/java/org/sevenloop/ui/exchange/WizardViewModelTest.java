@@ -18,6 +18,7 @@ import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.Place;
+import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.model.exchange.RememberedMapping;
@@ -81,7 +82,7 @@ class WizardViewModelTest {
         assertThat(file().original(SHORT_PHONE)).isEqualTo("1391");
         model.correct(new Place("Sheet1", 200, 0), "单晓");
         assertThat(file().counters().rejected()).isZero();
-        assertThat(file().checking()).isFalse();
+        assertThat(file().stage()).isEqualTo(Stage.READY);
 
         assertThat(model.takeBack()).isTrue();
         assertThat(file().counters().rejected()).isEqualTo(1);
@@ -90,6 +91,19 @@ class WizardViewModelTest {
         assertThat(file().counters().flagged()).isEqualTo(1);
         assertThat(model.takeBack()).as("nothing is left").isFalse();
         assertThat(desk.batches()).isEmpty();
+    }
+
+    @Test
+    void whatTheReaderFindsInACorrectedRowShowsBeforeTheRehearsal() {
+        ImportFile before = file();
+        Choices said = Choices.NONE.cell(SHORT_PHONE, phone(2));
+        ImportFile read = before.with(Edits.NONE.then(said))
+                .reread(Objects.requireNonNull(before.draft()).with(said));
+        assertThat(read.stage()).isEqualTo(Stage.CHECKING);
+        assertThat(Objects.requireNonNull(read.outcome()).problems())
+                .extracting(Problem::code)
+                .containsExactly("name.missing");
+        assertThat(read.counters()).as("as long as nothing else is known").isEqualTo(before.counters());
     }
 
     @Test
