@@ -30,7 +30,8 @@ public record Place(String sheet, int row, int column) {
         return new Place(sheet, Integer.parseInt(cell.substring(at)) - 1, column);
     }
 
-    private static String columnName(int column) {
+    /** A column as a spreadsheet names it. */
+    public static String columnName(int column) {
         StringBuilder name = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             name.insert(0, (char) ('A' + rest % 26));

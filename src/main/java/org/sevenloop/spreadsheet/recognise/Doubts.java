@@ -66,8 +66,8 @@ public final class Doubts {
                         head(table, said.get(1)),
                         said.get(1).heading(),
                         "column.same",
-                        letter(said.getFirst()),
-                        letter(said.get(1))));
+                        Place.columnName(said.getFirst().index()),
+                        Place.columnName(said.get(1).index())));
             }
         });
         boolean named = byField.containsKey(Field.NAME) || table.kind() == SheetKind.ROSTER;
@@ -81,10 +81,5 @@ public final class Doubts {
     private static Place head(Table table, Column column) {
         return new Place(
                 table.grid().name(), Math.max(0, table.firstHeadingRow() + table.headingRows() - 1), column.index());
-    }
-
-    /** As a spreadsheet names the column. */
-    private static String letter(Column column) {
-        return new Place("", 0, column.index()).cell().replaceAll("\\d", "");
     }
 }

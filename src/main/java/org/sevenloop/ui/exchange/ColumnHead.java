@@ -10,12 +10,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.ColumnMatch;
+import org.sevenloop.model.exchange.Place;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.Texts;
 
 /** The head of a column: what it was taken for, to be changed there, over what the sheet calls it. */
 final class ColumnHead extends VBox {
+    /** All headings but the last of those above each other; a stroke between brackets parts none. */
+    private static final String GROUPS = "(?s)^.*/(?![^(\\uFF08]*[)\\uFF09])";
+
     private final Messages text;
     private final ComboBox<String> field;
     private final Tooltip tip = new Tooltip();
@@ -41,8 +45,10 @@ final class ColumnHead extends VBox {
             }
         });
         // The group is in the tooltip: a narrow column has room for its own word only.
-        String own = match.heading().substring(match.heading().lastIndexOf('/') + 1);
-        Label heading = Texts.of(own.replace('\n', ' '), "sl-t11", "sl-muted");
+        String own = match.heading().isEmpty()
+                ? text.text("exchange.column.letter", Place.columnName(match.column()))
+                : match.heading().replaceFirst(GROUPS, "").replace('\n', ' ');
+        Label heading = Texts.of(own, "sl-t11", "sl-muted");
         getChildren().addAll(field, heading);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(1);

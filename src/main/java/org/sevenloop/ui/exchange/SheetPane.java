@@ -93,8 +93,10 @@ final class SheetPane extends VBox {
         title.setText(shown == null ? "" : shown.name());
         kind.setText(shown == null ? "" : kind(shown));
         boolean said = shown != null && !shown.edits().now().columns().isEmpty();
-        senderLabel.setVisible(said);
-        sender.setVisible(said);
+        for (Node node : List.of(senderLabel, sender)) {
+            node.setVisible(said);
+            node.setManaged(said);
+        }
         if (shown != null && !sender.isFocused()) {
             sender.setText(shown.sender());
         }

@@ -155,6 +155,33 @@ class ImportScreenTest {
         }
     }
 
+    @Test
+    void whatWasPutRightInABatchIsDrawn(@TempDir Path folder) throws Exception {
+        ImportViewModel written = model(Messages.of(Screens.CHINESE));
+        written.open(List.of(questionable(folder)));
+        written.wizard().correct(new Place("Sheet1", 3, 2), phone(1));
+        written.wizard().correct(new Place("Sheet1", 4, 0), name(2));
+        written.wizard().writeAll();
+        Screens.shoot(
+                "import-corrections",
+                1366,
+                768,
+                Messages.of(Screens.CHINESE),
+                text -> {
+                    ImportViewModel model = model(text);
+                    ImportView view = new ImportView(model, text);
+                    model.refresh();
+                    model.partProperty().set(ImportViewModel.Part.BATCHES);
+                    return DeskFrame.of(view);
+                },
+                stage -> {
+                    TableView<?> table = (TableView<?>) stage.getScene().lookup("#exchange-batches");
+                    table.getSelectionModel().selectFirst();
+                    Platform.runLater(() -> press(table, KeyCode.ENTER));
+                });
+        assertThat(written.batches()).hasSize(1);
+    }
+
     private Parent mappings(Messages text) {
         ImportViewModel model = model(text);
         ImportView view = new ImportView(model, text);
