@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -49,7 +50,7 @@ final class BatchesPane extends VBox {
                         DataTable.figure(text.text("exchange.rejected"), 70, batch -> batch.counters()
                                 .rejected()),
                         DataTable.node("", 110, batch -> action(model, text, batch), null)));
-        table.setOnKeyPressed(key -> {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             ImportBatch batch = table.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.DELETE && batch != null) {
                 model.undo(batch);

@@ -35,11 +35,15 @@ final class CorrectionsDialog extends Dialog<ButtonType> {
                         DataTable.name(text.text("exchange.open.cell"), 70, each -> each.problem()
                                 .place()
                                 .cell()),
-                        DataTable.text(text.text("exchange.open.value"), 200, each -> each.problem()
-                                .value()),
-                        DataTable.text(text.text("exchange.corrections.now"), 200, each -> each.problem()
-                                .arguments()
-                                .getFirst())));
+                        DataTable.text(
+                                text.text("exchange.open.value"),
+                                200,
+                                each -> shown(text, each.problem().value())),
+                        DataTable.text(
+                                text.text("exchange.corrections.now"),
+                                200,
+                                each -> shown(
+                                        text, each.problem().arguments().getFirst()))));
         table.setPrefSize(WIDTH, HEIGHT);
         initOwner(FormDialog.front());
         setTitle(text.text("exchange.corrections", batch.fileName()));
@@ -50,5 +54,9 @@ final class CorrectionsDialog extends Dialog<ButtonType> {
                 .setAll(new ButtonType(text.text("common.close"), ButtonType.CLOSE.getButtonData()));
         getDialogPane().setContent(table);
         Theme.apply(this);
+    }
+
+    private static String shown(Messages text, String value) {
+        return value.isEmpty() ? text.text("exchange.problem.blank") : OpenProblemsPane.masked(value);
     }
 }

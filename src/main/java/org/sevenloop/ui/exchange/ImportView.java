@@ -198,7 +198,8 @@ public final class ImportView extends VBox implements TakesBack {
                 .sum();
         boolean written = ready.isEmpty()
                 && !wizardModel.files().isEmpty()
-                && wizardModel.files().stream().noneMatch(file -> file.stage() == Stage.READING || file.stage() == Stage.CHECKING);
+                && wizardModel.files().stream()
+                        .noneMatch(file -> file.stage() == Stage.READING || file.stage() == Stage.CHECKING);
         write.setText(
                 written
                         ? text.text("exchange.again")
