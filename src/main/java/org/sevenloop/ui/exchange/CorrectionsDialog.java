@@ -42,8 +42,7 @@ final class CorrectionsDialog extends Dialog<ButtonType> {
                         DataTable.text(
                                 text.text("exchange.corrections.now"),
                                 200,
-                                each -> shown(
-                                        text, each.problem().arguments().getFirst()))));
+                                each -> shown(text, each.problem().arguments().getFirst()))));
         table.setPrefSize(WIDTH, HEIGHT);
         initOwner(FormDialog.front());
         setTitle(text.text("exchange.corrections", batch.fileName()));
