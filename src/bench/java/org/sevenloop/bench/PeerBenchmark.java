@@ -94,7 +94,8 @@ final class PeerBenchmark {
         clock.setBusinessDay(WarmImports.DAY);
         try (Wiring wiring = new Wiring(Database.openFolder(data), clock, Messages.of(Locale.SIMPLIFIED_CHINESE), "")) {
             wiring.session().sitIn(wiring.places().choose(WarmImports.CODE));
-            ImportOutcome outcome = wiring.imports().commit(wiring.imports().read(workbook, Progress.NONE), Progress.NONE);
+            ImportOutcome outcome =
+                    wiring.imports().commit(wiring.imports().read(workbook, Progress.NONE), Progress.NONE);
             check(OURS, outcome.counters().added());
         }
         Folders.remove(data);
@@ -145,7 +146,9 @@ final class PeerBenchmark {
     }
 
     private void tell(String state, Map<String, List<Double>> times) {
-        System.out.printf("%n%,d people, %s, %d rounds, seconds: median (least – most), against SevenLoop%n", people, state, ROUNDS);
+        System.out.printf(
+                "%n%,d people, %s, %d rounds, seconds: median (least – most), against SevenLoop%n",
+                people, state, ROUNDS);
         for (String way : ways().keySet()) {
             String own = way.startsWith("read") ? "read: " + PeerReader.SEVENLOOP.title() : "import: " + OURS;
             List<Double> taken = times.getOrDefault(way, List.of());

@@ -35,7 +35,8 @@ enum PeerImport {
 
     /** Returns how many people are on record then. */
     int run(Path workbook, Path folder) throws Exception {
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("peer") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+        String url =
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("peer") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
         try (Connection connection = DriverManager.getConnection(url)) {
             table(connection);
             if (batched) {

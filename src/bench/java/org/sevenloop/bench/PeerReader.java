@@ -84,8 +84,10 @@ enum PeerReader {
     STREAMING("excel-streaming-reader") {
         @Override
         void read(Path file, Consumer<String[]> row) throws Exception {
-            try (Workbook book =
-                    StreamingReader.builder().rowCacheSize(100).bufferSize(1 << 16).open(file.toFile())) {
+            try (Workbook book = StreamingReader.builder()
+                    .rowCacheSize(100)
+                    .bufferSize(1 << 16)
+                    .open(file.toFile())) {
                 texts(book, row);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Actor;
@@ -156,6 +157,20 @@ public final class BatchRepository {
 
     /** Problems of batches that stand and that nobody has settled, the newest first. */
     public List<OpenProblem> openProblems() {
+        return problems(IMPORT_PROBLEM
+                .SEVERITY
+                .ne(Severity.EDITED.name())
+                .and(IMPORT_PROBLEM.SETTLED_AT.isNull())
+                .and(IMPORT_BATCH.UNDONE_AT.isNull()));
+    }
+
+    /** What was put right by hand in a batch's file before it was taken in. */
+    public List<OpenProblem> corrections(BatchId batch) {
+        return problems(
+                IMPORT_PROBLEM.SEVERITY.eq(Severity.EDITED.name()).and(IMPORT_PROBLEM.BATCH_ID.eq(batch.value())));
+    }
+
+    private List<OpenProblem> problems(Condition which) {
         return access.sql()
                 .select()
                 .from(IMPORT_PROBLEM)
@@ -163,8 +178,7 @@ public final class BatchRepository {
                 .on(IMPORT_BATCH.COMMUNITY_ID.eq(IMPORT_PROBLEM.COMMUNITY_ID))
                 .and(IMPORT_BATCH.ID.eq(IMPORT_PROBLEM.BATCH_ID))
                 .where(access.here(IMPORT_PROBLEM.COMMUNITY_ID))
-                .and(IMPORT_BATCH.UNDONE_AT.isNull())
-                .and(IMPORT_PROBLEM.SETTLED_AT.isNull())
+                .and(which)
                 .orderBy(IMPORT_PROBLEM.BATCH_ID.desc(), IMPORT_PROBLEM.ID)
                 .fetch(BatchRepository::openProblem);
     }

@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RecognisedTable;
+import org.sevenloop.model.exchange.RememberedMapping;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.spreadsheet.chain.Chain;
@@ -23,7 +25,7 @@ import org.sevenloop.spreadsheet.recognise.TableFinder;
 
 /** A file from a street in, its people and facts out. */
 public final class WorkbookReader {
-    private record ReadTable(Table table, List<Line> lines) {
+    record ReadTable(Table table, List<Line> lines) {
         SheetKind kind() {
             return table.kind();
         }
@@ -34,7 +36,18 @@ public final class WorkbookReader {
      * @throws UnreadableFileException when the file cannot be read, or holds no table that the console knows
      */
     public RecognisedFile read(Path file, LocalDate businessDay, Progress progress) throws UnreadableFileException {
-        return recognised(String.valueOf(file.getFileName()), FileGrids.read(file, progress), businessDay);
+        return open(file, businessDay, List.of(), progress).read(Choices.NONE).file();
+    }
+
+    /**
+     * The same, to be looked at and put right before it is taken in.
+     *
+     * @param remembered what was said of the columns of earlier files
+     */
+    public OpenBook open(Path file, LocalDate businessDay, List<RememberedMapping> remembered, Progress progress)
+            throws UnreadableFileException {
+        List<Grid> grids = FileGrids.read(file, progress);
+        return open(String.valueOf(file.getFileName()), grids, businessDay, remembered);
     }
 
     /**
@@ -42,16 +55,17 @@ public final class WorkbookReader {
      *
      * @param name what the text is called in sentences and in the list of what was imported
      */
-    public RecognisedFile read(String name, String text, LocalDate businessDay, Progress progress)
+    public OpenBook open(
+            String name, String text, LocalDate businessDay, List<RememberedMapping> remembered, Progress progress)
             throws UnreadableFileException {
         Optional<List<List<String>>> chain = Chain.rows(text, businessDay);
-        return recognised(
-                name,
-                chain.isPresent() ? FileGrids.of(name, chain.get(), progress) : FileGrids.read(name, text, progress),
-                businessDay);
+        List<Grid> grids =
+                chain.isPresent() ? FileGrids.of(name, chain.get(), progress) : FileGrids.read(name, text, progress);
+        return open(name, grids, businessDay, remembered);
     }
 
-    private static RecognisedFile recognised(String name, List<Grid> grids, LocalDate businessDay)
+    private static OpenBook open(
+            String name, List<Grid> grids, LocalDate businessDay, List<RememberedMapping> remembered)
             throws UnreadableFileException {
         List<ReadTable> tables = tables(grids, businessDay, false);
         if (tables.isEmpty()) {
@@ -60,7 +74,7 @@ public final class WorkbookReader {
         if (tables.isEmpty()) {
             throw new UnreadableFileException("table", name);
         }
-        return recognised(name, tables);
+        return OpenBook.of(name, tables, remembered);
     }
 
     /** Hidden sheets hold lists for drop-downs and old copies: they count only where nothing else does. */
@@ -77,7 +91,7 @@ public final class WorkbookReader {
         return tables;
     }
 
-    private static RecognisedFile recognised(String name, List<ReadTable> tables) {
+    static RecognisedFile recognised(String name, List<ReadTable> tables) {
         SheetKind kind = kind(tables);
         List<Line> lines = new ArrayList<>();
         List<RecognisedTable> recognised = new ArrayList<>();

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.app.window.Console;
 import org.sevenloop.app.wiring.Wiring;
-import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.model.report.Binding;
 import org.sevenloop.model.report.BlankForm;
 import org.sevenloop.model.report.ReportForm;
@@ -120,8 +120,8 @@ class ConsoleScreenTest {
     private static void keepForms(ReportService reports, Path folder) throws IOException {
         for (BlankForm blank : List.of(TestForms.counts(), TestForms.people())) {
             ReportForm form = reports.open(Files.write(folder.resolve(blank.name()), blank.content()));
-            reports.save(form.with(
-                    form.bindings().stream().map(Binding::confirmed).toList()));
+            reports.save(
+                    form.with(form.bindings().stream().map(Binding::confirmed).toList()));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.ReadingsLine;
@@ -19,7 +20,10 @@ import org.sevenloop.spreadsheet.read.UnreadableFileException;
 /** What is copied out of Excel, WPS or a WeChat group is read as a workbook is. */
 class PastedTextTest extends LayoutTest {
     private static RecognisedFile paste(String text) throws UnreadableFileException {
-        return new WorkbookReader().read("剪贴板", text, DAY, Progress.NONE);
+        return new WorkbookReader()
+                .open("剪贴板", text, DAY, List.of(), Progress.NONE)
+                .read(Choices.NONE)
+                .file();
     }
 
     @Test

@@ -185,6 +185,7 @@ public final class Console implements AutoCloseable {
     /** The clock goes on, midnight is noticed, and what the desks say of the time left stays true. */
     void keepTime() {
         wiring.clock().tick();
+        desks.pulse();
         LocalDateTime minute = wiring.session().now().truncatedTo(ChronoUnit.MINUTES);
         if (!minute.equals(shell.now().get().truncatedTo(ChronoUnit.MINUTES))) {
             shell.now().set(minute);

@@ -26,6 +26,7 @@ import org.sevenloop.model.account.Action;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.exchange.ExchangeServices;
 import org.sevenloop.ui.account.AccountsView;
 import org.sevenloop.ui.account.AccountsViewModel;
 import org.sevenloop.ui.backup.BackupCard;
@@ -94,6 +95,7 @@ final class DeskSet {
     private final Map<String, Runnable> hide = new HashMap<>();
     private final Map<String, Runnable> print = new HashMap<>();
     private Consumer<@Nullable Unit> scope = group -> {};
+    private Runnable pulse = () -> {};
     private final Map<String, ObservableValue<?>> drawers = new HashMap<>();
     private final WindowActs window;
     private final Wiring wiring;
@@ -165,9 +167,12 @@ final class DeskSet {
     }
 
     private void data() {
-        ImportViewModel imports = new ImportViewModel(wiring.imports(), wiring.history(), tools);
+        ImportViewModel imports = new ImportViewModel(ExchangeServices.of(wiring.store(), text), tools);
         add("import", MaterialDesignF.FILE_IMPORT_OUTLINE, DeskGroup.DATA, () -> new ImportView(imports, text))
                 .on(imports::shown, imports::hidden, imports::print);
+        if (tools.may(Action.IMPORT)) {
+            pulse = imports::lookIntoInbox;
+        }
         exports();
         ReportViewModel reports = new ReportViewModel(wiring.reports(), timed);
         add("reporting", MaterialDesignF.FILE_TABLE_OUTLINE, DeskGroup.DATA, () -> new ReportView(reports, text))
@@ -267,6 +272,11 @@ final class DeskSet {
 
     boolean has(String id) {
         return hide.containsKey(id);
+    }
+
+    /** To be called every few seconds: what comes from outside is looked for. */
+    void pulse() {
+        pulse.run();
     }
 
     void hide(String id) {

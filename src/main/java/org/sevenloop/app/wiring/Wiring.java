@@ -23,6 +23,7 @@ import org.sevenloop.service.exchange.ExportService;
 import org.sevenloop.service.exchange.HandBackService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.service.exchange.MappingService;
 import org.sevenloop.service.exchange.SampleService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
@@ -120,6 +121,10 @@ public final class Wiring implements AutoCloseable {
 
     public ImportService imports() {
         return new ImportService(store);
+    }
+
+    public MappingService mappings() {
+        return new MappingService(store);
     }
 
     public HistoryService history() {

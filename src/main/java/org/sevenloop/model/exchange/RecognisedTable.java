@@ -16,4 +16,9 @@ public record RecognisedTable(
         int headingRows,
         int firstDataRow,
         int lastRow,
-        List<ColumnMatch> columns) {}
+        List<ColumnMatch> columns) {
+    /** By which a column is named in {@link Choices#columns}. */
+    public Place head(int column) {
+        return new Place(sheet, firstHeadingRow, column);
+    }
+}

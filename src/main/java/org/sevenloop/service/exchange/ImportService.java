@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Actor;
@@ -18,12 +19,16 @@ import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.Question;
 import org.sevenloop.model.exchange.Question.Answer;
 import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.RememberedMapping;
+import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
+import org.sevenloop.persistence.MappingRepository;
 import org.sevenloop.platform.Pinyin;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
+import org.sevenloop.spreadsheet.OpenBook;
 import org.sevenloop.spreadsheet.WorkbookReader;
 import org.sevenloop.spreadsheet.read.UnreadableFileException;
 
@@ -43,7 +48,17 @@ public final class ImportService {
      * @throws RefusedException with a sentence, where the file cannot be read or holds no known table
      */
     public RecognisedFile read(Path file, Progress progress) {
-        return read(() -> new WorkbookReader().read(file, session.today(), progress));
+        return open(file, progress).file();
+    }
+
+    /**
+     * Reads a file and keeps it at hand, to be put right before it is taken in. Its columns are what they were said to be
+     * in earlier files of its layout.
+     *
+     * @throws RefusedException with a sentence, where the file cannot be read or holds no known table
+     */
+    public ImportDraft open(Path file, Progress progress) {
+        return open(remembered -> new WorkbookReader().open(file, session.today(), remembered, progress));
     }
 
     /**
@@ -52,19 +67,19 @@ public final class ImportService {
      * @param name what the text is called in sentences and in the list of what was imported
      * @throws RefusedException with a sentence, where the text holds no known table
      */
-    public RecognisedFile readText(String name, String text, Progress progress) {
-        return read(() -> new WorkbookReader().read(name, text, session.today(), progress));
+    public ImportDraft openText(String name, String text, Progress progress) {
+        return open(remembered -> new WorkbookReader().open(name, text, session.today(), remembered, progress));
     }
 
     private interface Source {
-        RecognisedFile read() throws UnreadableFileException;
+        OpenBook open(List<RememberedMapping> remembered) throws UnreadableFileException;
     }
 
-    private RecognisedFile read(Source source) {
-        store.demand(Action.IMPORT);
+    private ImportDraft open(Source source) {
+        List<RememberedMapping> remembered = store.read(Action.IMPORT, access -> new MappingRepository(access).all());
         Pinyin.prepare();
         try {
-            return source.read();
+            return ImportDraft.of(source.open(remembered));
         } catch (UnreadableFileException e) {
             throw new RefusedException(
                     "exchange.unreadable." + e.code(), e.arguments().toArray(String[]::new));
@@ -91,11 +106,36 @@ public final class ImportService {
 
     /** Takes the file in as one batch. A cancelled one leaves nothing behind. */
     public ImportOutcome commit(RecognisedFile file, Map<Question.Key, Answer> answers, Progress progress) {
+        return commit(file, answers, progress, (access, batch) -> {});
+    }
+
+    /**
+     * Takes a file in with what somebody said about it: in one save with its rows are kept what its columns were said to
+     * be, for the next file, and what its corrected cells had said.
+     */
+    public ImportOutcome commit(ImportDraft draft, Map<Question.Key, Answer> answers, Progress progress) {
+        return commit(draft.file(), answers, progress, (access, batch) -> {
+            BatchRepository batches = new BatchRepository(access);
+            draft.corrections().forEach(correction -> batches.keep(batch, correction, null));
+            MappingRepository mappings = new MappingRepository(access);
+            draft.mappings()
+                    .forEach(mapping -> mappings.save(mapping, session.actor().name()));
+        });
+    }
+
+    private ImportOutcome commit(
+            RecognisedFile file,
+            Map<Question.Key, Answer> answers,
+            Progress progress,
+            BiConsumer<Access, BatchId> beside) {
         Actor actor = session.actor();
         Label label = Label.of("label.exchange.import", file.fileName());
         return store.write(Action.IMPORT, label, access -> {
-            BatchRepository batches = new BatchRepository(access);
-            return take(new ImportRun(access, actor, file, answers, new IdSet()), batches.open(), progress);
+            BatchId batch = new BatchRepository(access).open();
+            ImportRun run = new ImportRun(access, actor, file, answers, new IdSet());
+            ImportOutcome outcome = take(run, batch, progress);
+            beside.accept(access, batch);
+            return outcome;
         });
     }
 
@@ -123,6 +163,11 @@ public final class ImportService {
     /** All imported files, the newest first. */
     public List<ImportBatch> batches() {
         return store.read(Action.IMPORT, access -> new BatchRepository(access).all());
+    }
+
+    /** What was put right by hand in a batch's file before it was taken in. */
+    public List<OpenProblem> corrections(BatchId batch) {
+        return store.read(Action.IMPORT, access -> new BatchRepository(access).corrections(batch));
     }
 
     /** Takes problems off the list of what is to be checked: somebody looked into them. */

@@ -30,7 +30,9 @@ final class LinesImport {
             case ROSTER -> new RosterImport(run).run(as(lines, RosterLine.class));
             case VERIFICATION -> new VerificationImport(run).run(as(lines, VerificationLine.class));
             case STRANDED -> new StrandedImport(run, matcher).run(as(lines, StrandedLine.class));
-            case OTHER -> throw new RefusedException("exchange.unreadable.other", run.file().fileName());
+            case OTHER ->
+                throw new RefusedException(
+                        "exchange.unreadable.other", run.file().fileName());
         }
     }
 

@@ -53,7 +53,7 @@ final class SharedRow {
             List<String> lines = lines(cell.text());
             cells.add(lines.size() == count ? Cell.text(cell.row(), cell.column(), lines.get(n)) : cell);
         }
-        return row.with(cells);
+        return row.of(cells);
     }
 
     private static List<String> lines(String written) {

@@ -1,8 +1,11 @@
 package org.sevenloop.spreadsheet.read;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet's filled cells and its merged ranges. Blank rows are not kept; rows keep their own index. */
@@ -22,6 +25,30 @@ public final class Grid {
         this.hidden = hidden;
         this.rows = List.copyOf(rows);
         this.merged = places(merges, budget);
+    }
+
+    private Grid(Grid other, List<GridRow> rows) {
+        this.name = other.name;
+        this.hidden = other.hidden;
+        this.rows = rows;
+        this.merged = other.merged;
+    }
+
+    /** The same sheet with other cells in place of its own; a blank one leaves its place empty. */
+    public Grid with(Collection<Cell> others) {
+        TreeMap<Integer, GridRow> all = new TreeMap<>();
+        rows.forEach(row -> all.put(row.index(), row));
+        Map<Integer, List<Cell>> byRow = others.stream().collect(Collectors.groupingBy(Cell::row));
+        byRow.forEach((index, cells) -> {
+            GridRow changed =
+                    all.getOrDefault(index, new GridRow(index, List.of())).with(cells);
+            if (changed.width() > 0) {
+                all.put(index, changed);
+            } else {
+                all.remove(index);
+            }
+        });
+        return new Grid(this, List.copyOf(all.values()));
     }
 
     public String name() {

@@ -21,12 +21,22 @@ public final class GridRow {
         }
     }
 
+    /** The same row with other cells in place of its own; blank ones leave their place empty. */
+    GridRow with(List<Cell> others) {
+        List<Cell> all =
+                new ArrayList<>(others.stream().filter(cell -> !cell.blank()).toList());
+        filled().stream()
+                .filter(own -> others.stream().noneMatch(other -> other.column() == own.column()))
+                .forEach(all::add);
+        return new GridRow(index, all);
+    }
+
     public int index() {
         return index;
     }
 
-    /** The same row with other cells. */
-    public GridRow with(List<Cell> others) {
+    /** The same row with these cells and no others. */
+    public GridRow of(List<Cell> others) {
         return new GridRow(index, others);
     }
 

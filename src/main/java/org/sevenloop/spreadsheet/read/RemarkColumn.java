@@ -32,7 +32,7 @@ public final class RemarkColumn {
             return rows;
         }
         return rows.stream()
-                .map(row -> row.with(row.filled().stream()
+                .map(row -> row.of(row.filled().stream()
                         .filter(cell -> !columns.contains(cell.column()))
                         .toList()))
                 .filter(row -> row.width() > 0)

@@ -1,8 +1,12 @@
 package org.sevenloop.spreadsheet.recognise;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a column can hold. Its name for people is {@code field.<word>} in the messages. */
 public enum Field {
@@ -91,6 +95,44 @@ public enum Field {
     /** Whether the field only tells what a table is about. */
     boolean onlyTells() {
         return TELLING.contains(this);
+    }
+
+    private static final Set<Field> SINGLE = Set.of(
+            NAME,
+            SEX,
+            AGE,
+            BIRTH,
+            ID,
+            DOCUMENT_TYPE,
+            NATIONALITY,
+            PHONE,
+            HOUSEHOLD_NUMBER,
+            HEAD,
+            RELATION,
+            ORIGIN,
+            RETURNED,
+            RELEASED,
+            TRANSPORT,
+            TRANSPORT_NUMBER,
+            OWNER,
+            OWNER_PHONE,
+            PUSHED_ON,
+            OUTCOME,
+            CHECKPOINT,
+            SHIFT,
+            DATE,
+            PERIOD);
+    private static final Map<String, Field> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toMap(Field::key, field -> field));
+
+    /** Whether one column of a table holds it; of others several may. */
+    public boolean single() {
+        return SINGLE.contains(this);
+    }
+
+    /** Empty for a column that is not used. */
+    public static Optional<Field> ofKey(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     public String key() {

@@ -26,6 +26,19 @@ public record Table(
         int endRow,
         SheetContext context,
         List<Column> columns) {
+    public Table with(Grid otherGrid, List<Column> otherColumns) {
+        return new Table(
+                otherGrid,
+                kind,
+                score,
+                firstHeadingRow,
+                headingRows,
+                firstDataRow,
+                endRow,
+                context,
+                List.copyOf(otherColumns));
+    }
+
     /** The rows below the heading that are not blank; notes and totals among them. */
     public List<GridRow> rows() {
         List<GridRow> rows = new ArrayList<>();

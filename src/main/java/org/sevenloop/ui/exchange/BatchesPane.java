@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -16,14 +17,17 @@ import org.sevenloop.ui.common.DataTable;
 import org.sevenloop.ui.common.EmptyState;
 import org.sevenloop.ui.common.Texts;
 
-/** Every file that was imported, and the button that takes it back. */
+/** Every file that was imported, and the button that takes it back. Enter shows what was put right in it by hand. */
 final class BatchesPane extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     BatchesPane(ImportViewModel model, Messages text) {
         EmptyState empty = new EmptyState(
                 MaterialDesignH.HISTORY, text.text("exchange.batches.none"), text.text("exchange.batches.advice"));
-        TableView<ImportBatch> table = DataTable.of(model.batches(), empty, ignored -> {});
+        TableView<ImportBatch> table = DataTable.of(
+                model.batches(),
+                empty,
+                batch -> model.corrections(batch, all -> new CorrectionsDialog(text, batch, all).showAndWait()));
         table.setId("exchange-batches");
         table.getColumns()
                 .addAll(List.of(
@@ -46,7 +50,7 @@ final class BatchesPane extends VBox {
                         DataTable.figure(text.text("exchange.rejected"), 70, batch -> batch.counters()
                                 .rejected()),
                         DataTable.node("", 110, batch -> action(model, text, batch), null)));
-        table.setOnKeyPressed(key -> {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             ImportBatch batch = table.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.DELETE && batch != null) {
                 model.undo(batch);

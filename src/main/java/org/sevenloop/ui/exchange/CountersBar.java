@@ -1,5 +1,6 @@
 package org.sevenloop.ui.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -7,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.platform.Messages;
@@ -17,12 +19,16 @@ final class CountersBar extends HBox {
     private final Messages text;
 
     CountersBar(Messages text) {
-        super(16);
+        super(12);
         this.text = text;
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    void show(Counters counters, boolean written) {
+    /**
+     * @param state whether anything was changed yet, in words
+     * @param leftOut columns that nobody said anything about, which are not taken in
+     */
+    void show(Counters counters, String state, int leftOut) {
         List<Node> parts = List.of(
                 counter("added", counters.added(), "sl-fg-green"),
                 new Separator(Orientation.VERTICAL),
@@ -34,7 +40,7 @@ final class CountersBar extends HBox {
                 new Separator(Orientation.VERTICAL),
                 counter("rejected", counters.rejected(), counters.rejected() > 0 ? "sl-fg-red" : ""),
                 new Separator(Orientation.VERTICAL),
-                words(counters, written));
+                words(counters, state, leftOut));
         getChildren().setAll(parts);
     }
 
@@ -44,13 +50,13 @@ final class CountersBar extends HBox {
             figure.getStyleClass().add(ink);
         }
         figure.setId("exchange-" + name);
-        VBox counter = new VBox(Texts.helper(text.text("exchange." + name)), Texts.whole(figure));
+        VBox counter = new VBox(Texts.whole(Texts.helper(text.text("exchange." + name))), Texts.whole(figure));
         counter.setMinWidth(56);
         return counter;
     }
 
-    private VBox words(Counters counters, boolean written) {
-        Label state = Texts.bold(text.text(written ? "exchange.state.written" : "exchange.state.rehearsed"));
+    private VBox words(Counters counters, String said, int leftOut) {
+        Label state = Texts.bold(said);
         Label sum = Texts.helper(text.text(
                 "exchange.sum",
                 counters.rows(),
@@ -59,9 +65,24 @@ final class CountersBar extends HBox {
                 counters.unchanged(),
                 counters.repeated(),
                 counters.rejected()));
-        Label flagged = Texts.helper(text.text("exchange.sum.flagged", counters.flagged()));
-        flagged.setVisible(counters.flagged() > 0);
-        flagged.setManaged(counters.flagged() > 0);
-        return new VBox(state, sum, flagged);
+        sum.setWrapText(true);
+        sum.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(state, sum);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        List<String> open = new ArrayList<>();
+        if (counters.flagged() > 0) {
+            open.add(text.text("exchange.sum.flagged", counters.flagged()));
+        }
+        if (leftOut > 0) {
+            open.add(text.text("exchange.sum.columns", leftOut));
+        }
+        if (!open.isEmpty()) {
+            Label line = Texts.helper(String.join(text.text("exchange.sum.and"), open));
+            line.setId("exchange-sum-open");
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+            words.getChildren().add(line);
+        }
+        return words;
     }
 }

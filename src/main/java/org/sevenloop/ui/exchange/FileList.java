@@ -16,7 +16,7 @@ final class FileList extends VBox {
     private final Messages text;
     private final ListView<ImportFile> list;
 
-    FileList(ImportViewModel model, Messages text) {
+    FileList(WizardViewModel model, Messages text) {
         this.text = text;
         list = new ListView<>(model.files());
         list.setId("exchange-files");
@@ -71,6 +71,7 @@ final class FileList extends VBox {
                 case READING -> text.text("exchange.reading");
                 case READY ->
                     text.text("exchange.file.ready", kind(file), file.counters().rows());
+                case CHECKING -> text.text("exchange.checking");
                 case WRITING -> text.text("exchange.writing");
                 case WRITTEN -> text.text("exchange.file.written", kind(file));
                 case FAILED -> file.sentence();

@@ -1,39 +1,86 @@
 package org.sevenloop.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Choices;
+import org.sevenloop.model.exchange.ColumnMatch;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.Place;
+import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
+import org.sevenloop.model.exchange.RecognisedTable;
+import org.sevenloop.service.exchange.ImportDraft;
 
 /**
  * A file on its way through the wizard.
  *
- * @param outcome what taking it in would do, or did; null until it is read, or where it cannot be
+ * @param draft the open file as it was last checked; null until it is read, or where it cannot be
+ * @param outcome what taking it in would do, or did; null as long
+ * @param edits what somebody said about it; the draft may be a moment behind
  * @param sentence why it cannot be read, blank otherwise
  */
-record ImportFile(Path path, Stage stage, @Nullable ImportOutcome outcome, String sentence) {
+record ImportFile(
+        Path path,
+        Stage stage,
+        @Nullable ImportDraft draft,
+        @Nullable ImportOutcome outcome,
+        Edits edits,
+        String sentence) {
     enum Stage {
         READING,
         READY,
+        /** Somebody said something about it that is not rehearsed yet. */
+        CHECKING,
         FAILED,
         WRITING,
         WRITTEN
     }
 
     static ImportFile reading(Path path) {
-        return new ImportFile(path, Stage.READING, null, "");
+        return new ImportFile(path, Stage.READING, null, null, Edits.NONE, "");
     }
 
     ImportFile at(Stage next) {
-        return new ImportFile(path, next, outcome, sentence);
+        return new ImportFile(path, next, draft, outcome, edits, sentence);
     }
 
-    ImportFile with(Stage next, ImportOutcome result) {
-        return new ImportFile(path, next, result, "");
+    ImportFile checked(ImportDraft read, ImportOutcome result) {
+        return new ImportFile(path, Stage.READY, read, result, edits, "");
+    }
+
+    ImportFile written(ImportOutcome result) {
+        return new ImportFile(path, Stage.WRITTEN, draft, result, edits, "");
+    }
+
+    ImportFile with(Edits other) {
+        return new ImportFile(path, Stage.CHECKING, draft, outcome, other, sentence);
+    }
+
+    /** As it is read anew, before it is rehearsed: only what the reader finds in corrected rows is known by then. */
+    ImportFile reread(ImportDraft read) {
+        return new ImportFile(path, stage, read, outcome == null ? null : reread(outcome, read), edits, sentence);
+    }
+
+    private ImportOutcome reread(ImportOutcome before, ImportDraft read) {
+        Set<Place> rows = draft == null ? Set.of() : draft.choices().rowsOtherThan(read.choices());
+        List<Problem> problems = new ArrayList<>(before.problems());
+        problems.removeIf(problem -> rows.contains(problem.place().inRow()));
+        read.file().lines().stream()
+                .filter(line -> rows.contains(line.place().inRow()))
+                .forEach(line -> problems.addAll(line.problems()));
+        return new ImportOutcome(read.file(), null, before.counters(), problems, before.questions());
+    }
+
+    ImportFile with(ImportDraft other) {
+        return new ImportFile(path, stage, other, outcome, edits, sentence);
     }
 
     ImportFile failed(String why) {
-        return new ImportFile(path, Stage.FAILED, outcome, why);
+        return new ImportFile(path, Stage.FAILED, draft, outcome, edits, why);
     }
 
     String name() {
@@ -42,5 +89,52 @@ record ImportFile(Path path, Stage stage, @Nullable ImportOutcome outcome, Strin
 
     Counters counters() {
         return outcome == null ? Counters.ZERO : outcome.counters();
+    }
+
+    /** Whether something can still be said about it. */
+    boolean open() {
+        return stage == Stage.READY || stage == Stage.CHECKING;
+    }
+
+    /** Tables of what the file is about; those of another kind are not taken in. */
+    List<RecognisedTable> tables() {
+        return outcome == null
+                ? List.of()
+                : outcome.file().tables().stream()
+                        .filter(table -> table.kind() == outcome.file().kind())
+                        .toList();
+    }
+
+    List<ColumnMatch> unsure() {
+        return tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(ColumnMatch::unsure)
+                .toList();
+    }
+
+    /** Columns that nobody said anything about yet, so that they are not taken in. */
+    int leftOut() {
+        return (int) unsure().stream()
+                .filter(column -> column.field().equals(Choices.IGNORED))
+                .count();
+    }
+
+    List<PreviewRow> rows(RecognisedTable table) {
+        return draft == null ? List.of() : draft.rows(table);
+    }
+
+    /** What a column can be said to hold. */
+    List<String> fields() {
+        return draft == null ? List.of() : draft.fields();
+    }
+
+    String sender() {
+        return draft == null ? "" : draft.sender();
+    }
+
+    /** What the cell said in the file, where somebody put it right. */
+    @Nullable
+    String original(Place cell) {
+        return draft == null || !edits.now().cells().containsKey(cell) ? null : draft.original(cell);
     }
 }

@@ -3,15 +3,15 @@ package org.sevenloop.ui.exchange;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,62 +26,77 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ImportOutcome;
-import org.sevenloop.model.exchange.Problem;
-import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.EmptyState;
-import org.sevenloop.ui.common.Fields;
+import org.sevenloop.ui.common.SaveDialog;
+import org.sevenloop.ui.common.TakesBack;
 import org.sevenloop.ui.common.Texts;
 import org.sevenloop.ui.exchange.ImportFile.Stage;
 import org.sevenloop.ui.exchange.ImportViewModel.Part;
 
 /** The desk 导入: choose files, see what each was taken for, what would happen, then write; and what was imported before. */
-public final class ImportView extends VBox {
+public final class ImportView extends VBox implements TakesBack {
     private static final double PROBLEMS = 300;
     private static final double FILES = 210;
 
     private final ImportViewModel model;
+    private final WizardViewModel wizardModel;
     private final Messages text;
     private final StepStrip steps;
     private final FileList fileList;
-    private final PreviewTable preview;
+    private final SheetPane sheet;
     private final ProblemsPane problems;
     private final CountersBar counters;
     private final BatchesPane batches;
-    private final ComboBox<RecognisedTable> sheets = Fields.choice(List.of(), RecognisedTable::sheet);
-    private final Label fileTitle = Texts.cardTitle("");
-    private final Label fileKind = Texts.helper("");
     private final StackPane main = new StackPane();
     private final OpenProblemsPane open;
+    private final MappingsPane mappings;
+    private final WhoPane who;
+    private final DuplicatesPane duplicates;
+    private final ToggleButton whoButton;
+    private final ToggleButton duplicatesButton;
+    private final ToggleButton mappingsButton;
     private final ToggleButton historyButton;
     private final ToggleButton openButton;
     private final Button write;
+    private final Button handBack;
     private final Node wizard;
     private final Node empty;
 
     public ImportView(ImportViewModel model, Messages text) {
         super(8);
         this.model = model;
+        this.wizardModel = model.wizard();
         this.text = text;
         steps = new StepStrip(text);
-        fileList = new FileList(model, text);
-        preview = new PreviewTable(text);
-        problems = new ProblemsPane(text, this::locate);
+        fileList = new FileList(wizardModel, text);
+        sheet = new SheetPane(wizardModel, text);
+        problems = new ProblemsPane(text, problem -> sheet.locate(problem.place()));
         counters = new CountersBar(text);
         batches = new BatchesPane(model, text);
         open = new OpenProblemsPane(model, text);
+        mappings = new MappingsPane(model.mappings(), text);
+        who = new WhoPane(wizardModel.who(), text);
+        duplicates = new DuplicatesPane(model.duplicates(), text);
+        whoButton = counted(
+                Part.WHO,
+                "exchange-who-chip",
+                "exchange.who.chip",
+                wizardModel.who().open());
+        duplicatesButton = counted(
+                Part.DUPLICATES,
+                "exchange-duplicates-chip",
+                "exchange.duplicates.chip",
+                model.duplicates().pairs());
+        mappingsButton = part(Part.MAPPINGS, "exchange-mappings-chip");
+        mappingsButton.setText(text.text("exchange.mappings"));
         historyButton = part(Part.BATCHES, "exchange-history");
         historyButton.setText(text.text("exchange.batches"));
-        openButton = part(Part.PROBLEMS, "exchange-open");
-        openButton
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> text.text(
-                                "exchange.open.chip", model.openProblems().size()),
-                        model.openProblems()));
+        openButton = counted(Part.PROBLEMS, "exchange-open", "exchange.open.chip", model.openProblems());
         write = Buttons.accent("", this::next);
+        handBack = Buttons.plain(text.text("exchange.handback"), this::handBack);
         write.setId("exchange-write");
         getStyleClass().add("sl-page");
         setId("exchange-desk");
@@ -89,13 +104,13 @@ public final class ImportView extends VBox {
         empty = empty();
         VBox.setVgrow(main, Priority.ALWAYS);
         getChildren().addAll(head(), main);
-        model.selectedProperty().addListener((o, was, is) -> show(is));
-        model.files().addListener((ListChangeListener<ImportFile>) change -> showParts());
+        wizardModel.selectedProperty().addListener((o, was, is) -> show(is));
+        wizardModel.files().addListener((ListChangeListener<ImportFile>) change -> showParts());
         model.partProperty().addListener((o, was, is) -> showParts());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
-        show(model.selectedProperty().get());
+        show(wizardModel.selectedProperty().get());
         showParts();
     }
 
@@ -107,7 +122,10 @@ public final class ImportView extends VBox {
                 Texts.deskTitle(text.text("exchange.title")),
                 steps,
                 Texts.spring(),
+                whoButton,
                 openButton,
+                duplicatesButton,
+                mappingsButton,
                 historyButton,
                 choose);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -123,21 +141,35 @@ public final class ImportView extends VBox {
         return chip;
     }
 
+    /** A chip that says how many wait behind it; where nobody waits there is none, unless it is open. */
+    private ToggleButton counted(Part part, String id, String words, ObservableList<?> waiting) {
+        ToggleButton chip = part(part, id);
+        chip.textProperty().bind(Bindings.createStringBinding(() -> text.text(words, waiting.size()), waiting));
+        chip.visibleProperty()
+                .bind(Bindings.isNotEmpty(waiting).or(model.partProperty().isEqualTo(part)));
+        chip.managedProperty().bind(chip.visibleProperty());
+        return chip;
+    }
+
     private Node empty() {
+        Button inbox = Buttons.plain(text.text("exchange.inbox.choose"), this::inbox);
+        inbox.setId("exchange-inbox");
         return Card.of(new EmptyState(
                 MaterialDesignF.FILE_IMPORT_OUTLINE,
                 text.text("exchange.empty"),
                 text.text("exchange.empty.advice"),
-                Buttons.accent(text.text("exchange.choose"), this::choose)));
+                Buttons.accent(text.text("exchange.choose"), this::choose),
+                inbox));
+    }
+
+    private void inbox() {
+        Path folder = SaveDialog.askFolder(getScene().getWindow(), text.text("exchange.inbox.choose"));
+        if (folder != null) {
+            model.inbox(folder);
+        }
     }
 
     private Node wizard() {
-        sheets.valueProperty().addListener((o, was, is) -> showSheet(is));
-        Card sheet = Card.flush("", preview, sheets);
-        HBox title = new HBox(8, fileTitle, fileKind);
-        title.setAlignment(Pos.CENTER_LEFT);
-        ((HBox) sheet.getChildren().getFirst()).getChildren().set(0, title);
-        VBox.setVgrow(preview, Priority.ALWAYS);
         problems.setPrefWidth(PROBLEMS);
         problems.setMinWidth(PROBLEMS);
         fileList.setPrefWidth(FILES);
@@ -149,11 +181,13 @@ public final class ImportView extends VBox {
     }
 
     private Node foot() {
-        Button cancel = Buttons.plain(text.text("exchange.cancel"), model::clear);
+        Button cancel = Buttons.plain(text.text("exchange.cancel"), wizardModel::clear);
         cancel.setId("exchange-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         write.setMinWidth(USE_PREF_SIZE);
-        HBox foot = new HBox(12, counters, Texts.spring(), cancel, write);
+        handBack.setId("exchange-handback");
+        handBack.setMinWidth(USE_PREF_SIZE);
+        HBox foot = new HBox(12, counters, handBack, cancel, write);
         foot.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(counters, Priority.ALWAYS);
         Card card = Card.of(foot);
@@ -166,12 +200,15 @@ public final class ImportView extends VBox {
                 switch (model.partProperty().get()) {
                     case BATCHES -> batches;
                     case PROBLEMS -> open;
-                    case WIZARD -> model.files().isEmpty() ? empty : wizard;
+                    case MAPPINGS -> mappings;
+                    case DUPLICATES -> duplicates;
+                    case WHO -> who;
+                    case WIZARD -> wizardModel.files().isEmpty() ? empty : wizard;
                 };
         if (!main.getChildren().contains(wanted)) {
             main.getChildren().setAll(wanted);
         }
-        boolean several = model.files().size() > 1;
+        boolean several = wizardModel.files().size() > 1;
         fileList.setVisible(several);
         fileList.setManaged(several);
         showWriteButton();
@@ -179,54 +216,33 @@ public final class ImportView extends VBox {
 
     private void show(@Nullable ImportFile file) {
         steps.show(file);
+        sheet.show(file);
         ImportOutcome outcome = file == null ? null : file.outcome();
-        fileTitle.setText(file == null ? "" : file.name());
-        fileKind.setText(
-                outcome == null
-                        ? file == null ? "" : file.stage() == Stage.FAILED ? "" : text.text("exchange.reading")
-                        : text.text("exchange.kind." + outcome.file().kind().word()));
-        counters.show(file == null ? Counters.ZERO : file.counters(), file != null && file.stage() == Stage.WRITTEN);
-        if (outcome == null) {
-            preview.getColumns().clear();
-            preview.setPlaceholder(placeholder(file));
-            problems.show(List.of());
-            sheets.setItems(FXCollections.observableArrayList());
-        } else {
-            problems.show(outcome.problems());
-            sheets.setItems(FXCollections.observableArrayList(outcome.file().tables()));
-            sheets.getSelectionModel().selectFirst();
-        }
-        boolean severalSheets = sheets.getItems().size() > 1;
-        sheets.setVisible(severalSheets);
-        sheets.setManaged(severalSheets);
+        String state = text.text(
+                file == null
+                        ? "exchange.state.rehearsed"
+                        : switch (file.stage()) {
+                            case WRITTEN -> "exchange.state.written";
+                            case CHECKING -> "exchange.checking";
+                            default -> "exchange.state.rehearsed";
+                        });
+        counters.show(file == null ? Counters.ZERO : file.counters(), state, file == null ? 0 : file.leftOut());
+        problems.show(outcome == null ? List.of() : outcome.problems());
+        handBack.setDisable(outcome == null || outcome.problems().isEmpty());
         showWriteButton();
     }
 
-    private Node placeholder(@Nullable ImportFile file) {
-        if (file != null && file.stage() == Stage.FAILED) {
-            return new EmptyState(
-                    MaterialDesignF.FILE_ALERT_OUTLINE, text.text("exchange.unreadable"), file.sentence());
-        }
-        return Texts.helper(text.text("exchange.reading"));
-    }
-
-    private void showSheet(@Nullable RecognisedTable table) {
-        ImportFile file = model.selectedProperty().get();
-        if (table != null && file != null && file.outcome() != null) {
-            preview.show(file.outcome(), table);
-        }
-    }
-
     private void showWriteButton() {
-        List<ImportFile> ready = model.files().stream()
+        List<ImportFile> ready = wizardModel.files().stream()
                 .filter(file -> file.stage() == Stage.READY)
                 .toList();
         int rows = ready.stream()
                 .mapToInt(file -> file.counters().added() + file.counters().updated())
                 .sum();
         boolean written = ready.isEmpty()
-                && !model.files().isEmpty()
-                && model.files().stream().noneMatch(file -> file.stage() == Stage.READING);
+                && !wizardModel.files().isEmpty()
+                && wizardModel.files().stream()
+                        .noneMatch(file -> file.stage() == Stage.READING || file.stage() == Stage.CHECKING);
         write.setText(
                 written
                         ? text.text("exchange.again")
@@ -237,39 +253,59 @@ public final class ImportView extends VBox {
     }
 
     private void next() {
-        if (model.files().stream().anyMatch(file -> file.stage() == Stage.READY)) {
-            model.writeAll();
+        if (wizardModel.files().stream().anyMatch(file -> file.stage() == Stage.READY)) {
+            wizardModel.writeAll();
         } else {
-            model.clear();
+            wizardModel.clear();
         }
-    }
-
-    private void locate(Problem problem) {
-        sheets.getItems().stream()
-                .filter(table -> table.sheet().equals(problem.place().sheet()))
-                .findFirst()
-                .ifPresent(table -> {
-                    sheets.setValue(table);
-                    preview.goTo(problem.place());
-                });
     }
 
     private void choose() {
         model.open(WorkbookChooser.ask(getScene().getWindow(), text));
     }
 
+    private void handBack() {
+        wizardModel.marked().ifPresent(proposed -> {
+            Path copy = SaveDialog.ask(
+                    getScene().getWindow(),
+                    text.text("exchange.handback"),
+                    proposed.getFileName().toString());
+            if (copy != null) {
+                wizardModel.handBack(copy);
+            }
+        });
+    }
+
+    private void paste() {
+        model.paste(Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
+    }
+
     private void key(KeyEvent key) {
-        if (new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN).match(key)) {
+        if (new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN).match(key)) {
+            paste();
+            key.consume();
+        } else if (new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN).match(key)) {
             choose();
             key.consume();
         } else if (new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(key)
                 && !write.isDisabled()) {
             next();
             key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && !model.files().isEmpty()) {
-            model.clear();
+        } else if (key.getCode() == KeyCode.ESCAPE && untouched()) {
+            wizardModel.clear();
             key.consume();
         }
+    }
+
+    /** Files that nobody said anything about are read again in a moment; what was put right is not lost by one key. */
+    private boolean untouched() {
+        return !wizardModel.files().isEmpty()
+                && wizardModel.files().stream().noneMatch(file -> file.edits().any());
+    }
+
+    @Override
+    public boolean takeBack() {
+        return model.partProperty().get() == Part.WIZARD && wizardModel.takeBack();
     }
 
     private void dragged(DragEvent drag) {

@@ -1,84 +1,90 @@
 package org.sevenloop.ui.exchange;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.BatchId;
-import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.Problem;
-import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.Severity;
-import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.people.PersonId;
-import org.sevenloop.platform.Explained;
 import org.sevenloop.platform.Freshness;
-import org.sevenloop.platform.Job;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.service.exchange.ExchangeServices;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.service.exchange.InboxService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
-import org.sevenloop.ui.exchange.ImportFile.Stage;
 
-/** The import wizard: files chosen, read and rehearsed, then written one batch a file; and the batches of before. */
+/** The import desk: the wizard, and what was imported before with what is left to look into. */
 public final class ImportViewModel {
     /** Asks for the flagged rows that nobody has put right. */
     public static final String PROBLEMS = "problems";
 
     private final ImportService service;
     private final HistoryService history;
+    private final InboxService inbox;
     private final DeskTools tools;
     private final Freshness fresh;
     private final Messages text;
-    private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
+    private final WizardViewModel wizard;
+    private final MappingViewModel mappings;
+    private final DuplicatesViewModel duplicates;
     private final ObservableList<ImportBatch> batches = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable ImportFile> selected = new ReadOnlyObjectWrapper<>();
     private final ObservableList<OpenProblem> open = FXCollections.observableArrayList();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.WIZARD);
-    private final List<Job> jobs = new ArrayList<>();
 
     /** What the desk shows. */
     public enum Part {
         WIZARD,
         BATCHES,
-        PROBLEMS
+        /** Rows that may mean somebody on record. */
+        WHO,
+        PROBLEMS,
+        DUPLICATES,
+        MAPPINGS
     }
 
-    public ImportViewModel(ImportService service, HistoryService history, DeskTools tools) {
-        this.service = service;
-        this.history = history;
+    public ImportViewModel(ExchangeServices services, DeskTools tools) {
+        this.service = services.imports();
+        this.history = services.history();
+        this.inbox = services.inbox();
         this.tools = tools;
         this.text = tools.text();
+        this.wizard = new WizardViewModel(services, tools, this::undo, this::written);
+        this.mappings = new MappingViewModel(services.mappings(), tools);
+        this.duplicates = new DuplicatesViewModel(services.duplicates(), tools);
         this.fresh = new Freshness(tools.changes(), this::read);
     }
 
-    public ObservableList<ImportFile> files() {
-        return files;
+    /** The files of this round. */
+    public WizardViewModel wizard() {
+        return wizard;
+    }
+
+    /** What was said of the columns of earlier files. */
+    public MappingViewModel mappings() {
+        return mappings;
+    }
+
+    /** Who may stand on record twice. */
+    public DuplicatesViewModel duplicates() {
+        return duplicates;
     }
 
     /** The newest first. */
     public ObservableList<ImportBatch> batches() {
         return batches;
-    }
-
-    public ReadOnlyObjectProperty<@Nullable ImportFile> selectedProperty() {
-        return selected.getReadOnlyProperty();
-    }
-
-    public void select(@Nullable ImportFile file) {
-        selected.set(file);
     }
 
     /** What was imported though somebody must still look at it, the newest first. */
@@ -109,6 +115,8 @@ public final class ImportViewModel {
     }
 
     private void read() {
+        mappings.read();
+        duplicates.refresh();
         tools.tasks().latest("exchange.batches", service::batches, batches::setAll, tools.problems()::tell);
         tools.tasks()
                 .latest(
@@ -154,75 +162,41 @@ public final class ImportViewModel {
         if (!paths.isEmpty()) {
             part.set(Part.WIZARD);
         }
-        for (Path path : paths) {
-            drop(path);
-            ImportFile file = ImportFile.reading(path);
-            files.add(file);
-            rehearse(path);
+        wizard.open(paths);
+    }
+
+    /** What was copied elsewhere: cells, or the answers to a 接龙. */
+    public void paste(String copied) {
+        part.set(Part.WIZARD);
+        wizard.paste(copied);
+    }
+
+    /** Looks whether others saved something into the inbox; it waits here until somebody takes it in. */
+    public void lookIntoInbox() {
+        tools.tasks().latest("exchange.inbox", inbox::arrived, this::arrived, tools.problems()::tell);
+    }
+
+    private void arrived(List<Path> files) {
+        if (!files.isEmpty()) {
+            wizard.open(files);
+            String names = files.stream()
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.joining(text.text("exchange.and")));
+            tools.notices().done(text.text("exchange.inbox.arrived", names), null);
         }
-        if (selected.get() == null && !files.isEmpty()) {
-            select(files.getFirst());
-        }
     }
 
-    private void rehearse(Path path) {
-        String label = text.text("exchange.job.read", path.getFileName());
-        jobs.add(tools.tasks()
-                .run(
-                        label,
-                        progress -> {
-                            RecognisedFile read = service.read(path, progress);
-                            return read.kind() == SheetKind.OTHER
-                                    ? new ImportOutcome(read, null, Counters.ZERO, read.problems(), List.of())
-                                    : service.rehearse(read, progress);
-                        },
-                        outcome -> replace(path, rehearsed(file(path), outcome)),
-                        failure -> failed(path, failure)));
-    }
-
-    /** A table of another kind is shown with its columns, and why it cannot be taken in. */
-    private ImportFile rehearsed(ImportFile file, ImportOutcome outcome) {
-        ImportFile ready = file.with(Stage.READY, outcome);
-        return outcome.file().kind() == SheetKind.OTHER
-                ? ready.failed(text.text("exchange.unreadable.other", file.name()))
-                : ready;
-    }
-
-    private void failed(Path path, Throwable failure) {
-        if (failure instanceof CancellationException) {
-            drop(path);
-        } else if (failure instanceof Explained explained) {
-            replace(path, file(path).failed(explained.sentence(text)));
+    /** Looks into this folder from now on; null: into none. */
+    public void inbox(@Nullable Path folder) {
+        if (folder == null) {
+            tools.save(inbox::leave, text.text("exchange.inbox.left"));
         } else {
-            replace(path, file(path).failed(text.text("exchange.failed")));
-            tools.problems().tell(failure);
+            tools.save(() -> inbox.choose(folder), text.text("exchange.inbox.chosen", folder.toString()));
         }
     }
 
-    /** Writes every file that is ready, each as a batch of its own; one that fails does not hold up the others. */
-    public void writeAll() {
-        files.stream().filter(file -> file.stage() == Stage.READY).toList().forEach(this::write);
-    }
-
-    public void write(ImportFile file) {
-        ImportOutcome rehearsed = file.outcome();
-        if (file.stage() != Stage.READY || rehearsed == null) {
-            return;
-        }
-        replace(file.path(), file.at(Stage.WRITING));
-        String label = text.text("exchange.job.write", file.name());
-        jobs.add(tools.tasks()
-                .run(
-                        label,
-                        progress -> service.commit(rehearsed.file(), progress),
-                        outcome -> written(file.path(), outcome),
-                        failure -> failed(file.path(), failure)));
-    }
-
-    private void written(Path path, ImportOutcome outcome) {
-        replace(path, file(path).with(Stage.WRITTEN, outcome));
-        int changed = outcome.counters().added() + outcome.counters().updated();
-        tools.notices().done(text.text("exchange.written", file(path).name(), changed), () -> undo(outcome));
+    private void written(Path file) {
+        tools.tasks().run("", () -> inbox.takenIn(file), aside -> {}, tools.problems()::tell);
         refresh();
     }
 
@@ -238,6 +212,11 @@ public final class ImportViewModel {
         if (batch.undoneAt() == null) {
             tools.tasks().run("", () -> history.undo(batch.id()), this::undone, tools.problems()::tell);
         }
+    }
+
+    /** Hands over what was put right by hand in a batch's file before it was taken in. */
+    public void corrections(ImportBatch batch, Consumer<List<OpenProblem>> show) {
+        tools.tasks().run("", () -> service.corrections(batch.id()), show, tools.problems()::tell);
     }
 
     private void undone(UndoOutcome outcome) {
@@ -257,49 +236,5 @@ public final class ImportViewModel {
                         .distinct()
                         .limit(3)
                         .toList());
-    }
-
-    /** Stops what is being read or written; nothing of it stays. */
-    public void cancel() {
-        jobs.forEach(Job::cancel);
-        jobs.clear();
-    }
-
-    /** Takes a file off the wizard. */
-    public void drop(ImportFile file) {
-        drop(file.path());
-        ImportFile next = files.isEmpty() ? null : files.getFirst();
-        select(next);
-    }
-
-    private void drop(Path path) {
-        files.removeIf(file -> file.path().equals(path));
-    }
-
-    /** Begins anew. */
-    public void clear() {
-        cancel();
-        files.clear();
-        select(null);
-    }
-
-    private ImportFile file(Path path) {
-        return files.stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .orElseGet(() -> ImportFile.reading(path));
-    }
-
-    private void replace(Path path, ImportFile next) {
-        for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).path().equals(path)) {
-                boolean shown = files.get(i).equals(selected.get());
-                files.set(i, next);
-                if (shown) {
-                    select(next);
-                }
-                return;
-            }
-        }
     }
 }

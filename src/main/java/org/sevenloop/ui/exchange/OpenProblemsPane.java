@@ -74,7 +74,7 @@ final class OpenProblemsPane extends VBox {
     }
 
     /** A number that may be somebody's document or phone is not for every eye. */
-    private static String masked(String value) {
+    static String masked(String value) {
         String digits = value.replaceAll("[^0-9Xx]", "");
         if (digits.length() > PHONE) {
             return Masking.document(value);

@@ -1,18 +1,17 @@
 package org.sevenloop.ui.exchange;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Masking;
 import org.sevenloop.model.exchange.ColumnMatch;
@@ -21,71 +20,232 @@ import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
 import org.sevenloop.model.exchange.RecognisedTable;
-import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Fonts;
 import org.sevenloop.ui.common.Texts;
 
-/** A sheet as written, each column headed by what it was taken for, cells with a problem tinted. */
+/** A sheet as written, each column headed by what it was taken for; cells are put right in place. */
 final class PreviewTable extends TableView<PreviewRow> {
     private static final double ROW = 27;
-    private static final double HEAD = 52;
     private static final double NARROW = 56;
     private static final double WIDE = 220;
-    private static final PseudoClass FLAGGED = PseudoClass.getPseudoClass("flagged");
-    private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
+    /** The arrow and the padding of a choice in a head. */
+    private static final double CHOICE = 40;
 
+    private final WizardViewModel model;
     private final Messages text;
-    private final Map<Place, Severity> marked = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable Place> selected = new ReadOnlyObjectWrapper<>();
+    private @Nullable ImportFile file;
+    private @Nullable RecognisedTable table;
+    private SheetMarks marks = new SheetMarks("", List.of());
+    private String typed = "";
 
-    PreviewTable(Messages text) {
+    PreviewTable(WizardViewModel model, Messages text) {
+        this.model = model;
         this.text = text;
         setId("exchange-preview");
         setFixedCellSize(ROW);
+        setEditable(true);
+        getSelectionModel().setCellSelectionEnabled(true);
         getStyleClass().addAll("sl-flush", "sl-preview");
         setPlaceholder(Texts.helper(text.text("exchange.preview.empty")));
+        getFocusModel().focusedCellProperty().subscribe(() -> selected.set(focused()));
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        TypedWords.into(this, this::write);
     }
 
-    void show(ImportOutcome outcome, RecognisedTable table) {
-        marked.clear();
-        for (Problem problem : outcome.problems()) {
-            marked.put(problem.place(), problem.severity());
-        }
-        getColumns().setAll(List.of(numbers()));
-        for (ColumnMatch match : table.columns()) {
-            getColumns().add(column(match, width(outcome, table, match)));
-        }
-        setItems(FXCollections.observableList(outcome.file().preview().stream()
-                .filter(row -> row.sheet().equals(table.sheet()))
-                .toList()));
+    /** The cell with the focus; null where there is none. */
+    ReadOnlyObjectProperty<@Nullable Place> selectedProperty() {
+        return selected.getReadOnlyProperty();
     }
 
-    /** Brings the row of a problem into view. */
-    void goTo(Place place) {
-        for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i).row() == place.row()) {
-                getSelectionModel().clearAndSelect(i);
-                scrollTo(Math.max(0, i - 3));
-                if (place.column() >= 0) {
-                    scrollToColumnIndex(
-                            Math.min(place.column() + 1, getColumns().size() - 1));
-                }
-                return;
+    void clear() {
+        file = null;
+        table = null;
+        getColumns().clear();
+        getItems().clear();
+    }
+
+    /** @param troubled only the rows with something wrong in them */
+    void show(ImportFile shown, RecognisedTable wanted, boolean troubled) {
+        ImportOutcome outcome = Objects.requireNonNull(shown.outcome());
+        boolean same = file != null && file.path().equals(shown.path()) && table != null && sameColumns(table, wanted);
+        Place at = same ? selected.get() : null;
+        file = shown;
+        table = wanted;
+        marks = new SheetMarks(wanted.sheet(), outcome.problems());
+        List<PreviewRow> all = shown.rows(wanted);
+        if (!same) {
+            getColumns().setAll(columns(shown, wanted, all));
+        } else {
+            for (int i = 0; i < wanted.columns().size(); i++) {
+                ColumnHead head = head(i + 1);
+                head.show(wanted.columns().get(i));
+                TableColumn<PreviewRow, ?> column = getColumns().get(i + 1);
+                column.setPrefWidth(Math.max(column.getPrefWidth(), choiceWidth(head)));
             }
         }
+        List<PreviewRow> rows = troubled ? marks.only(all) : all;
+        setItems(FXCollections.observableList(rows));
+        if (at != null) {
+            select(at, false);
+        }
+        refresh();
     }
 
-    private static double width(ImportOutcome outcome, RecognisedTable table, ColumnMatch match) {
-        double longest = outcome.file().preview().stream()
-                .filter(row -> row.sheet().equals(table.sheet()) && row.row() >= table.firstDataRow())
-                .mapToDouble(row -> Fonts.width(cell(row, match.column()), Fonts.regular(13)))
-                .max()
-                .orElse(0);
-        return Math.clamp(longest + 20, NARROW + 16, WIDE);
+    private static boolean sameColumns(RecognisedTable one, RecognisedTable other) {
+        return one.head(0).equals(other.head(0))
+                && one.columns().stream()
+                        .map(ColumnMatch::column)
+                        .toList()
+                        .equals(other.columns().stream()
+                                .map(ColumnMatch::column)
+                                .toList());
+    }
+
+    private ColumnHead head(int column) {
+        return (ColumnHead) getColumns().get(column).getGraphic();
+    }
+
+    /** Brings a problem's cell into view. */
+    void goTo(Place place) {
+        select(place, true);
+    }
+
+    private void select(Place place, boolean scroll) {
+        int row = SheetMarks.indexOf(getItems(), place.row());
+        if (row < 0) {
+            return;
+        }
+        int column = Math.max(1, columnOf(place.column()));
+        TableColumn<PreviewRow, ?> shown =
+                getColumns().get(Math.min(column, getColumns().size() - 1));
+        if (scroll) {
+            scrollTo(Math.max(0, row - 3));
+            scrollToColumn(shown);
+        }
+        getSelectionModel().clearAndSelect(row, shown);
+        getFocusModel().focus(row, shown);
+    }
+
+    private int columnOf(int index) {
+        List<ColumnMatch> columns = table == null ? List.of() : table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).column() == index) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Place focused() {
+        TablePosition<PreviewRow, ?> at = getFocusModel().getFocusedCell();
+        int column =
+                at == null || at.getTableColumn() == null ? -1 : getColumns().indexOf(at.getTableColumn());
+        if (table == null
+                || column < 1
+                || at.getRow() < 0
+                || at.getRow() >= getItems().size()) {
+            return null;
+        }
+        PreviewRow row = getItems().get(at.getRow());
+        return new Place(row.sheet(), row.row(), table.columns().get(column - 1).column());
+    }
+
+    private void typed(KeyEvent key) {
+        String letter = key.getCharacter();
+        boolean writes = !letter.isEmpty() && letter.charAt(0) >= ' ' && letter.charAt(0) != 127;
+        if (key.getTarget() == this && writes && !key.isShortcutDown() && !key.isAltDown()) {
+            write(letter);
+            key.consume();
+        }
+    }
+
+    /** Begins to edit the cell with the focus by what was typed over it. */
+    private void write(String words) {
+        TablePosition<PreviewRow, ?> at = getFocusModel().getFocusedCell();
+        if (at.getColumn() > 0) {
+            typed = words;
+            edit(at.getRow(), getColumns().get(at.getColumn()));
+            typed = "";
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        Place at = selected.get();
+        if (at == null || key.getTarget() != this) {
+            return;
+        }
+        if (key.getCode() == KeyCode.F4) {
+            scrollToColumnIndex(columnOf(at.column()));
+            head(columnOf(at.column())).ask();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE && editable(at)) {
+            correct(at, "");
+            key.consume();
+        }
+    }
+
+    /** What was typed to begin with; blank where the cell is edited as it is. */
+    String typed() {
+        return typed;
+    }
+
+    boolean editable(Place place) {
+        return file != null && file.open() && table != null && place.row() >= table.firstDataRow();
+    }
+
+    void correct(Place place, String now) {
+        if (!now.strip().equals(written(place))) {
+            model.correct(place, now);
+        }
+    }
+
+    /** Whether something is wrong with this cell, and not only with its row. */
+    boolean marked(Place place) {
+        return marks.marked(place);
+    }
+
+    /** What a blank cell shows where something should stand. */
+    String missing() {
+        return text.text("exchange.problem.blank");
+    }
+
+    @Nullable
+    Problem problem(Place place) {
+        return marks.at(place);
+    }
+
+    @Nullable
+    String original(Place place) {
+        return file == null ? null : file.original(place);
+    }
+
+    String formerly(String original) {
+        return original.isBlank() ? text.text("exchange.cell.blank") : text.text("exchange.cell.formerly", original);
+    }
+
+    /** The cell as it is now, nothing hidden. */
+    String written(Place place) {
+        String said = file == null ? null : file.edits().now().cells().get(place);
+        int row = said == null ? SheetMarks.indexOf(getItems(), place.row()) : -1;
+        return said != null ? said : row < 0 ? "" : cell(getItems().get(row), place.column());
     }
 
     private static String cell(PreviewRow row, int column) {
         return column < row.cells().size() ? row.cells().get(column) : "";
+    }
+
+    private List<TableColumn<PreviewRow, String>> columns(
+            ImportFile shown, RecognisedTable wanted, List<PreviewRow> all) {
+        List<TableColumn<PreviewRow, String>> columns = new ArrayList<>();
+        columns.add(numbers());
+        List<PreviewRow> sample = all.subList(0, Math.min(100, all.size()));
+        for (ColumnMatch match : wanted.columns()) {
+            columns.add(column(shown, wanted, match, sample));
+        }
+        return columns;
     }
 
     private TableColumn<PreviewRow, String> numbers() {
@@ -93,75 +253,49 @@ final class PreviewTable extends TableView<PreviewRow> {
         column.setPrefWidth(NARROW);
         column.setSortable(false);
         column.setReorderable(false);
+        column.setEditable(false);
         column.getStyleClass().add("sl-preview-number");
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(Integer.toString(row.getValue().row() + 1)));
         return column;
     }
 
-    private TableColumn<PreviewRow, String> column(ColumnMatch match, double width) {
+    private TableColumn<PreviewRow, String> column(
+            ImportFile shown, RecognisedTable wanted, ColumnMatch match, List<PreviewRow> sample) {
+        ColumnHead head =
+                new ColumnHead(match, shown.fields(), text, field -> model.choose(wanted.head(match.column()), field));
+        double longest = sample.stream()
+                .filter(row -> row.row() >= wanted.firstDataRow())
+                .mapToDouble(row -> Fonts.width(cell(row, match.column()), Fonts.regular(13)))
+                .max()
+                .orElse(0);
         TableColumn<PreviewRow, String> column = new TableColumn<>();
-        column.setGraphic(head(match));
-        column.setPrefWidth(width);
+        column.setGraphic(head);
+        column.setPrefWidth(Math.max(choiceWidth(head), Math.clamp(longest + 20, NARROW + 16, WIDE)));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(masked(row.getValue(), match)));
-        column.setCellFactory(ignored -> new MarkedCell(match.column()));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(masked(row.getValue(), match.column())));
+        column.setCellFactory(ignored -> new SheetCell(this, match.column()));
         return column;
     }
 
-    /** Whoever passes by need not read whole numbers; a number with a problem is shown as written. */
-    private String masked(PreviewRow row, ColumnMatch match) {
-        String written = cell(row, match.column());
-        boolean marked = this.marked.containsKey(new Place(row.sheet(), row.row(), match.column()));
-        if (marked || !written.matches("[0-9]{10,17}[0-9Xx]")) {
+    private static double choiceWidth(ColumnHead head) {
+        return Fonts.width(head.shown(), Fonts.bold(12)) + CHOICE;
+    }
+
+    /** Whoever passes by need not read whole numbers; one that is wrong or was put right is shown as written. */
+    private String masked(PreviewRow row, int column) {
+        Place place = new Place(row.sheet(), row.row(), column);
+        String said = file == null ? null : file.edits().now().cells().get(place);
+        String written = said == null ? cell(row, column) : said;
+        int at = columnOf(column);
+        if (said != null || marks.marked(place) || at < 0 || !written.matches("[0-9]{10,17}[0-9Xx]")) {
             return written;
         }
-        return switch (match.field()) {
+        return switch (Objects.requireNonNull(table).columns().get(at - 1).field()) {
             case "field.id" -> Masking.document(written);
             case "field.phone" -> Masking.phone(written);
             default -> written;
         };
-    }
-
-    private VBox head(ColumnMatch match) {
-        boolean ignored = match.field().equals("field.ignored");
-        Label field = Texts.of(text.text(match.field()), "sl-t12", ignored ? "sl-preview-ignored" : "sl-preview-field");
-        Label heading = Texts.of(match.heading().replace('\n', ' '), "sl-t11", "sl-muted");
-        VBox head = new VBox(field, heading);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setMinHeight(HEAD - 12);
-        Tooltip.install(
-                head,
-                new Tooltip(text.text(
-                        "exchange.column.tip",
-                        match.heading(),
-                        text.text(match.field()),
-                        text.text(match.evidence()))));
-        return head;
-    }
-
-    /** A cell as written; red where its row could not be accepted, amber where something is to be put right. */
-    private final class MarkedCell extends TableCell<PreviewRow, String> {
-        private final int column;
-
-        private MarkedCell(int column) {
-            this.column = column;
-        }
-
-        @Override
-        protected void updateItem(@Nullable String value, boolean empty) {
-            super.updateItem(value, empty);
-            PreviewRow row = empty ? null : getTableRow().getItem();
-            Severity severity = row == null ? null : severity(row);
-            setText(value == null || empty ? "" : value.replace('\n', ' '));
-            pseudoClassStateChanged(FLAGGED, severity == Severity.FLAG);
-            pseudoClassStateChanged(REJECTED, severity == Severity.REJECT);
-        }
-
-        private @Nullable Severity severity(PreviewRow row) {
-            Severity own = marked.get(new Place(row.sheet(), row.row(), column));
-            return own == null ? marked.get(new Place(row.sheet(), row.row(), -1)) : own;
-        }
     }
 }

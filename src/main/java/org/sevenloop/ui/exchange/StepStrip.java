@@ -5,7 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.watch.Colour;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Badge;
 import org.sevenloop.ui.common.Texts;
 
 /** Where the file is: chosen, recognised, rehearsed, written. */
@@ -20,6 +22,7 @@ final class StepStrip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
     }
 
+    /** With the number of columns that somebody has to say something about. */
     void show(@Nullable ImportFile file) {
         int reached = file == null ? 0 : reached(file);
         getChildren().clear();
@@ -32,12 +35,20 @@ final class StepStrip extends HBox {
             }
             getChildren().addAll(disc, word);
         }
+        int unsure = file == null || file.stage() == ImportFile.Stage.WRITTEN
+                ? 0
+                : file.unsure().size();
+        if (unsure > 0) {
+            Badge badge = Badge.state(Colour.YELLOW, text.text("exchange.unsure", unsure));
+            badge.setId("exchange-unsure");
+            getChildren().add(badge);
+        }
     }
 
     private static int reached(ImportFile file) {
         return switch (file.stage()) {
             case READING, FAILED -> 1;
-            case READY, WRITING -> 2;
+            case READY, CHECKING, WRITING -> 2;
             case WRITTEN -> 3;
         };
     }

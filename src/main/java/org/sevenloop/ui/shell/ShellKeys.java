@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.sevenloop.ui.common.TakesBack;
 
 /** The keys that work on every desk. */
 final class ShellKeys {
@@ -90,8 +91,19 @@ final class ShellKeys {
         if (focus(e) instanceof TextInputControl field && field.isUndoable()) {
             return false;
         }
-        model.undo();
+        if (!takenBack(e)) {
+            model.undo();
+        }
         return true;
+    }
+
+    /** Where the focus is, something may be to take back that is not saved yet. */
+    private static boolean takenBack(KeyEvent e) {
+        Node at = e.getTarget() instanceof Node node ? node : null;
+        while (at != null && !(at instanceof TakesBack)) {
+            at = at.getParent();
+        }
+        return at instanceof TakesBack part && part.takeBack();
     }
 
     private boolean redo(KeyEvent e) {

@@ -34,10 +34,13 @@ import org.sevenloop.model.exchange.ChangeSetId;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ExportKind;
 import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.Mapping;
+import org.sevenloop.model.exchange.MappingId;
 import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.RememberedMapping;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
@@ -81,6 +84,7 @@ import org.sevenloop.service.exchange.ExportService;
 import org.sevenloop.service.exchange.HandBackService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.service.exchange.MappingService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.net.PlaceService;
@@ -117,6 +121,9 @@ final class UseCases {
     private static final Shift TURN = new Shift(SHIFT, POINT.id(), DAY, "早班", ShiftTime.UNKNOWN, 2, List.of(DUTY));
     private static final RecognisedFile FILE =
             new RecognisedFile("名单.xlsx", SheetKind.STRANDED, List.of(), List.of(), List.of(), List.of());
+    private static final Mapping MAPPING = new Mapping("街道", SheetKind.STRANDED, List.of("姓名"), List.of());
+    private static final RememberedMapping REMEMBERED =
+            new RememberedMapping(new MappingId(9), MAPPING, "周晨", DAY.atStartOfDay());
     private static final PaperList LIST = new PaperList("名单", "", DAY, List.of(), List.of());
     private static final CaseEntry ENTRY = new CaseEntry(
             CASE,
@@ -309,8 +316,16 @@ final class UseCases {
                 Problem.flag(new Place("表", 1, 1), "", "id.check"),
                 null);
         put("ImportService.read/2", IMPORT, as -> new ImportService(as.store).read(file(".csv"), Progress.NONE));
-        put("ImportService.readText/3", IMPORT, as -> new ImportService(as.store)
-                .readText("剪贴板", "姓名,电话", Progress.NONE));
+        put("ImportService.openText/3", IMPORT, as -> new ImportService(as.store)
+                .openText("剪贴板", "姓名,电话", Progress.NONE));
+        put("ImportService.open/2", IMPORT, as -> new ImportService(as.store).open(file(".csv"), Progress.NONE));
+        put("ImportService.corrections/1", IMPORT, as -> new ImportService(as.store).corrections(new BatchId(9)));
+        put("MappingService.mappings/0", IMPORT, as -> new MappingService(as.store).mappings());
+        put("MappingService.fields/1", IMPORT, as -> new MappingService(as.store).fields(SheetKind.STRANDED));
+        put("MappingService.save/2", IMPORT, as -> new MappingService(as.store).save(new MappingId(9), MAPPING));
+        put("MappingService.forget/1", IMPORT, as -> new MappingService(as.store).forget(REMEMBERED));
+        put("MappingService.export/1", IMPORT, as -> new MappingService(as.store).export(file(".json")));
+        put("MappingService.take/1", IMPORT, as -> new MappingService(as.store).take(file(".json")));
         put("ImportService.rehearse/2", IMPORT, as -> new ImportService(as.store).rehearse(FILE, Progress.NONE));
         put("ImportService.commit/2", IMPORT, as -> new ImportService(as.store).commit(FILE, Progress.NONE));
         put("ImportService.batches/0", IMPORT, as -> new ImportService(as.store).batches());

@@ -44,9 +44,9 @@ class LargeGridsTest {
         assertThat(pieces).hasSizeGreaterThan(1);
         List<GridRow> rows =
                 pieces.stream().flatMap(piece -> piece.rows().stream()).toList();
-        assertThat(rows).extracting(GridRow::index).isEqualTo(whole.rows().stream()
-                .map(GridRow::index)
-                .toList());
+        assertThat(rows)
+                .extracting(GridRow::index)
+                .isEqualTo(whole.rows().stream().map(GridRow::index).toList());
         for (Grid piece : pieces) {
             for (GridRow row : piece.rows()) {
                 assertThat(piece.cell(row, 0)).as("住址 of row " + row.index()).isEqualTo(whole.cell(row.index(), 0));

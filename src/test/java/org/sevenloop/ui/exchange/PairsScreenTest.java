@@ -20,6 +20,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.exchange.DuplicateService;
+import org.sevenloop.service.exchange.ImportDraft;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.spreadsheet.TestBook;
 import org.sevenloop.spreadsheet.TestPeople;
@@ -60,8 +61,8 @@ class PairsScreenTest {
                 .row("李婧", BORN, null, "13911110002", "别处小区1号楼101", "户主")
                 .row("王安", null, TestPeople.id(9).substring(0, 15) + "000", "13911110004", "别处小区1号楼105", "子")
                 .save(folder);
-        return ImportFile.reading(list)
-                .with(ImportFile.Stage.READY, imports.rehearse(imports.read(list, Progress.NONE), Progress.NONE));
+        ImportDraft draft = imports.open(list, Progress.NONE);
+        return ImportFile.reading(list).checked(draft, imports.rehearse(draft.file(), Progress.NONE));
     }
 
     private WhoViewModel who(Messages text, List<Path> answered) {

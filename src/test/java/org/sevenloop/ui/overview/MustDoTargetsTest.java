@@ -30,7 +30,7 @@ import org.sevenloop.service.campaign.SubjectService;
 import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.OverviewService;
-import org.sevenloop.service.exchange.HistoryService;
+import org.sevenloop.service.exchange.ExchangeServices;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
@@ -182,8 +182,8 @@ class MustDoTargetsTest {
     }
 
     private int flagged(DeskFilter filter) {
-        ImportViewModel imports = new ImportViewModel(
-                new ImportService(new Store(store, SESSION)), new HistoryService(new Store(store, SESSION)), tools);
+        ImportViewModel imports =
+                new ImportViewModel(ExchangeServices.of(new Store(store, SESSION), tools.text()), tools);
         imports.shown(filter);
         assertThat(imports.partProperty().get()).isEqualTo(ImportViewModel.Part.PROBLEMS);
         return imports.openProblems().size();

@@ -30,8 +30,10 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.EmptyState;
+import org.sevenloop.ui.common.TakesBack;
 
 class ShellViewTest {
+    private int unsaved;
     private final List<String> shown = new ArrayList<>();
     private final List<ShellFixture> shells = new ArrayList<>();
 
@@ -76,6 +78,29 @@ class ShellViewTest {
             Event.fireEvent(focus, key(KeyCode.Z, true));
             assertThat(shells.getLast().asked).isEmpty();
         });
+    }
+
+    @Test
+    void whatIsNotSavedYetIsTakenBackBeforeWhatIs() {
+        onShell(stage -> {
+            shells.getLast().model.open("import");
+            Node page = stage.getScene().lookup("#page-import");
+            unsaved = 1;
+            Event.fireEvent(((Page) page).getChildren().getFirst(), key(KeyCode.Z, true));
+            assertThat(unsaved).isZero();
+            assertThat(shells.getLast().asked).isEmpty();
+            Event.fireEvent(page, key(KeyCode.Z, true));
+            assertThat(shells.getLast().asked).containsExactly("undo");
+        });
+    }
+
+    /** A desk with things that somebody did and did not save yet. */
+    private final class Page extends VBox implements TakesBack {
+        @Override
+        public boolean takeBack() {
+            unsaved--;
+            return unsaved >= 0;
+        }
     }
 
     @Test
@@ -161,7 +186,10 @@ class ShellViewTest {
                 ".sl-empty",
                 () -> {
                     shown.add("make " + id);
-                    VBox page = new VBox(new EmptyState(icon, text.text("shell.desk." + id), text.text("shell.name")));
+                    Page page = new Page();
+                    page.setId("page-" + id);
+                    page.getChildren()
+                            .add(new EmptyState(icon, text.text("shell.desk." + id), text.text("shell.name")));
                     page.getStyleClass().add("sl-page");
                     return page;
                 },

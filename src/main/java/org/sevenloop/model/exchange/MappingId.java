@@ -1,0 +1,4 @@
+package org.sevenloop.model.exchange;
+
+/** Key of a remembered mapping. */
+public record MappingId(long value) {}
