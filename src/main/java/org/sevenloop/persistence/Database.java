@@ -145,7 +145,7 @@ public final class Database implements AutoCloseable {
     public <T> T rehearse(Actor actor, Function<Access, T> work) {
         return writer.call((connection, sql) -> {
             ChangeSet set = new ChangeSet(sql, actor, Label.of("label.exchange.rehearsal"));
-            RowWriter rows = new RowWriter(connection, sql, set, null);
+            RowWriter rows = new RowWriter(connection, sql, set, null, false);
             T result = work.apply(new Access(sql, actor.community(), rows));
             rows.finish();
             connection.rollback();
@@ -154,7 +154,7 @@ public final class Database implements AutoCloseable {
     }
 
     private RowWriter rows(Connection connection, DSLContext sql, ChangeSet set) {
-        return new RowWriter(connection, sql, set, folder == null ? null : new SaveLog(packer));
+        return new RowWriter(connection, sql, set, folder == null ? null : new SaveLog(packer), true);
     }
 
     /** The journal first: what it has can be done again, and what it has not was never acknowledged. */

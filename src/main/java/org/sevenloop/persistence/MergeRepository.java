@@ -13,8 +13,11 @@ import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +63,13 @@ public final class MergeRepository {
         for (TableField<?, Long> column : List.of(RESIDENCE.PERSON_ID, WATCH_CASE.PERSON_ID, STRANDED.PERSON_ID)) {
             UpdatableRecord<?> other = row(column, goes);
             UpdatableRecord<?> one = row(column, stays);
-            if (other != null && one == null) {
+            if (other == null) {
+                continue;
+            }
+            if (one == null) {
                 other.set(column, stays.value());
                 access.rows().update(other);
-            } else if (other != null) {
+            } else {
                 keepPhone(person, other);
                 fill(one, other);
                 access.rows().update(one);
@@ -76,10 +82,17 @@ public final class MergeRepository {
     }
 
     private @Nullable UpdatableRecord<?> row(TableField<?, Long> column, PersonId person) {
-        return (UpdatableRecord<?>) access.sql()
-                .selectFrom(column.getTable())
-                .where(access.among(column.getTable().field(PERSON.COMMUNITY_ID), column, List.of(person.value())))
-                .fetchOne();
+        return (UpdatableRecord<?>)
+                access.sql().selectFrom(table(column)).where(of(column, person)).fetchOne();
+    }
+
+    private static Table<?> table(TableField<?, Long> column) {
+        return Objects.requireNonNull(column.getTable());
+    }
+
+    private Condition of(TableField<?, Long> column, PersonId person) {
+        Field<Long> community = Objects.requireNonNull(table(column).field(PERSON.COMMUNITY_ID));
+        return access.among(community, column, List.of(person.value()));
     }
 
     /** A second number is not lost as long as none is kept beside the lists. */
@@ -131,8 +144,8 @@ public final class MergeRepository {
     private void names(PersonId stays, PersonId goes) {
         for (TableField<?, Long> column : List.of(MENTION.ENTITY_ID, IMPORT_PROBLEM.ENTITY_ID)) {
             access.sql()
-                    .selectFrom(column.getTable())
-                    .where(access.among(column.getTable().field(PERSON.COMMUNITY_ID), column, List.of(goes.value())))
+                    .selectFrom(table(column))
+                    .where(of(column, goes))
                     .fetch()
                     .forEach(row -> {
                         row.set(column, stays.value());

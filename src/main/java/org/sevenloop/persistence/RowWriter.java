@@ -25,14 +25,19 @@ public final class RowWriter {
     private final RowBuffer buffer;
     private final Ids ids;
     private final @Nullable SaveLog log;
+    private final boolean kept;
     private final List<ChangeRecord> changes = new ArrayList<>();
     private final String salt = Chain.salt();
     private final Chain.Digest digest;
     private @Nullable Long setId;
     private boolean remark;
 
-    /** @param log for the journal; null where there is none, or nothing is kept */
-    RowWriter(Connection connection, DSLContext sql, ChangeSet set, @Nullable SaveLog log) {
+    /**
+     * @param log for the journal; null where there is none, or nothing is kept
+     * @param kept false where all of it is taken back in the end, so that no record of it need be held
+     */
+    RowWriter(Connection connection, DSLContext sql, ChangeSet set, @Nullable SaveLog log, boolean kept) {
+        this.kept = kept;
         this.sql = sql;
         this.set = set;
         this.log = log;
@@ -150,6 +155,9 @@ public final class RowWriter {
         String table = row.getTable().getName();
         long id = row.get("id", Long.class);
         long change = nextId();
+        if (!kept) {
+            return;
+        }
         changes.add(ChangeSet.change(community(), changeSetId(), change, table, id, before, after));
         digest.change(table, id, before, after);
         log(step, table, id, change, before, after);

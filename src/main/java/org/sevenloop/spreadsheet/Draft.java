@@ -13,6 +13,7 @@ import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.spreadsheet.WorkbookReader.ReadTable;
 import org.sevenloop.spreadsheet.read.GridRow;
+import org.sevenloop.spreadsheet.read.LargeGrids;
 import org.sevenloop.spreadsheet.recognise.Column;
 import org.sevenloop.spreadsheet.recognise.Column.Evidence;
 import org.sevenloop.spreadsheet.recognise.Doubts;
@@ -26,7 +27,8 @@ public final class Draft {
     private final Choices choices;
     private final RecognisedFile file;
 
-    Draft(String name, String sender, List<ReadTable> tables, Choices choices) {
+    /** @param large where the tables hold the heads of their sheets only; null: they hold all */
+    Draft(String name, String sender, List<ReadTable> tables, Choices choices, @Nullable LargeGrids large) {
         this.sender = sender;
         this.tables = tables;
         this.choices = choices;
@@ -36,7 +38,16 @@ public final class Draft {
                 .filter(table -> table.kind() == read.kind())
                 .forEach(table -> problems.addAll(Doubts.contradictions(table.table())));
         file = new RecognisedFile(
-                name, read.kind(), read.tables(), read.lines(), read.preview(), read.placeHints(), problems);
+                name,
+                read.kind(),
+                large == null
+                        ? read.tables()
+                        : read.tables().stream().map(RecognisedTable::endless).toList(),
+                read.lines(),
+                read.preview(),
+                read.placeHints(),
+                problems,
+                large == null ? null : new BookPieces(large, tables, read.kind(), choices));
     }
 
     public RecognisedFile file() {

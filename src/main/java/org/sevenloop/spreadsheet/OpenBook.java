@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Place;
@@ -13,6 +14,7 @@ import org.sevenloop.spreadsheet.WorkbookReader.ReadTable;
 import org.sevenloop.spreadsheet.line.LineReader;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.Grid;
+import org.sevenloop.spreadsheet.read.LargeGrids;
 import org.sevenloop.spreadsheet.recognise.Column.Evidence;
 import org.sevenloop.spreadsheet.recognise.Doubts;
 import org.sevenloop.spreadsheet.recognise.Layout;
@@ -26,15 +28,21 @@ public final class OpenBook {
     private final String name;
     private final String sender;
     private final List<ReadTable> tables;
+    private final @Nullable LargeGrids large;
 
-    private OpenBook(String name, String sender, List<ReadTable> tables) {
+    private OpenBook(String name, String sender, List<ReadTable> tables, @Nullable LargeGrids large) {
         this.name = name;
         this.sender = sender;
         this.tables = tables;
+        this.large = large;
     }
 
-    /** @param remembered what was said of earlier files */
-    static OpenBook of(String name, List<ReadTable> read, List<RememberedMapping> remembered) {
+    /**
+     * @param remembered what was said of earlier files
+     * @param large where only the heads of the sheets were read; null: all was
+     */
+    static OpenBook of(
+            String name, List<ReadTable> read, List<RememberedMapping> remembered, @Nullable LargeGrids large) {
         String sender = Sender.of(name, read.stream().map(ReadTable::table).toList());
         List<ReadTable> tables = new ArrayList<>(read.size());
         for (ReadTable one : read) {
@@ -42,7 +50,7 @@ public final class OpenBook {
             List<Line> lines = known == one.table() ? one.lines() : LineReader.read(known);
             tables.add(new ReadTable(known, lines));
         }
-        return new OpenBook(name, sender, tables);
+        return new OpenBook(name, sender, tables, large);
     }
 
     /** The file with what somebody said laid over it. */
@@ -51,7 +59,7 @@ public final class OpenBook {
         List<ReadTable> read = tables.stream()
                 .map(table -> read(table, choices.columns(), corrected))
                 .toList();
-        return new Draft(name, sender, read, choices);
+        return new Draft(name, sender, read, choices, large);
     }
 
     private static ReadTable read(ReadTable read, Map<Place, String> columns, Map<String, Grid> corrected) {

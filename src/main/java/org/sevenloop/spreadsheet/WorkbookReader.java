@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Problem;
@@ -19,12 +20,16 @@ import org.sevenloop.spreadsheet.chain.Chain;
 import org.sevenloop.spreadsheet.line.LineReader;
 import org.sevenloop.spreadsheet.read.FileGrids;
 import org.sevenloop.spreadsheet.read.Grid;
+import org.sevenloop.spreadsheet.read.LargeGrids;
 import org.sevenloop.spreadsheet.read.UnreadableFileException;
 import org.sevenloop.spreadsheet.recognise.Table;
 import org.sevenloop.spreadsheet.recognise.TableFinder;
 
 /** A file from a street in, its people and facts out. */
 public final class WorkbookReader {
+    /** What is told of a file that cannot be held, so that it has to go through in pieces. */
+    private static final String TOO_LARGE = "large";
+
     record ReadTable(Table table, List<Line> lines) {
         SheetKind kind() {
             return table.kind();
@@ -46,8 +51,16 @@ public final class WorkbookReader {
      */
     public OpenBook open(Path file, LocalDate businessDay, List<RememberedMapping> remembered, Progress progress)
             throws UnreadableFileException {
-        List<Grid> grids = FileGrids.read(file, progress);
-        return open(String.valueOf(file.getFileName()), grids, businessDay, remembered);
+        String name = String.valueOf(file.getFileName());
+        try {
+            return open(name, FileGrids.read(file, progress), businessDay, remembered, null);
+        } catch (UnreadableFileException refused) {
+            if (!refused.code().equals(TOO_LARGE)) {
+                throw refused;
+            }
+            LargeGrids large = LargeGrids.open(file, progress);
+            return open(name, large.heads(), businessDay, remembered, large);
+        }
     }
 
     /**
@@ -61,11 +74,15 @@ public final class WorkbookReader {
         Optional<List<List<String>>> chain = Chain.rows(text, businessDay);
         List<Grid> grids =
                 chain.isPresent() ? FileGrids.of(name, chain.get(), progress) : FileGrids.read(name, text, progress);
-        return open(name, grids, businessDay, remembered);
+        return open(name, grids, businessDay, remembered, null);
     }
 
     private static OpenBook open(
-            String name, List<Grid> grids, LocalDate businessDay, List<RememberedMapping> remembered)
+            String name,
+            List<Grid> grids,
+            LocalDate businessDay,
+            List<RememberedMapping> remembered,
+            @Nullable LargeGrids large)
             throws UnreadableFileException {
         List<ReadTable> tables = tables(grids, businessDay, false);
         if (tables.isEmpty()) {
@@ -74,7 +91,7 @@ public final class WorkbookReader {
         if (tables.isEmpty()) {
             throw new UnreadableFileException("table", name);
         }
-        return OpenBook.of(name, tables, remembered);
+        return OpenBook.of(name, tables, remembered, large);
     }
 
     /** Hidden sheets hold lists for drop-downs and old copies: they count only where nothing else does. */

@@ -17,6 +17,11 @@ public record RecognisedTable(
         int firstDataRow,
         int lastRow,
         List<ColumnMatch> columns) {
+    /** The same, whose last row is not known: only the head of the sheet was read. */
+    public RecognisedTable endless() {
+        return new RecognisedTable(sheet, kind, firstHeadingRow, headingRows, firstDataRow, Integer.MAX_VALUE, columns);
+    }
+
     /** By which a column is named in {@link Choices#columns}. */
     public Place head(int column) {
         return new Place(sheet, firstHeadingRow, column);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,10 +48,12 @@ public final class DuplicateService {
         Map<PersonId, KnownPerson> known = new KnownPersonRepository(access).byIds(people);
         Set<PersonPair> apart = new ApartRepository(access).among(people);
         Map<PersonPair, Duplicate> found = new LinkedHashMap<>();
-        for (List<PersonId> group : groups) {
+        for (List<PersonId> keys : groups) {
+            List<KnownPerson> group =
+                    keys.stream().map(known::get).filter(Objects::nonNull).toList();
             for (int i = 0; i < group.size(); i++) {
                 for (int j = i + 1; j < group.size(); j++) {
-                    duplicate(known.get(group.get(i)), known.get(group.get(j)))
+                    duplicate(group.get(i), group.get(j))
                             .filter(pair -> !apart.contains(pair.pair()))
                             .ifPresent(pair -> found.putIfAbsent(pair.pair(), pair));
                 }
@@ -103,11 +106,13 @@ public final class DuplicateService {
     public void merge(KnownPerson stays, KnownPerson goes) {
         store.write(Action.IMPORT, Label.of("label.exchange.merge", stays.name(), goes.name()), access -> {
             Map<PersonId, KnownPerson> now = new KnownPersonRepository(access).byIds(List.of(stays.id(), goes.id()));
-            if (now.size() < 2) {
+            KnownPerson staysNow = now.get(stays.id());
+            KnownPerson goesNow = now.get(goes.id());
+            if (staysNow == null || goesNow == null) {
                 throw new RefusedException("exchange.merge.gone", stays.name(), goes.name());
             }
-            IdentityDocument one = now.get(stays.id()).document();
-            IdentityDocument other = now.get(goes.id()).document();
+            IdentityDocument one = staysNow.document();
+            IdentityDocument other = goesNow.document();
             boolean two = one.valid() && other.valid() && one.type() == other.type();
             if (two && !one.number().equals(other.number())) {
                 throw new RefusedException("exchange.merge.documents", stays.name(), goes.name());

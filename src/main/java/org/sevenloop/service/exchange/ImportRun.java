@@ -161,9 +161,13 @@ final class ImportRun {
     /** Keeps problems, and, if the file changed anything, whom it named: a file that changed nothing holds nobody in place. */
     void keep(BatchRepository batches, BatchId batch) {
         problems.forEach(kept -> batches.keep(batch, kept.problem(), kept.entity()));
-        named.forEach(one -> namedBefore.add(one.entity()));
         if (changed) {
             named.forEach(one -> batches.mention(batch, one.entity(), one.place()));
         }
+    }
+
+    /** Whom this piece named, the next will know as named before. */
+    void remember() {
+        named.forEach(one -> namedBefore.add(one.entity()));
     }
 }

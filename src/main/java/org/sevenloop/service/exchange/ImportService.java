@@ -81,9 +81,13 @@ public final class ImportService {
         try {
             return ImportDraft.of(source.open(remembered));
         } catch (UnreadableFileException e) {
-            throw new RefusedException(
-                    "exchange.unreadable." + e.code(), e.arguments().toArray(String[]::new));
+            throw refused(e);
         }
+    }
+
+    static RefusedException refused(UnreadableFileException why) {
+        return new RefusedException(
+                "exchange.unreadable." + why.code(), why.arguments().toArray(String[]::new));
     }
 
     /** What taking the file in would do; nothing is written. */
@@ -93,6 +97,9 @@ public final class ImportService {
 
     /** @param answers what somebody said of rows that may mean somebody on record */
     public ImportOutcome rehearse(RecognisedFile file, Map<Question.Key, Answer> answers, Progress progress) {
+        if (file.pieces() != null) {
+            return new PieceImport(store, file, progress).rehearse(file.pieces());
+        }
         Actor actor = session.actor();
         return store.rehearse(
                 Action.IMPORT,
@@ -128,6 +135,9 @@ public final class ImportService {
             Map<Question.Key, Answer> answers,
             Progress progress,
             BiConsumer<Access, BatchId> beside) {
+        if (file.pieces() != null) {
+            return new PieceImport(store, file, progress).run(file.pieces(), beside);
+        }
         Actor actor = session.actor();
         Label label = Label.of("label.exchange.import", file.fileName());
         return store.write(Action.IMPORT, label, access -> {

@@ -65,8 +65,10 @@ final class Persons {
     @Nullable
     Candidate meant(PersonMatcher.Match match, Identity who) {
         PersonMatcher.Doubt doubt = match.doubt();
-        boolean said = match.candidate() == null && doubt != null && run.answer(who, doubt) == Answer.SAME;
-        return said ? doubt.candidate() : match.candidate();
+        if (match.candidate() != null || doubt == null) {
+            return match.candidate();
+        }
+        return run.answer(who, doubt) == Answer.SAME ? doubt.candidate() : null;
     }
 
     /** Whether somebody said that the row stays out. */

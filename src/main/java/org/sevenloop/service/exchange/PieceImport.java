@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
@@ -19,6 +20,7 @@ import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.Store;
+import org.sevenloop.spreadsheet.UnreadablePiecesException;
 
 /**
  * A file that is too large to be held, nor fits into one save: each piece is a save of its own. The batch stands with its
@@ -44,20 +46,23 @@ final class PieceImport {
         problems.addAll(file.problems());
     }
 
-    ImportOutcome run(Pieces pieces) {
+    /** @param beside is kept with the last save */
+    ImportOutcome run(Pieces pieces, BiConsumer<Access, BatchId> beside) {
         boolean done = false;
         try {
             if (store.inFolder()) {
-                pieces.each(lines -> save(access -> piece(access, lines)));
-                save(this::finish);
+                pieces.each(lines -> save(access -> piece(access, lines, pieces.rows())));
+                save(access -> finish(access, beside));
             } else {
                 // Others may be at the same store: nobody could tell a broken batch from one in the making.
                 save(access -> {
-                    pieces.each(lines -> piece(access, lines));
-                    finish(access);
+                    pieces.each(lines -> piece(access, lines, pieces.rows()));
+                    finish(access, beside);
                 });
             }
             done = true;
+        } catch (UnreadablePiecesException gone) {
+            throw ImportService.refused(gone.why());
         } finally {
             if (!done && batch != null) {
                 new HistoryService(store).takeBack(batch);
@@ -75,18 +80,28 @@ final class PieceImport {
         });
     }
 
-    private void piece(Access access, List<Line> lines) {
+    private void piece(Access access, List<Line> lines, int rows) {
+        BatchRepository batches = new BatchRepository(access);
+        BatchId id = opened(batches);
+        ImportRun run = taken(access, lines);
+        run.keep(batches, id);
+        count(run, rows);
+    }
+
+    private ImportRun taken(Access access, List<Line> lines) {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        BatchRepository batches = new BatchRepository(access);
-        BatchId id = opened(batches);
         ImportRun run = new ImportRun(access, store.session().actor(), file, Map.of(), named);
         LinesImport.take(run, file.kind(), lines, store.session().now());
-        run.keep(batches, id);
+        return run;
+    }
+
+    private void count(ImportRun run, int rows) {
+        run.remember();
         counters = counters.plus(run.counters());
         run.problems().stream().limit(Math.max(0, MOST_TOLD - problems.size())).forEach(problems::add);
-        progress.report(counters.rows(), 0);
+        progress.report(counters.rows(), rows);
     }
 
     private BatchId opened(BatchRepository batches) {
@@ -101,8 +116,23 @@ final class PieceImport {
         return id;
     }
 
-    private void finish(Access access) {
+    private void finish(Access access, BiConsumer<Access, BatchId> beside) {
         BatchRepository batches = new BatchRepository(access);
-        batches.finish(opened(batches), counters);
+        BatchId id = opened(batches);
+        batches.finish(id, counters);
+        beside.accept(access, id);
+    }
+
+    /** What the pieces would come to; nothing is written. */
+    ImportOutcome rehearse(Pieces pieces) {
+        try {
+            store.rehearse(Action.IMPORT, access -> {
+                pieces.each(lines -> count(taken(access, lines), pieces.rows()));
+                return counters;
+            });
+        } catch (UnreadablePiecesException gone) {
+            throw ImportService.refused(gone.why());
+        }
+        return new ImportOutcome(file, null, counters, problems, List.of());
     }
 }

@@ -31,7 +31,7 @@ final class PeopleRows {
 
     List<Line> read() {
         rows.each(this::row);
-        return lines;
+        return LineReader.handedOver(lines);
     }
 
     private void row(RowCells written) {

@@ -38,7 +38,7 @@ final class ReadingsRows {
 
     List<Line> read() {
         rows.each(this::row);
-        return lines;
+        return LineReader.handedOver(lines);
     }
 
     private void row(RowCells cells) {

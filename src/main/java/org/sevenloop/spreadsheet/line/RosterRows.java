@@ -45,7 +45,7 @@ final class RosterRows {
 
     List<Line> read() {
         rows.each(this::row);
-        return lines;
+        return LineReader.handedOver(lines);
     }
 
     private void row(RowCells cells) {

@@ -33,7 +33,7 @@ final class TableRows {
 
     private static final Set<Field> ROSTER_AXES = Set.of(Field.SHIFT, Field.DATE, Field.CHECKPOINT, Field.STARTS);
 
-    private final Table table;
+    private Table table;
     private final Map<Field, List<Column>> columns;
     private final Map<Integer, Column> byIndex = new HashMap<>();
     private final Map<Integer, Set<String>> headings = new HashMap<>();
@@ -49,6 +49,11 @@ final class TableRows {
             byIndex.put(column.index(), column);
             headings.put(column.index(), new HashSet<>(column.parts()));
         }
+    }
+
+    /** Goes on with further rows of the same table. */
+    void goOn(Table piece) {
+        table = piece;
     }
 
     /** What is done with each data row. */

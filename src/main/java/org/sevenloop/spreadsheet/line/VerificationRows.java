@@ -18,7 +18,7 @@ final class VerificationRows {
 
     List<Line> read() {
         rows.each(this::row);
-        return lines;
+        return LineReader.handedOver(lines);
     }
 
     private void row(RowCells cells) {

@@ -33,7 +33,7 @@ final class WatchRows {
 
     List<Line> read() {
         rows.each(this::row);
-        return lines;
+        return LineReader.handedOver(lines);
     }
 
     private void row(RowCells cells) {

@@ -38,7 +38,12 @@ public final class LargeGrids {
 
     /** Hands on all rows of all sheets with the number of their sheet; no vertical merge is cut in two unless it is endless. */
     public void each(Progress progress, ObjIntConsumer<Grid> piece) throws UnreadableFileException {
-        FileGrids.read(file, new PieceSink(progress, head.merges(), piece));
+        PieceSink pieces = new PieceSink(progress, head.merges(), piece);
+        try {
+            FileGrids.read(file, pieces);
+        } catch (UnreadableFileException refused) {
+            throw pieces.failed().orElseThrow(() -> refused);
+        }
     }
 
     /** Keeps the first rows of each sheet, and all merges. */

@@ -2,7 +2,9 @@ package org.sevenloop.spreadsheet.read;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.platform.Progress;
 
 /** Hands on a file's rows some thousand at a time, each piece as a grid of its own with the merges that reach into it. */
@@ -24,6 +26,7 @@ final class PieceSink implements CellSink {
     private int mergedTo = -1;
     private int nextMerge;
     private long away;
+    private @Nullable RuntimeException failed;
 
     PieceSink(Progress progress, List<List<Merge>> merges, ObjIntConsumer<Grid> piece) {
         this.progress = progress;
@@ -82,9 +85,23 @@ final class PieceSink implements CellSink {
         Grid done = grid.grids().getFirst();
         if (!done.rows().isEmpty()) {
             long start = System.nanoTime();
-            piece.accept(done, sheet);
+            take(done);
             away += System.nanoTime() - start;
         }
+    }
+
+    private void take(Grid done) {
+        try {
+            piece.accept(done, sheet);
+        } catch (RuntimeException failure) {
+            failed = failure;
+            throw failure;
+        }
+    }
+
+    /** What went wrong with a piece after it was handed on: no fault of the file's. */
+    Optional<RuntimeException> failed() {
+        return Optional.ofNullable(failed);
     }
 
     @Override

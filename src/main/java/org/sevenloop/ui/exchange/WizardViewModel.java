@@ -278,8 +278,10 @@ public final class WizardViewModel {
     public Optional<Path> marked() {
         ImportFile file = selected.get();
         ImportOutcome outcome = file == null ? null : file.outcome();
-        boolean any = file != null && outcome != null && !outcome.problems().isEmpty() && Files.exists(file.path());
-        return any ? Optional.of(handBacks.beside(file.path(), outcome)) : Optional.empty();
+        if (file == null || outcome == null || outcome.problems().isEmpty() || !Files.exists(file.path())) {
+            return Optional.empty();
+        }
+        return Optional.of(handBacks.beside(file.path(), outcome));
     }
 
     /** Writes a copy of the file on view in which is marked what is to be put right, for whoever sent it. */

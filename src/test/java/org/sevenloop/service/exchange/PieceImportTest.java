@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,23 +40,30 @@ class PieceImportTest {
         return Stream.of(Stores.file(), Stores.postgres());
     }
 
-    private static Pieces pieces(RecognisedFile file, Consumer<Integer> after) {
-        return piece -> {
+    private record InTurn(RecognisedFile file, IntConsumer after) implements Pieces {
+        @Override
+        public int rows() {
+            return file.lines().size();
+        }
+
+        @Override
+        public void each(Consumer<List<Line>> piece) {
             List<Line> lines = file.lines();
             for (int from = 0; from < lines.size(); from += PIECE) {
                 piece.accept(lines.subList(from, Math.min(from + PIECE, lines.size())));
                 after.accept(from / PIECE);
             }
-        };
+        }
     }
 
     private RecognisedFile returnees(Database database) {
         return new ImportService(new Store(database, session)).read(SampleFiles.named("watch"), Progress.NONE);
     }
 
-    private ImportOutcome inPieces(Database database, Consumer<Integer> after) {
+    private ImportOutcome inPieces(Database database, IntConsumer after) {
         RecognisedFile file = returnees(database);
-        return new PieceImport(new Store(database, session), file, Progress.NONE).run(pieces(file, after));
+        return new PieceImport(new Store(database, session), file, Progress.NONE)
+                .run(new InTurn(file, after), (access, batch) -> {});
     }
 
     private DailyFigures figures(Database database) {
