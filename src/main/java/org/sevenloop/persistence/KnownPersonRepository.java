@@ -10,15 +10,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Row3;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.UnitId;
@@ -81,17 +83,19 @@ public final class KnownPersonRepository {
 
     /** The same, only those who were born on one of the days with the sound, or of whom no day of birth is known. */
     public List<KnownPerson> bySoundsAndBirths(Map<String, Set<LocalDate>> births) {
+        List<Row3<Long, String, LocalDate>> pairs = new ArrayList<>();
+        Field<Long> here = DSL.val(access.community(), PERSON.COMMUNITY_ID);
+        births.forEach((sound, days) -> days.forEach(
+                day -> pairs.add(DSL.row(here, DSL.val(sound, PERSON.PINYIN), DSL.val(day, PERSON.BIRTH_ON)))));
         List<KnownPerson> found = new ArrayList<>();
-        Chunks.each(births.keySet(), some -> {
-            Set<LocalDate> days = new HashSet<>();
-            some.forEach(sound -> days.addAll(births.getOrDefault(sound, Set.of())));
-            Condition born = PERSON.BIRTH_ON.isNull().or(PERSON.BIRTH_ON.in(days));
-            known(access.among(PERSON.COMMUNITY_ID, PERSON.PINYIN, some).and(born)).stream()
-                    .filter(person -> person.birth() == null
-                            || births.getOrDefault(Pinyin.full(person.name()), Set.of())
-                                    .contains(person.birth()))
-                    .forEach(found::add);
-        });
+        Chunks.each(
+                pairs,
+                some -> found.addAll(known(DSL.row(PERSON.COMMUNITY_ID, PERSON.PINYIN, PERSON.BIRTH_ON)
+                        .in(some))));
+        Chunks.each(
+                births.keySet(),
+                some -> found.addAll(known(
+                        access.among(PERSON.COMMUNITY_ID, PERSON.PINYIN, some).and(PERSON.BIRTH_ON.isNull()))));
         return found;
     }
 
