@@ -48,9 +48,12 @@ import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.people.IdentityDocument;
+import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.ResidentEntry;
+import org.sevenloop.model.people.Sex;
 import org.sevenloop.model.people.StrandedEntry;
 import org.sevenloop.model.report.ReportForm;
 import org.sevenloop.model.verification.PushEntry;
@@ -80,10 +83,12 @@ import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
+import org.sevenloop.service.exchange.DuplicateService;
 import org.sevenloop.service.exchange.ExportService;
 import org.sevenloop.service.exchange.HandBackService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.service.exchange.InboxService;
 import org.sevenloop.service.exchange.MappingService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
@@ -302,6 +307,21 @@ final class UseCases {
         put("ReportService.bringIn/1", REPORT, as -> as.reports().bringIn(file(".zip")));
     }
 
+    private KnownPerson known() {
+        return new KnownPerson(
+                new PersonId(1),
+                "甲",
+                Sex.UNKNOWN,
+                null,
+                IdentityDocument.NONE,
+                "",
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null);
+    }
+
     private ReportService reports() {
         return new ReportService(store);
     }
@@ -326,6 +346,19 @@ final class UseCases {
         put("MappingService.forget/1", IMPORT, as -> new MappingService(as.store).forget(REMEMBERED));
         put("MappingService.export/1", IMPORT, as -> new MappingService(as.store).export(file(".json")));
         put("MappingService.take/1", IMPORT, as -> new MappingService(as.store).take(file(".json")));
+        put("ImportService.rehearse/3", IMPORT, as -> new ImportService(as.store)
+                .rehearse(FILE, Map.of(), Progress.NONE));
+        put("ImportService.commit/3", IMPORT, as -> new ImportService(as.store).commit(FILE, Map.of(), Progress.NONE));
+        put("DuplicateService.duplicates/0", IMPORT, as -> new DuplicateService(as.store).duplicates());
+        put("DuplicateService.merge/2", IMPORT, as -> new DuplicateService(as.store).merge(as.known(), as.known()));
+        put("DuplicateService.keepApart/2", IMPORT, as -> new DuplicateService(as.store)
+                .keepApart(as.known(), as.known()));
+        put("InboxService.folder/0", IMPORT, as -> new InboxService(as.store).folder());
+        put("InboxService.choose/1", IMPORT, as -> new InboxService(as.store)
+                .choose(file(".csv").getParent()));
+        put("InboxService.leave/0", IMPORT, as -> new InboxService(as.store).leave());
+        put("InboxService.arrived/0", IMPORT, as -> new InboxService(as.store).arrived());
+        put("InboxService.takenIn/1", IMPORT, as -> new InboxService(as.store).takenIn(file(".csv")));
         put("ImportService.rehearse/2", IMPORT, as -> new ImportService(as.store).rehearse(FILE, Progress.NONE));
         put("ImportService.commit/2", IMPORT, as -> new ImportService(as.store).commit(FILE, Progress.NONE));
         put("ImportService.batches/0", IMPORT, as -> new ImportService(as.store).batches());
