@@ -4,13 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -32,7 +29,6 @@ import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.EmptyState;
 import org.sevenloop.ui.common.SaveDialog;
 import org.sevenloop.ui.common.TakesBack;
-import org.sevenloop.ui.common.Texts;
 import org.sevenloop.ui.exchange.ImportFile.Stage;
 import org.sevenloop.ui.exchange.ImportViewModel.Part;
 
@@ -55,11 +51,6 @@ public final class ImportView extends VBox implements TakesBack {
     private final MappingsPane mappings;
     private final WhoPane who;
     private final DuplicatesPane duplicates;
-    private final ToggleButton whoButton;
-    private final ToggleButton duplicatesButton;
-    private final ToggleButton mappingsButton;
-    private final ToggleButton historyButton;
-    private final ToggleButton openButton;
     private final Button write;
     private final Button handBack;
     private final Node wizard;
@@ -80,21 +71,6 @@ public final class ImportView extends VBox implements TakesBack {
         mappings = new MappingsPane(model.mappings(), text);
         who = new WhoPane(wizardModel.who(), text);
         duplicates = new DuplicatesPane(model.duplicates(), text);
-        whoButton = counted(
-                Part.WHO,
-                "exchange-who-chip",
-                "exchange.who.chip",
-                wizardModel.who().open());
-        duplicatesButton = counted(
-                Part.DUPLICATES,
-                "exchange-duplicates-chip",
-                "exchange.duplicates.chip",
-                model.duplicates().pairs());
-        mappingsButton = part(Part.MAPPINGS, "exchange-mappings-chip");
-        mappingsButton.setText(text.text("exchange.mappings"));
-        historyButton = part(Part.BATCHES, "exchange-history");
-        historyButton.setText(text.text("exchange.batches"));
-        openButton = counted(Part.PROBLEMS, "exchange-open", "exchange.open.chip", model.openProblems());
         write = Buttons.accent("", this::next);
         handBack = Buttons.plain(text.text("exchange.handback"), this::handBack);
         write.setId("exchange-write");
@@ -103,7 +79,7 @@ public final class ImportView extends VBox implements TakesBack {
         wizard = wizard();
         empty = empty();
         VBox.setVgrow(main, Priority.ALWAYS);
-        getChildren().addAll(head(), main);
+        getChildren().addAll(new ImportHead(model, text, steps, this::choose), main);
         wizardModel.selectedProperty().addListener((o, was, is) -> show(is));
         wizardModel.files().addListener((ListChangeListener<ImportFile>) change -> showParts());
         model.partProperty().addListener((o, was, is) -> showParts());
@@ -112,43 +88,6 @@ public final class ImportView extends VBox implements TakesBack {
         setOnDragDropped(this::dropped);
         show(wizardModel.selectedProperty().get());
         showParts();
-    }
-
-    private Node head() {
-        Button choose = Buttons.plain(text.text("exchange.choose"), MaterialDesignF.FILE_PLUS_OUTLINE, this::choose);
-        choose.setId("exchange-choose");
-        HBox head = new HBox(
-                16,
-                Texts.deskTitle(text.text("exchange.title")),
-                steps,
-                Texts.spring(),
-                whoButton,
-                openButton,
-                duplicatesButton,
-                mappingsButton,
-                historyButton,
-                choose);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("sl-desk-head");
-        return head;
-    }
-
-    private ToggleButton part(Part part, String id) {
-        ToggleButton chip = Buttons.chip("");
-        chip.setId(id);
-        chip.setOnAction(e -> model.partProperty().set(chip.isSelected() ? part : Part.WIZARD));
-        model.partProperty().subscribe(now -> chip.setSelected(now == part));
-        return chip;
-    }
-
-    /** A chip that says how many wait behind it; where nobody waits there is none, unless it is open. */
-    private ToggleButton counted(Part part, String id, String words, ObservableList<?> waiting) {
-        ToggleButton chip = part(part, id);
-        chip.textProperty().bind(Bindings.createStringBinding(() -> text.text(words, waiting.size()), waiting));
-        chip.visibleProperty()
-                .bind(Bindings.isNotEmpty(waiting).or(model.partProperty().isEqualTo(part)));
-        chip.managedProperty().bind(chip.visibleProperty());
-        return chip;
     }
 
     private Node empty() {
@@ -265,13 +204,13 @@ public final class ImportView extends VBox implements TakesBack {
     }
 
     private void handBack() {
-        wizardModel.marked().ifPresent(proposed -> {
+        wizardModel.handBack().proposed().ifPresent(proposed -> {
             Path copy = SaveDialog.ask(
                     getScene().getWindow(),
                     text.text("exchange.handback"),
                     proposed.getFileName().toString());
             if (copy != null) {
-                wizardModel.handBack(copy);
+                wizardModel.handBack().write(copy);
             }
         });
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.BatchId;
@@ -14,6 +15,7 @@ import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.Problem;
+import org.sevenloop.model.exchange.Question;
 import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.people.PersonId;
@@ -65,6 +67,11 @@ public final class ImportViewModel {
         this.mappings = new MappingViewModel(services.mappings(), tools);
         this.duplicates = new DuplicatesViewModel(services.duplicates(), tools);
         this.fresh = new Freshness(tools.changes(), this::read);
+        wizard.who().open().addListener((ListChangeListener<Question>) change -> {
+            if (wizard.who().open().isEmpty() && part.get() == Part.WHO) {
+                part.set(Part.WIZARD);
+            }
+        });
     }
 
     /** The files of this round. */

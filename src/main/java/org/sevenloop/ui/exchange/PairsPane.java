@@ -69,6 +69,11 @@ final class PairsPane<T> extends HBox {
         getChildren().addAll(left, right);
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         pairs.addListener((ListChangeListener<T>) change -> first());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                list.requestFocus();
+            }
+        });
         first();
     }
 

@@ -43,7 +43,16 @@ public final class WhoViewModel {
         file = shown == null ? null : shown.path();
         ImportOutcome outcome = shown == null ? null : shown.outcome();
         boolean written = shown != null && shown.stage() == ImportFile.Stage.WRITTEN;
-        open.setAll(outcome == null || written ? List.of() : outcome.questions());
+        Map<Question.Key, Answer> said = shown == null ? Map.of() : answers(shown.path());
+        List<Question> asked = outcome == null || written
+                ? List.of()
+                : outcome.questions().stream()
+                        .filter(question -> !said.containsKey(question.key()))
+                        .toList();
+        // As a file is checked it comes round several times: whoever is at a question must not lose the place.
+        if (!asked.equals(open)) {
+            open.setAll(asked);
+        }
     }
 
     void forget(Path path) {
@@ -69,6 +78,7 @@ public final class WhoViewModel {
         if (path != null) {
             Map<Question.Key, Answer> said = answers.computeIfAbsent(path, ignored -> new LinkedHashMap<>());
             questions.forEach(question -> said.put(question.key(), answer));
+            open.removeAll(questions);
             answered.accept(path);
         }
     }
@@ -93,6 +103,6 @@ public final class WhoViewModel {
     String rows(Question question) {
         int first = question.places().getFirst().row() + 1;
         int more = question.places().size() - 1;
-        return more == 0 ? text.text("exchange.who.row", first) : text.text("exchange.who.rows", first, more, more + 1);
+        return more == 0 ? text.text("exchange.who.row", first) : text.text("exchange.who.rows", first, more + 1);
     }
 }

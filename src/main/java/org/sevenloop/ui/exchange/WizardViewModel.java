@@ -1,11 +1,9 @@
 package org.sevenloop.ui.exchange;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -28,7 +26,6 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.platform.ProgressWork;
 import org.sevenloop.service.exchange.ExchangeServices;
-import org.sevenloop.service.exchange.HandBackService;
 import org.sevenloop.service.exchange.ImportDraft;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.ui.common.DeskTools;
@@ -37,7 +34,7 @@ import org.sevenloop.ui.exchange.ImportFile.Stage;
 /** The import wizard: files chosen, read and rehearsed, put right in place and checked anew, then written one batch a file. */
 public final class WizardViewModel {
     private final ImportService service;
-    private final HandBackService handBacks;
+    private final HandBackViewModel handBack;
     private final WhoViewModel who;
     private final DeskTools tools;
     private final Messages text;
@@ -55,7 +52,7 @@ public final class WizardViewModel {
      */
     WizardViewModel(ExchangeServices services, DeskTools tools, Consumer<ImportOutcome> undo, Consumer<Path> written) {
         this.service = services.imports();
-        this.handBacks = services.handBacks();
+        this.handBack = new HandBackViewModel(services.handBacks(), tools, selected);
         this.who = new WhoViewModel(tools.text(), this::answered);
         this.tools = tools;
         this.text = tools.text();
@@ -66,6 +63,11 @@ public final class WizardViewModel {
     /** Whom the rows of the file on view mean where only a person can tell. */
     public WhoViewModel who() {
         return who;
+    }
+
+    /** The way back to whoever sent the file on view. */
+    public HandBackViewModel handBack() {
+        return handBack;
     }
 
     public ObservableList<ImportFile> files() {
@@ -272,31 +274,6 @@ public final class WizardViewModel {
         int changed = outcome.counters().added() + outcome.counters().updated();
         tools.notices().done(text.text("exchange.written", file(path).name(), changed), () -> undo.accept(outcome));
         written.accept(path);
-    }
-
-    /** Where the marked copy of the file on view would lie; empty where there is nothing to hand back. */
-    public Optional<Path> marked() {
-        ImportFile file = selected.get();
-        ImportOutcome outcome = file == null ? null : file.outcome();
-        if (file == null || outcome == null || outcome.problems().isEmpty() || !Files.exists(file.path())) {
-            return Optional.empty();
-        }
-        return Optional.of(handBacks.beside(file.path(), outcome));
-    }
-
-    /** Writes a copy of the file on view in which is marked what is to be put right, for whoever sent it. */
-    public void handBack(Path copy) {
-        ImportFile file = selected.get();
-        ImportOutcome outcome = file == null ? null : file.outcome();
-        if (file != null && outcome != null) {
-            tools.rights().purpose(purpose -> tools.tasks()
-                    .run(
-                            text.text("exchange.handback.job", file.name()),
-                            progress -> handBacks.handBack(file.path(), outcome, copy, purpose),
-                            done -> tools.notices()
-                                    .done(text.text("exchange.handback.done", done.rows(), done.file()), null),
-                            tools.problems()::tell));
-        }
     }
 
     /** Stops what is being read or written; nothing of it stays. */

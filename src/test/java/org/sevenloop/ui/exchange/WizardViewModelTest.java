@@ -5,6 +5,7 @@ import static org.sevenloop.spreadsheet.TestPeople.id;
 import static org.sevenloop.spreadsheet.TestPeople.name;
 import static org.sevenloop.spreadsheet.TestPeople.phone;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.sevenloop.SampleDesk;
 import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.exchange.Choices;
+import org.sevenloop.model.exchange.ImportBatch;
 import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
@@ -150,5 +152,34 @@ class WizardViewModelTest {
         desk.refresh();
         assertThat(mappings.mappings()).hasSize(1);
         assertThat(told).contains("已改表头对应：物业", "已删除表头对应：物业", "已读入 1 份表头对应");
+    }
+
+    @Test
+    void whatWasCopiedIsReadAsAFileIsAndTakenIn() {
+        desk.paste("姓名\t身份证号码\t联系电话\t滞留原因\n" + name(201) + "\t" + id(201) + "\t" + phone(201) + "\t务工\n");
+        assertThat(file().name()).isEqualTo("剪贴板");
+        assertThat(file().counters().added()).isEqualTo(1);
+        model.write(file());
+        assertThat(desk.batches()).extracting(ImportBatch::fileName).contains("剪贴板");
+        desk.paste("  \n");
+        assertThat(told.getLast()).contains("Ctrl+V");
+    }
+
+    @Test
+    void whatOthersSaveIntoTheInboxWaitsHereAndIsLaidAsideOnceItIsIn(@TempDir Path inbox) throws IOException {
+        model.clear();
+        desk.inbox(inbox);
+        Path list = new TestBook()
+                .sheet("Sheet1")
+                .row("姓名", "身份证号码", "联系电话", "滞留原因")
+                .row(name(201), id(201), phone(201), "务工")
+                .save(inbox);
+        desk.lookIntoInbox();
+        assertThat(model.files()).as("it may still be written").isEmpty();
+        desk.lookIntoInbox();
+        assertThat(file().path()).isEqualTo(list);
+        model.writeAll();
+        assertThat(list).doesNotExist();
+        assertThat(inbox.resolve("已导入/a.xlsx")).exists();
     }
 }
