@@ -134,10 +134,10 @@ class SchemaTest extends RepositoryTest {
     }
 
     @Test
-    void namesArePagedByAnIndex() {
+    void namesAreFoundByTheirSoundThroughAnIndex() {
         assertThat(DefaultSchema.DEFAULT_SCHEMA.getTable("person").getIndexes())
                 .anySatisfy(index -> assertThat(index.getFields().stream().map(SortField::getName))
-                        .containsExactly("community_id", "name", "id"));
+                        .containsExactly("community_id", "pinyin", "birth_on"));
     }
 
     @Test
