@@ -148,9 +148,14 @@ public final class BatchRepository {
                 .fetchOptional(BatchRepository::batch);
     }
 
-    /** Marks a batch as taken back. Undoing that undo unmarks it, by the change record. */
-    public void markUndone(BatchId id) {
+    /**
+     * Marks a batch as taken back. Undoing that undo unmarks it, by the change record.
+     *
+     * @param counters what it had come to: of a batch of several saves the undo has just taken them back too
+     */
+    public void markUndone(BatchId id, Counters counters) {
         ImportBatchRecord row = row(id);
+        count(row, counters);
         row.setUndoneAt(Stamp.now());
         access.rows().update(row);
     }

@@ -10,6 +10,7 @@ import static org.sevenloop.persistence.schema.Tables.STRANDED;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.people.DocumentType;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.PersonPair;
+import org.sevenloop.model.watch.FactNote;
 import org.sevenloop.persistence.schema.tables.records.PersonRecord;
 import org.sevenloop.persistence.schema.tables.records.ReadingRecord;
 import org.sevenloop.persistence.schema.tables.records.WatchCaseRecord;
@@ -42,10 +45,11 @@ public final class MergeRepository {
         this.access = access;
     }
 
-    public void merge(PersonId stays, PersonId goes) {
+    /** @param note beside deciding facts that become known by it, so that earlier days keep their colours */
+    public void merge(PersonId stays, PersonId goes, FactNote note) {
         PersonRecord one = person(stays);
         PersonRecord other = person(goes);
-        lists(stays, goes, one);
+        lists(stays, goes, one, note);
         readings(stays, goes);
         names(stays, goes);
         document(one, other);
@@ -59,7 +63,7 @@ public final class MergeRepository {
     }
 
     /** The lists on which somebody stands once. */
-    private void lists(PersonId stays, PersonId goes, PersonRecord person) {
+    private void lists(PersonId stays, PersonId goes, PersonRecord person, FactNote note) {
         for (TableField<?, Long> column : List.of(RESIDENCE.PERSON_ID, WATCH_CASE.PERSON_ID, STRANDED.PERSON_ID)) {
             UpdatableRecord<?> other = row(column, goes);
             UpdatableRecord<?> one = row(column, stays);
@@ -71,10 +75,11 @@ public final class MergeRepository {
                 access.rows().update(other);
             } else {
                 keepPhone(person, other);
-                fill(one, other);
-                access.rows().update(one);
-                if (other instanceof WatchCaseRecord watched) {
-                    facts(watched);
+                if (one instanceof WatchCaseRecord watched && other instanceof WatchCaseRecord second) {
+                    watched(watched, second, note);
+                } else {
+                    fill(one, other);
+                    access.rows().update(one);
                 }
                 access.rows().delete(other);
             }
@@ -103,11 +108,18 @@ public final class MergeRepository {
         }
     }
 
-    /** The course of the case that goes: what it was stays in the change record. */
-    private void facts(WatchCaseRecord watched) {
+    /** Nobody is taken off observation by it: an open case stays open. */
+    private void watched(WatchCaseRecord one, WatchCaseRecord other, FactNote note) {
+        LocalDate released = other.getReleasedOn() == null ? null : one.getReleasedOn();
+        String why = released == null ? "" : one.getReleaseWhy();
+        fill(one, other);
+        one.setReleasedOn(released);
+        one.setReleaseWhy(why);
+        new WatchRepository(access).update(WatchCaseRows.watchCase(one), note);
+        // The course of the case that goes stays in the change record.
         access.sql()
                 .selectFrom(WATCH_FACT)
-                .where(access.among(WATCH_FACT.COMMUNITY_ID, WATCH_FACT.CASE_ID, List.of(watched.getId())))
+                .where(access.among(WATCH_FACT.COMMUNITY_ID, WATCH_FACT.CASE_ID, List.of(other.getId())))
                 .fetch()
                 .forEach(access.rows()::delete);
     }
@@ -122,7 +134,11 @@ public final class MergeRepository {
                 other.setPersonId(stays.value());
                 access.rows().update(other);
             } else {
-                one.setCelsius(one.getCelsius().max(other.getCelsius()));
+                if (other.getCelsius().compareTo(one.getCelsius()) > 0) {
+                    one.setCelsius(other.getCelsius());
+                    one.setNote(other.getNote().isEmpty() ? one.getNote() : other.getNote());
+                }
+                fill(one, other);
                 access.rows().update(one);
                 access.rows().delete(other);
             }
@@ -168,7 +184,12 @@ public final class MergeRepository {
     }
 
     private static void document(PersonRecord one, PersonRecord other) {
-        boolean better = other.getDocumentValid() && !one.getDocumentValid()
+        boolean card = other.getDocumentValid()
+                && other.getDocumentType().equals(DocumentType.ID_CARD.name())
+                && !one.getDocumentType().equals(DocumentType.ID_CARD.name());
+        // Most lists name people by their ID card.
+        boolean better = card
+                || other.getDocumentValid() && !one.getDocumentValid()
                 || one.getDocumentNo().isEmpty() && !other.getDocumentNo().isEmpty();
         if (better) {
             one.setDocumentType(other.getDocumentType());

@@ -23,6 +23,7 @@ final class Candidate {
     private @Nullable HouseholdId home;
     private boolean changed;
     private boolean named;
+    private boolean ofThisFile;
 
     private Candidate(PersonId id, Identity who, @Nullable KnownPerson known) {
         this.id = id;
@@ -54,6 +55,16 @@ final class Candidate {
     /** Whether the store knew the person before this file. */
     boolean onRecord() {
         return known != null;
+    }
+
+    /** An earlier piece of the same file put the person on record: rows of one file are not asked about each other. */
+    void madeByThisFile() {
+        ofThisFile = true;
+    }
+
+    /** Whether the person was on record before this file, all its pieces together. */
+    boolean recordedBefore() {
+        return known != null && !ofThisFile;
     }
 
     /** As the store had the person before this file; null for somebody whom the file added. */

@@ -20,12 +20,14 @@ import org.sevenloop.model.people.IdentityDocument;
 import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.PersonPair;
+import org.sevenloop.model.watch.FactNote;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.ApartRepository;
 import org.sevenloop.persistence.DuplicateRepository;
 import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.MergeRepository;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
 
 /** People who stand on record twice: found, made one, or kept apart for good. */
@@ -117,7 +119,10 @@ public final class DuplicateService {
             if (two && !one.number().equals(other.number())) {
                 throw new RefusedException("exchange.merge.documents", stays.name(), goes.name());
             }
-            new MergeRepository(access).merge(stays.id(), goes.id());
+            Session session = store.session();
+            FactNote note =
+                    new FactNote(session.today(), session.now(), session.actor().name(), "");
+            new MergeRepository(access).merge(stays.id(), goes.id(), note);
             return stays.id();
         });
     }

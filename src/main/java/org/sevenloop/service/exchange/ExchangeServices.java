@@ -18,6 +18,6 @@ public record ExchangeServices(
                 new HistoryService(store),
                 new DuplicateService(store),
                 new HandBackService(store, text),
-                new InboxService(store));
+                new InboxService(store, text));
     }
 }

@@ -8,7 +8,11 @@ import java.util.List;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.exchange.Line;
+import org.sevenloop.model.exchange.Place;
+import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.platform.Messages;
+import org.sevenloop.platform.Progress;
 import org.sevenloop.platform.WholeFile;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
@@ -53,6 +57,7 @@ public final class HandBackService {
         }
         String why = store.purpose(purpose);
         ReturnedWorkbook returned = opened(original, outcome);
+        demandSame(original, outcome.file());
         List<Remark> remarks = outcome.problems().stream()
                 .map(problem -> new Remark(
                         problem.place(),
@@ -66,6 +71,18 @@ public final class HandBackService {
             throw new UncheckedIOException(e);
         }
         return new Exported(copy, remarks.size());
+    }
+
+    /** What lies there now may be another version than the one that was looked at: its rows would be marked for others. */
+    private void demandSame(Path original, RecognisedFile looked) {
+        RecognisedFile now = new ImportService(store).read(original, Progress.NONE);
+        if (!places(now).equals(places(looked))) {
+            throw new RefusedException("exchange.unreadable.changed", String.valueOf(original.getFileName()));
+        }
+    }
+
+    private static List<Place> places(RecognisedFile file) {
+        return file.lines().stream().map(Line::place).toList();
     }
 
     private static ReturnedWorkbook opened(Path original, ImportOutcome outcome) {

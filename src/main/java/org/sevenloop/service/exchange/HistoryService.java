@@ -69,6 +69,7 @@ public final class HistoryService {
     public UndoOutcome undo(ChangeSetId id) {
         List<ChangeSetId> together = store.read(Action.UNDO, (access, sight) -> {
             refuseOthers(access, sight, id);
+            refuseUnfinished(access, id);
             return new ChangeRepository(access)
                     .batchOf(id)
                     .map(new ChangeRepository(access)::ofBatch)
@@ -76,6 +77,18 @@ public final class HistoryService {
                     .orElse(List.of(id));
         });
         return undo(together);
+    }
+
+    /** What is still being written is stopped and not undone: the saves that follow would leave a batch with holes. */
+    private static void refuseUnfinished(Access access, ChangeSetId id) {
+        ChangeRepository changes = new ChangeRepository(access);
+        changes.batchOf(id)
+                .filter(batch -> changes.ofBatch(batch).contains(id))
+                .flatMap(new BatchRepository(access)::find)
+                .filter(batch -> batch.undoneAt() != null)
+                .ifPresent(batch -> {
+                    throw new RefusedException("exchange.batch.unfinished", batch.fileName());
+                });
     }
 
     /** One save each: what was too much for one save is too much for one undoing. The batch counts as taken back from the first on. */
@@ -100,7 +113,7 @@ public final class HistoryService {
                     new ChangeRepository(access).batchOf(id).flatMap(new BatchRepository(access)::find);
             UndoOutcome outcome = new Undo(access).of(id);
             batch.filter(one -> one.undoneAt() == null)
-                    .ifPresent(one -> new BatchRepository(access).markUndone(one.id()));
+                    .ifPresent(one -> new BatchRepository(access).markUndone(one.id(), one.counters()));
             return outcome;
         });
     }
@@ -122,7 +135,7 @@ public final class HistoryService {
     private UndoOutcome forget(ImportBatch batch) {
         Label label = Label.of("label.exchange.import", batch.fileName());
         store.write(Action.IMPORT, Label.of("label.exchange.undo"), access -> {
-            new BatchRepository(access).markUndone(batch.id());
+            new BatchRepository(access).markUndone(batch.id(), batch.counters());
             return batch;
         });
         return new UndoOutcome(label, 0, List.of());

@@ -43,7 +43,7 @@ final class ImportRun {
     private final Actor actor;
     private final RecognisedFile file;
     private final Map<Question.Key, Answer> answers;
-    private final IdSet namedBefore;
+    private final FileMemory memory;
     private final Map<Question.Key, Question> questions = new LinkedHashMap<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Kept> problems = new ArrayList<>();
@@ -52,17 +52,26 @@ final class ImportRun {
     private int rows;
     private boolean changed;
 
-    /** @param namedBefore whom earlier pieces of the same file named; this piece's are added as they are kept */
-    ImportRun(Access access, Actor actor, RecognisedFile file, Map<Question.Key, Answer> answers, IdSet namedBefore) {
+    /** @param memory of earlier pieces of the same file */
+    ImportRun(Access access, Actor actor, RecognisedFile file, Map<Question.Key, Answer> answers, FileMemory memory) {
         this.access = access;
         this.actor = actor;
         this.file = file;
         this.answers = answers;
-        this.namedBefore = namedBefore;
+        this.memory = memory;
     }
 
     boolean namedBefore(long person) {
-        return namedBefore.contains(person);
+        return memory.named().contains(person);
+    }
+
+    boolean addedBefore(long person) {
+        return memory.added().contains(person);
+    }
+
+    /** Somebody was put on record. */
+    void add(long person) {
+        memory.added().add(person);
     }
 
     /** What somebody said to this doubt; null where nobody did. */
@@ -168,6 +177,6 @@ final class ImportRun {
 
     /** Whom this piece named, the next will know as named before. */
     void remember() {
-        named.forEach(one -> namedBefore.add(one.entity()));
+        named.forEach(one -> memory.named().add(one.entity()));
     }
 }

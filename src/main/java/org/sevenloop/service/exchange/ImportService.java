@@ -103,7 +103,7 @@ public final class ImportService {
         Actor actor = session.actor();
         return store.rehearse(
                 Action.IMPORT,
-                access -> take(new ImportRun(access, actor, file, answers, new IdSet()), null, progress));
+                access -> take(new ImportRun(access, actor, file, answers, new FileMemory()), null, progress));
     }
 
     /** Takes the file in as one batch; rows that may mean somebody on record come in as new, and are flagged. */
@@ -142,7 +142,7 @@ public final class ImportService {
         Label label = Label.of("label.exchange.import", file.fileName());
         return store.write(Action.IMPORT, label, access -> {
             BatchId batch = new BatchRepository(access).open();
-            ImportRun run = new ImportRun(access, actor, file, answers, new IdSet());
+            ImportRun run = new ImportRun(access, actor, file, answers, new FileMemory());
             ImportOutcome outcome = take(run, batch, progress);
             beside.accept(access, batch);
             return outcome;

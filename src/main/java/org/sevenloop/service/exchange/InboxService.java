@@ -1,20 +1,22 @@
 package org.sevenloop.service.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.SettingRepository;
+import org.sevenloop.platform.Messages;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
 
@@ -24,7 +26,6 @@ import org.sevenloop.service.Store;
  */
 public final class InboxService {
     private static final String FOLDER = "exchange.inbox";
-    private static final String DONE = "已导入";
     private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls", "et", "csv", "tsv");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -32,11 +33,13 @@ public final class InboxService {
     private record Look(long size, long changed) {}
 
     private final Store store;
+    private final String aside;
     private Map<Path, Look> seen = Map.of();
     private final Map<Path, Look> offered = new HashMap<>();
 
-    public InboxService(Store store) {
+    public InboxService(Store store, Messages text) {
         this.store = store;
+        this.aside = text.text("exchange.inbox.aside");
     }
 
     public Optional<Path> folder() {
@@ -70,34 +73,43 @@ public final class InboxService {
      * Empty, too, while the folder cannot be reached.
      */
     public synchronized List<Path> arrived() {
-        Map<Path, Look> now = folder().map(InboxService::workbooks).orElse(Map.of());
+        Optional<Path> inbox = folder();
+        Map<Path, Look> now;
+        try {
+            now = inbox.isEmpty() ? Map.of() : workbooks(inbox.get());
+        } catch (IOException | UncheckedIOException unreachable) {
+            // A drive that is away for a moment: what was offered is not offered again.
+            return List.of();
+        }
         Map<Path, Look> before = seen;
         seen = now;
-        offered.keySet().retainAll(new HashSet<>(now.keySet()));
+        offered.keySet().retainAll(now.keySet());
         List<Path> arrived = now.entrySet().stream()
                 .filter(each -> each.getValue().equals(before.get(each.getKey())))
                 .filter(each -> !each.getValue().equals(offered.get(each.getKey())))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        arrived.forEach(file -> offered.put(file, now.getOrDefault(file, new Look(0, 0))));
+        arrived.forEach(file -> offered.put(file, Objects.requireNonNull(now.get(file))));
         return arrived;
     }
 
-    private static Map<Path, Look> workbooks(Path folder) {
+    private static Map<Path, Look> workbooks(Path folder) throws IOException {
         Map<Path, Look> found = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(InboxService::workbook).toList()) {
-                found.put(
-                        file,
-                        new Look(
-                                Files.size(file),
-                                Files.getLastModifiedTime(file).toMillis()));
-            }
-        } catch (IOException unreachable) {
-            return Map.of();
+            files.filter(InboxService::workbook).forEach(file -> look(file).ifPresent(look -> found.put(file, look)));
         }
         return found;
+    }
+
+    /** Empty for one that went meanwhile. */
+    private static Optional<Look> look(Path file) {
+        try {
+            return Optional.of(
+                    new Look(Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     /** Office programs lay files of their own beside an open workbook. */
@@ -107,23 +119,26 @@ public final class InboxService {
         return ENDINGS.contains(ending) && !name.startsWith("~") && !name.startsWith(".") && Files.isRegularFile(file);
     }
 
-    /** Lays a file of the inbox aside once it was taken in; false where it lies elsewhere, or cannot be moved now. */
-    public boolean takenIn(Path file) {
+    /**
+     * Lays a file of the inbox aside once it was taken in, and tells where it lies now; empty where it lies elsewhere, was
+     * written to since it was offered, or cannot be moved now.
+     */
+    public synchronized Optional<Path> takenIn(Path file) {
         Optional<Path> inbox =
                 folder().filter(folder -> folder.equals(file.toAbsolutePath().getParent()));
-        if (inbox.isEmpty()) {
-            return false;
+        boolean same = look(file).filter(look -> look.equals(offered.get(file))).isPresent();
+        if (inbox.isEmpty() || !same) {
+            return Optional.empty();
         }
         try {
-            Path done = Files.createDirectories(inbox.get().resolve(DONE));
+            Path done = Files.createDirectories(inbox.get().resolve(aside));
             Path target = done.resolve(file.getFileName());
             if (Files.exists(target)) {
                 target = done.resolve(MOMENT.format(store.session().now()) + " " + file.getFileName());
             }
-            Files.move(file, target);
-            return true;
+            return Optional.of(Files.move(file, target));
         } catch (IOException inUse) {
-            return false;
+            return Optional.empty();
         }
     }
 }

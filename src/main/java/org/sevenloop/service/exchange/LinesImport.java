@@ -20,8 +20,8 @@ final class LinesImport {
     private LinesImport() {}
 
     static void take(ImportRun run, SheetKind kind, List<Line> lines, LocalDateTime now) {
-        PersonMatcher matcher = new PersonMatcher(
-                new PersonRepository(run.access()), new KnownPersonRepository(run.access()), run::namedBefore);
+        PersonMatcher matcher =
+                new PersonMatcher(new PersonRepository(run.access()), new KnownPersonRepository(run.access()), run);
         UnitId community = new UnitId(run.actor().community().value());
         switch (kind) {
             case PEOPLE -> new PeopleImport(run, matcher, community).run(as(lines, PeopleLine.class));

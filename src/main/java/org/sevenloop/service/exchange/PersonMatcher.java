@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,16 +34,16 @@ import org.sevenloop.platform.Pinyin;
 final class PersonMatcher {
     private final PersonRepository people;
     private final KnownPersonRepository known;
-    private final LongPredicate namedBefore;
+    private final ImportRun run;
     private final Map<PersonId, Candidate> candidates = new LinkedHashMap<>();
     private final Map<String, List<Candidate>> byDocument = new HashMap<>();
     private final Map<String, List<Candidate>> byPhone = new HashMap<>();
     private final Map<String, List<Candidate>> bySound = new HashMap<>();
 
-    /** @param namedBefore whether an earlier piece of the same file named this key */
-    PersonMatcher(PersonRepository people, KnownPersonRepository known, LongPredicate namedBefore) {
+    /** @param run knows whom earlier pieces of the same file named or added */
+    PersonMatcher(PersonRepository people, KnownPersonRepository known, ImportRun run) {
         this.people = people;
-        this.namedBefore = namedBefore;
+        this.run = run;
         this.known = known;
     }
 
@@ -95,8 +94,11 @@ final class PersonMatcher {
         for (KnownPerson person : found) {
             if (!candidates.containsKey(person.id())) {
                 Candidate candidate = Candidate.onRecord(person);
-                if (namedBefore.test(person.id().value())) {
+                if (run.namedBefore(person.id().value())) {
                     candidate.nameAgain();
+                }
+                if (run.addedBefore(person.id().value())) {
+                    candidate.madeByThisFile();
                 }
                 index(candidate);
             }
@@ -145,7 +147,7 @@ final class PersonMatcher {
 
     private @Nullable Candidate nothingElse(Identity row) {
         return soundingLike(row).stream()
-                .filter(Candidate::onRecord)
+                .filter(Candidate::recordedBefore)
                 .filter(candidate -> candidate.holdsAllOf(row))
                 .findFirst()
                 .orElse(null);
@@ -160,7 +162,7 @@ final class PersonMatcher {
             return null;
         }
         return soundingLike(row).stream()
-                .filter(Candidate::onRecord)
+                .filter(Candidate::recordedBefore)
                 .flatMap(candidate ->
                         candidate.likeness(row, household).stream().map(likeness -> new Doubt(candidate, likeness)))
                 .min(Comparator.comparing(Doubt::likeness))
@@ -206,6 +208,7 @@ final class PersonMatcher {
     /** Puts somebody new on record. {@code ownPhone} is a number that no list beside the person will hold. */
     Candidate add(Identity row, String ownPhone) {
         Candidate candidate = Candidate.added(people.add(row, ownPhone), row);
+        run.add(candidate.id().value());
         index(candidate);
         return candidate;
     }

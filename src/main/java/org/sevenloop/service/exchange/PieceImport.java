@@ -33,7 +33,7 @@ final class PieceImport {
     private final Store store;
     private final RecognisedFile file;
     private final Progress progress;
-    private final IdSet named = new IdSet();
+    private final FileMemory memory = new FileMemory();
     private final List<Problem> problems = new ArrayList<>();
     private Counters counters = Counters.ZERO;
     private @Nullable BatchId batch;
@@ -92,7 +92,7 @@ final class PieceImport {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        ImportRun run = new ImportRun(access, store.session().actor(), file, Map.of(), named);
+        ImportRun run = new ImportRun(access, store.session().actor(), file, Map.of(), memory);
         LinesImport.take(run, file.kind(), lines, store.session().now());
         return run;
     }

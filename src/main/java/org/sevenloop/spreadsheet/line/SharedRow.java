@@ -2,6 +2,8 @@ package org.sevenloop.spreadsheet.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.read.GridRow;
 import org.sevenloop.spreadsheet.recognise.Column;
@@ -12,20 +14,25 @@ import org.sevenloop.spreadsheet.value.Phones;
 
 /** Several people in one row, each on a line of its own within the cells. */
 final class SharedRow {
+    /** From the building to the room. */
+    private static final Pattern ADDRESS = Pattern.compile(".*(栋|楼|幢|号|[#＃-]).*\\d+(室|号|户)?\\s*");
+
     private SharedRow() {}
 
     /**
      * A row for each of them, where names stand on lines and numbers on as many beside them; else the row as it is. A cell
-     * with one line is everybody's.
+     * with one line is everybody's, and so is one that is only wrapped: of addresses, lines that are none by themselves.
+     *
+     * @param wrapped which columns hold texts long enough to be wrapped
      */
-    static List<GridRow> people(GridRow row, List<Column> names) {
+    static List<GridRow> people(GridRow row, List<Column> names, IntPredicate wrapped) {
         int count = names.isEmpty() ? 1 : named(row.text(names.getFirst().index()));
         if (count < 2 || row.filled().stream().noneMatch(cell -> numbers(cell.text(), count))) {
             return List.of(row);
         }
         List<GridRow> people = new ArrayList<>();
         for (int n = 0; n < count; n++) {
-            people.add(one(row, count, n));
+            people.add(one(row, count, n, wrapped));
         }
         return people;
     }
@@ -47,11 +54,13 @@ final class SharedRow {
                 && lines.stream().allMatch(line -> Documents.looksLikeCard(line) || Phones.looksLikeMobile(line));
     }
 
-    private static GridRow one(GridRow row, int count, int n) {
+    private static GridRow one(GridRow row, int count, int n, IntPredicate wrapped) {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : row.filled()) {
             List<String> lines = lines(cell.text());
-            cells.add(lines.size() == count ? Cell.text(cell.row(), cell.column(), lines.get(n)) : cell);
+            boolean each = !wrapped.test(cell.column())
+                    || lines.stream().allMatch(line -> ADDRESS.matcher(line).matches());
+            cells.add(each && lines.size() == count ? Cell.text(cell.row(), cell.column(), lines.get(n)) : cell);
         }
         return row.of(cells);
     }

@@ -31,6 +31,10 @@ final class TableRows {
     /** Kinds whose row may be a day and nothing else: a shift without names, a day without a reading. */
     private static final Set<SheetKind> DATED = EnumSet.of(SheetKind.ROSTER, SheetKind.READINGS);
 
+    /** What is long enough to be wrapped within its cell. */
+    private static final Set<Field> WRAPPED =
+            EnumSet.of(Field.ADDRESS, Field.REGISTERED_ADDRESS, Field.LODGING, Field.WORK_UNIT);
+
     private static final Set<Field> ROSTER_AXES = Set.of(Field.SHIFT, Field.DATE, Field.CHECKPOINT, Field.STARTS);
 
     private Table table;
@@ -72,10 +76,15 @@ final class TableRows {
             if (telling.isEmpty() || separator(own, telling)) {
                 continue;
             }
-            for (GridRow one : SharedRow.people(row, columns(Field.NAME))) {
+            for (GridRow one : SharedRow.people(row, columns(Field.NAME), this::wrapped)) {
                 taker.take(new RowCells(this, one));
             }
         }
+    }
+
+    private boolean wrapped(int column) {
+        Column found = byIndex.get(column);
+        return found != null && found.field() != null && WRAPPED.contains(found.field());
     }
 
     /** The row's cells in the table's columns; what stands beside the table is no part of it. */

@@ -13,17 +13,20 @@ import org.sevenloop.platform.Progress;
 public final class LargeGrids {
     private final Path file;
     private final HeadSink head;
+    private final FileStamp stamp;
 
-    private LargeGrids(Path file, HeadSink head) {
+    private LargeGrids(Path file, HeadSink head, FileStamp stamp) {
         this.file = file;
         this.head = head;
+        this.stamp = stamp;
     }
 
     /** Goes through the whole file once and keeps the heads. */
     public static LargeGrids open(Path file, Progress progress) throws UnreadableFileException {
+        FileStamp stamp = FileStamp.of(file);
         HeadSink head = new HeadSink(progress);
         FileGrids.read(file, head);
-        return new LargeGrids(file, head);
+        return new LargeGrids(file, head, stamp);
     }
 
     /** The first rows of each sheet, in the order of the file. */
@@ -38,6 +41,9 @@ public final class LargeGrids {
 
     /** Hands on all rows of all sheets with the number of their sheet; no vertical merge is cut in two unless it is endless. */
     public void each(Progress progress, ObjIntConsumer<Grid> piece) throws UnreadableFileException {
+        if (!FileStamp.of(file).equals(stamp)) {
+            throw new UnreadableFileException("changed", String.valueOf(file.getFileName()));
+        }
         PieceSink pieces = new PieceSink(progress, head.merges(), piece);
         try {
             FileGrids.read(file, pieces);

@@ -1,5 +1,6 @@
 package org.sevenloop.spreadsheet.value;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,8 +9,8 @@ public final class Names {
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}〇○·•・．.\\s]+");
     private static final Pattern PLAUSIBLE =
             Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}(·\\p{IsHan}{1,8})+|\\p{L}[\\p{L}\\p{M}.'’· -]{1,60}");
-    private static final Pattern SEVERAL =
-            Pattern.compile("\\p{IsHan}{2,4}(?:\\s*[、，,;；/\\n\\r]+\\s*\\p{IsHan}{2,4})+");
+    private static final Pattern BETWEEN = Pattern.compile("[、，,;；/\\n\\r]");
+    private static final Pattern ONE = Pattern.compile("\\p{IsHan}{2,4}");
     private static final String EDGES = "/\\*、,，;；。:：'\"“”";
     private static final Pattern GLUED = Pattern.compile("^(\\D{2,30}?)[\\s:：,，-]*(\\d{15}|\\d{17}[\\dXx])$");
 
@@ -75,7 +76,16 @@ public final class Names {
 
     /** Whether the cell names two people or more: 张三、李四. */
     public static boolean several(String written) {
-        return !settled(written) && SEVERAL.matcher(written.strip()).matches();
+        if (settled(written)) {
+            return false;
+        }
+        // Parted and not matched whole: a pattern would try each way to part a long run of blank lines.
+        List<String> names = BETWEEN.splitAsStream(written)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return names.size() > 1
+                && names.stream().allMatch(name -> ONE.matcher(name).matches());
     }
 
     /** Whether somebody could be called this; for telling names from notes. */

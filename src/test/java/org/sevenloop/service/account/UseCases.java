@@ -353,12 +353,12 @@ final class UseCases {
         put("DuplicateService.merge/2", IMPORT, as -> new DuplicateService(as.store).merge(as.known(), as.known()));
         put("DuplicateService.keepApart/2", IMPORT, as -> new DuplicateService(as.store)
                 .keepApart(as.known(), as.known()));
-        put("InboxService.folder/0", IMPORT, as -> new InboxService(as.store).folder());
-        put("InboxService.choose/1", IMPORT, as -> new InboxService(as.store)
+        put("InboxService.folder/0", IMPORT, as -> new InboxService(as.store, as.text).folder());
+        put("InboxService.choose/1", IMPORT, as -> new InboxService(as.store, as.text)
                 .choose(file(".csv").getParent()));
-        put("InboxService.leave/0", IMPORT, as -> new InboxService(as.store).leave());
-        put("InboxService.arrived/0", IMPORT, as -> new InboxService(as.store).arrived());
-        put("InboxService.takenIn/1", IMPORT, as -> new InboxService(as.store).takenIn(file(".csv")));
+        put("InboxService.leave/0", IMPORT, as -> new InboxService(as.store, as.text).leave());
+        put("InboxService.arrived/0", IMPORT, as -> new InboxService(as.store, as.text).arrived());
+        put("InboxService.takenIn/1", IMPORT, as -> new InboxService(as.store, as.text).takenIn(file(".csv")));
         put("ImportService.rehearse/2", IMPORT, as -> new ImportService(as.store).rehearse(FILE, Progress.NONE));
         put("ImportService.commit/2", IMPORT, as -> new ImportService(as.store).commit(FILE, Progress.NONE));
         put("ImportService.batches/0", IMPORT, as -> new ImportService(as.store).batches());

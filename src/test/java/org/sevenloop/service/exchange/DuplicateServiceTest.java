@@ -21,10 +21,13 @@ import org.sevenloop.SampleSession;
 import org.sevenloop.model.exchange.Duplicate;
 import org.sevenloop.model.exchange.Likeness;
 import org.sevenloop.model.people.KnownPerson;
+import org.sevenloop.model.watch.Answer;
+import org.sevenloop.model.watch.WatchCase;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.ReadingRepository;
 import org.sevenloop.persistence.Stores;
+import org.sevenloop.persistence.WatchRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
 import org.sevenloop.spreadsheet.TestBook;
@@ -157,6 +160,39 @@ class DuplicateServiceTest {
             assertThatThrownBy(() -> service.merge(people.getFirst(), people.getLast()))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("exchange.merge.documents");
+        }
+    }
+
+    @Test
+    void anOpenCaseStaysOpenAndWhatBecomesKnownChangesNoEarlierDay() throws IOException {
+        try (Database database = SampleFiles.community(Database.inMemory(), session)) {
+            Store store = new Store(database, session);
+            ImportService imports = new ImportService(store);
+            SampleFiles.take(
+                    imports,
+                    file(
+                            "released",
+                            row("姓名", "身份证号", "联系电话", "现住址", "从何地返回", "返回时间", "解除隔离日期", "是否配合"),
+                            row("李静", ID, "13911110001", "阳光小区3号楼501", "武汉", "2020-01-20", "2020-02-04", null)));
+            SampleFiles.take(
+                    imports,
+                    file(
+                            "open",
+                            row("姓名", "出生日期", "联系电话", "现住址", "从何地返回", "返回时间", "是否配合"),
+                            row("李婧", BORN, "13911110002", "别处小区1号楼101", "武汉", "2020-02-15", "否")));
+            DuplicateService service = new DuplicateService(store);
+            Duplicate pair = service.duplicates().getFirst();
+            service.merge(pair.one(), pair.other());
+            List<WatchCase> cases = database.read(session.community(), access -> new WatchRepository(access).cases());
+            assertThat(cases).singleElement().satisfies(one -> {
+                assertThat(one.releasedOn()).isNull();
+                assertThat(one.facts().cooperates()).isEqualTo(Answer.NO);
+            });
+            List<WatchCase> before = database.read(session.community(), access -> new WatchRepository(access)
+                    .asOf(cases, SampleSession.DAY.minusDays(1)));
+            assertThat(before)
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.facts().cooperates()).isEqualTo(Answer.UNKNOWN));
         }
     }
 }

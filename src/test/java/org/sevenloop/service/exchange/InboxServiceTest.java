@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.platform.Messages;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
 
@@ -20,7 +22,8 @@ import org.sevenloop.service.Store;
 class InboxServiceTest {
     private final SampleSession session = SampleSession.evening();
     private final Database database = SampleFiles.community(session);
-    private final InboxService inbox = new InboxService(new Store(database, session));
+    private final InboxService inbox =
+            new InboxService(new Store(database, session), Messages.of(Locale.SIMPLIFIED_CHINESE));
 
     @TempDir
     Path folder;
@@ -57,21 +60,46 @@ class InboxServiceTest {
         assertThat(inbox.arrived()).isEmpty();
     }
 
+    private Path offered(String name, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        inbox.arrived();
+        assertThat(inbox.arrived()).contains(file);
+        return file;
+    }
+
     @Test
     void whatWasTakenInIsLaidAsideAndNothingIsWrittenOver() throws IOException {
-        Path file = Files.writeString(folder.resolve("名单.csv"), "one");
-        assertThat(inbox.takenIn(file)).isTrue();
-        Files.writeString(file, "two");
-        assertThat(inbox.takenIn(file)).isTrue();
-        assertThat(file).doesNotExist();
+        assertThat(inbox.takenIn(offered("名单.csv", "one"))).contains(folder.resolve("已导入/名单.csv"));
+        Path second = offered("名单.csv", "two!");
+        assertThat(inbox.takenIn(second)).isPresent();
+        assertThat(second).doesNotExist();
         assertThat(folder.resolve("已导入/名单.csv")).hasContent("one");
         try (var aside = Files.list(folder.resolve("已导入"))) {
             assertThat(aside).hasSize(2);
         }
+    }
+
+    @Test
+    void whatWasSentAgainMeanwhileOrLiesElsewhereIsLeftThere() throws IOException {
+        Path file = offered("名单.csv", "one");
+        Files.writeString(file, "another one");
+        assertThat(inbox.takenIn(file)).isEmpty();
+        assertThat(file).exists();
         Path elsewhere = Files.createDirectory(folder.resolve("别处")).resolve("名单.csv");
         Files.writeString(elsewhere, "three");
-        assertThat(inbox.takenIn(elsewhere)).isFalse();
+        assertThat(inbox.takenIn(elsewhere)).isEmpty();
         assertThat(elsewhere).exists();
+    }
+
+    @Test
+    void aDriveThatIsAwayForAMomentOffersNothingTwice() throws IOException {
+        Path file = offered("名单.csv", "one");
+        Path away = folder.resolveSibling("away");
+        Files.move(folder, away);
+        assertThat(inbox.arrived()).isEmpty();
+        Files.move(away, folder);
+        assertThat(inbox.arrived()).isEmpty();
+        assertThat(inbox.arrived()).as("offered before: " + file).isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.Stores;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.FiguresService;
 
@@ -96,6 +97,26 @@ class PieceImportTest {
                     .isEqualTo(!database.isFile());
             assertThat(figures(database)).isEqualTo(before);
             isSound(database);
+        }
+    }
+
+    @Test
+    void aPartIsNotTakenBackWhileTheFileComesIn() {
+        try (Database database = SampleFiles.community(Stores.file(), session)) {
+            HistoryService history = new HistoryService(new Store(database, session));
+            ImportOutcome outcome = inPieces(database, piece -> {
+                if (piece == 1) {
+                    assertThatThrownBy(history::undoLast)
+                            .isInstanceOf(RefusedException.class)
+                            .hasMessageContaining("exchange.batch.unfinished");
+                }
+            });
+            ImportService imports = new ImportService(new Store(database, session));
+            assertThat(imports.batches().getFirst().counters()).isEqualTo(outcome.counters());
+            history.undoLast();
+            assertThat(imports.batches().getFirst().counters())
+                    .as("what it had come to is still told")
+                    .isEqualTo(outcome.counters());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sevenloop.spreadsheet.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,5 +54,24 @@ class LargeGridsTest {
                 assertThat(piece.cell(row, 1)).isEqualTo(whole.cell(row.index(), 1));
             }
         }
+    }
+
+    @Test
+    void anotherVersionThanTheOneLookedAtIsRefused() throws Exception {
+        Path file = new TestBook()
+                .sheet("花名册")
+                .row("姓名", "住址")
+                .row(TestPeople.name(1), "1号")
+                .save(folder);
+        LargeGrids large = LargeGrids.open(file, Progress.NONE);
+        new TestBook()
+                .sheet("花名册")
+                .row("住址", "姓名")
+                .row("1号", TestPeople.name(1))
+                .row("2号", TestPeople.name(2))
+                .save(folder);
+        assertThatThrownBy(() -> large.each(Progress.NONE, (piece, sheet) -> {}))
+                .isInstanceOfSatisfying(UnreadableFileException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("changed"));
     }
 }
