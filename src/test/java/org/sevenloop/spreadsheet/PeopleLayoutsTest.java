@@ -1,6 +1,7 @@
 package org.sevenloop.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -249,5 +250,23 @@ class PeopleLayoutsTest extends LayoutTest {
                 .row(name(1), id(1), "户主", "3号"));
         assertThat(file.placeHints()).contains("柳林社区二组人口底册");
         assertThat(people(file).getFirst().unitPath()).containsExactly("二组");
+    }
+
+    @Test
+    void anAddressWrappedInItsCellIsEverybodysInTheRow() throws Exception {
+        TestBook book = new TestBook()
+                .sheet("Sheet1")
+                .row("姓名", "身份证号", "现住址", "与户主关系")
+                .row(name(1) + "\n" + name(2), id(1) + "\n" + id(2), "2栋3单元\n501室", "户主\n配偶")
+                .row(name(3) + "\n" + name(4), id(3) + "\n" + id(4), "5栋1单元101\n6栋2单元202", "户主\n户主");
+        List<PeopleLine> people = people(read(book));
+
+        assertThat(people)
+                .extracting(line -> line.identity().name(), PeopleLine::householdAddress)
+                .containsExactly(
+                        tuple(name(1), "2栋3单元 501室"),
+                        tuple(name(2), "2栋3单元 501室"),
+                        tuple(name(3), "5栋1单元101"),
+                        tuple(name(4), "6栋2单元202"));
     }
 }
