@@ -13,6 +13,11 @@ interface CellSink {
     /** Counts memory that the reader has taken: of texts that no other cell shares, and of tables of its own. */
     void held(long bytes);
 
+    /** Counts the memory of a text that one cell alone has; it is taken for as long as the cell is kept. */
+    default void ownText(long bytes) {
+        held(bytes);
+    }
+
     /** Whether more cells of this sheet would be left out: it has been blank for too long. */
     boolean ended();
 

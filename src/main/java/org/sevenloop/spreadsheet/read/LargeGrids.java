@@ -112,6 +112,11 @@ public final class LargeGrids {
         }
 
         @Override
+        public void ownText(long bytes) {
+            // It goes with its cell.
+        }
+
+        @Override
         public void held(long bytes) {
             budget.take(bytes);
         }

@@ -115,6 +115,11 @@ final class PieceSink implements CellSink {
     }
 
     @Override
+    public void ownText(long bytes) {
+        // It goes with its cell.
+    }
+
+    @Override
     public void held(long bytes) {
         budget.take(bytes);
     }

@@ -86,7 +86,7 @@ final class TextReader implements FormatReader {
         for (int column = 0; column < columns; column++) {
             String text = record.getField(column);
             if (!text.isBlank()) {
-                sink.held(Budget.bytes(text));
+                sink.ownText(Budget.bytes(text));
                 sink.cell(Cell.text(row, column, text));
             }
         }

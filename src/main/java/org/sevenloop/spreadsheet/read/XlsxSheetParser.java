@@ -106,7 +106,7 @@ final class XlsxSheetParser {
             return;
         }
         if (!type.equals("s")) {
-            sink.held(Budget.bytes(value));
+            sink.ownText(Budget.bytes(value));
         }
         switch (type) {
             case "s" -> sink.cell(Cell.text(row, column, strings.get(value)));
