@@ -21,7 +21,7 @@ import org.sevenloop.spreadsheet.recognise.Table;
 /** All rows of a file that is too large to be held, read by what its head was taken for. */
 final class BookPieces implements Pieces {
     /** Read on until so many rows are together: each piece is a save of its own. */
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 5_000;
 
     private final LargeGrids large;
     private final List<ReadTable> heads;
