@@ -96,6 +96,16 @@ record ImportFile(
         return stage == Stage.READY || stage == Stage.CHECKING;
     }
 
+    /** Whether something of it is on its way into the rehearsal or the store. */
+    boolean busy() {
+        return stage == Stage.CHECKING || stage == Stage.WRITING;
+    }
+
+    /** Whether nothing more is to come of it. */
+    boolean done() {
+        return stage == Stage.WRITTEN || stage == Stage.FAILED;
+    }
+
     /** Tables of what the file is about; those of another kind are not taken in. */
     List<RecognisedTable> tables() {
         return outcome == null

@@ -178,24 +178,24 @@ public final class ImportView extends VBox implements TakesBack {
         int rows = ready.stream()
                 .mapToInt(file -> file.counters().added() + file.counters().updated())
                 .sum();
-        boolean written = ready.isEmpty()
-                && !wizardModel.files().isEmpty()
-                && wizardModel.files().stream()
-                        .noneMatch(file -> file.stage() == Stage.READING || file.stage() == Stage.CHECKING);
+        boolean done = wizardModel.done();
+        boolean writing = wizardModel.files().stream().anyMatch(file -> file.stage() == Stage.WRITING);
         write.setText(
-                written
+                done
                         ? text.text("exchange.again")
-                        : ready.size() > 1
-                                ? text.text("exchange.write.files", ready.size(), rows)
-                                : text.text("exchange.write.rows", rows));
-        write.setDisable(ready.isEmpty() && !written);
+                        : ready.isEmpty() && writing
+                                ? text.text("exchange.writing")
+                                : ready.size() > 1
+                                        ? text.text("exchange.write.files", ready.size(), rows)
+                                        : text.text("exchange.write.rows", rows));
+        write.setDisable(ready.isEmpty() && !done);
     }
 
     private void next() {
-        if (wizardModel.files().stream().anyMatch(file -> file.stage() == Stage.READY)) {
-            wizardModel.writeAll();
-        } else {
+        if (wizardModel.done()) {
             wizardModel.clear();
+        } else {
+            wizardModel.writeAll();
         }
     }
 

@@ -178,15 +178,19 @@ public final class WizardViewModel {
         }
     }
 
-    /** Takes back what was said last about the file on view; false where nothing was. */
+    /**
+     * Takes back what was said last about the file on view. While it is checked or written there is something on its way:
+     * what was saved before must not be taken back in its place.
+     *
+     * @return false where it is not this file that something is to be taken back of
+     */
     public boolean takeBack() {
         ImportFile file = selected.get();
-        boolean any =
-                file != null && file.stage() == Stage.READY && file.edits().any();
-        if (file != null && any) {
+        if (file != null && file.open() && file.edits().any()) {
             check(file.with(file.edits().back()));
+            return true;
         }
-        return any;
+        return file != null && file.busy();
     }
 
     /** Says who sent the file on view, so that its columns are known when the next comes from there. */
@@ -251,6 +255,11 @@ public final class WizardViewModel {
     /** Writes every file that is ready, each as a batch of its own; one that fails does not hold up the others. */
     public void writeAll() {
         files.stream().filter(file -> file.stage() == Stage.READY).toList().forEach(this::write);
+    }
+
+    /** Whether nothing is left to do about any of the files, so that the next ones can come. */
+    boolean done() {
+        return !files.isEmpty() && files.stream().allMatch(ImportFile::done);
     }
 
     public void write(ImportFile file) {
