@@ -228,6 +228,7 @@ public final class ImportView extends VBox implements TakesBack {
             key.consume();
         } else if (new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(key)
                 && !write.isDisabled()) {
+            sheet.leave();
             next();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && untouched()) {

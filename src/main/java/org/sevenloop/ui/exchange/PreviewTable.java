@@ -39,6 +39,9 @@ final class PreviewTable extends TableView<PreviewRow> {
     private @Nullable RecognisedTable table;
     private SheetMarks marks = new SheetMarks("", List.of());
     private String typed = "";
+    private @Nullable SheetCell edited;
+    /** What came while a cell was edited. */
+    private Runnable waiting = () -> {};
 
     PreviewTable(WizardViewModel model, Messages text) {
         this.model = model;
@@ -61,16 +64,26 @@ final class PreviewTable extends TableView<PreviewRow> {
     }
 
     void clear() {
+        drop();
         file = null;
         table = null;
         getColumns().clear();
         getItems().clear();
     }
 
-    /** @param troubled only the rows with something wrong in them */
+    /**
+     * Whoever is typing is not cut off: the same table with other words waits until the cell is left.
+     *
+     * @param troubled only the rows with something wrong in them
+     */
     void show(ImportFile shown, RecognisedTable wanted, boolean troubled) {
-        ImportOutcome outcome = Objects.requireNonNull(shown.outcome());
         boolean same = file != null && file.path().equals(shown.path()) && table != null && sameColumns(table, wanted);
+        if (same && edited != null) {
+            waiting = () -> show(shown, wanted, troubled);
+            return;
+        }
+        drop();
+        ImportOutcome outcome = Objects.requireNonNull(shown.outcome());
         Place at = same ? selected.get() : null;
         file = shown;
         table = wanted;
@@ -92,6 +105,29 @@ final class PreviewTable extends TableView<PreviewRow> {
             select(at, false);
         }
         refresh();
+    }
+
+    /** Another table takes this one's place: what is typed for a cell of this one belongs to nothing there. */
+    private void drop() {
+        waiting = () -> {};
+        if (edited != null) {
+            edited.drop();
+        }
+    }
+
+    void entered(SheetCell cell) {
+        edited = cell;
+    }
+
+    void left() {
+        edited = null;
+    }
+
+    /** Shows what came while a cell was edited. */
+    void showWaiting() {
+        Runnable show = waiting;
+        waiting = () -> {};
+        show.run();
     }
 
     private static boolean sameColumns(RecognisedTable one, RecognisedTable other) {
