@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.sevenloop.model.exchange.Counters;
@@ -167,7 +168,7 @@ public final class ImportView extends VBox implements TakesBack {
                         });
         counters.show(file == null ? Counters.ZERO : file.counters(), state, file == null ? 0 : file.leftOut());
         problems.show(outcome == null ? List.of() : outcome.problems());
-        handBack.setDisable(outcome == null || outcome.problems().isEmpty());
+        handBack.setDisable(!wizardModel.handBack().possible());
         showWriteButton();
     }
 
@@ -204,15 +205,13 @@ public final class ImportView extends VBox implements TakesBack {
     }
 
     private void handBack() {
-        wizardModel.handBack().proposed().ifPresent(proposed -> {
-            Path copy = SaveDialog.ask(
-                    getScene().getWindow(),
-                    text.text("exchange.handback"),
-                    proposed.getFileName().toString());
-            if (copy != null) {
-                wizardModel.handBack().write(copy);
-            }
-        });
+        Window window = getScene().getWindow();
+        wizardModel
+                .handBack()
+                .handBack(proposed -> SaveDialog.ask(
+                        window,
+                        text.text("exchange.handback"),
+                        proposed.getFileName().toString()));
     }
 
     private void paste() {
@@ -231,16 +230,10 @@ public final class ImportView extends VBox implements TakesBack {
             sheet.leave();
             next();
             key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && untouched()) {
+        } else if (key.getCode() == KeyCode.ESCAPE && wizardModel.untouched()) {
             wizardModel.clear();
             key.consume();
         }
-    }
-
-    /** Files that nobody said anything about are read again in a moment; what was put right is not lost by one key. */
-    private boolean untouched() {
-        return !wizardModel.files().isEmpty()
-                && wizardModel.files().stream().noneMatch(file -> file.edits().any());
     }
 
     @Override

@@ -77,7 +77,7 @@ final class PreviewTable extends TableView<PreviewRow> {
      * @param troubled only the rows with something wrong in them
      */
     void show(ImportFile shown, RecognisedTable wanted, boolean troubled) {
-        boolean same = file != null && file.path().equals(shown.path()) && table != null && sameColumns(table, wanted);
+        boolean same = file != null && file.number() == shown.number() && table != null && sameColumns(table, wanted);
         if (same && edited != null) {
             waiting = () -> show(shown, wanted, troubled);
             return;

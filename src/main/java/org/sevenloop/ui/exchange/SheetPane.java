@@ -88,7 +88,7 @@ final class SheetPane extends VBox {
     }
 
     void show(@Nullable ImportFile shown) {
-        boolean same = file != null && shown != null && file.path().equals(shown.path());
+        boolean same = file != null && shown != null && file.number() == shown.number();
         file = shown;
         title.setText(shown == null ? "" : shown.name());
         kind.setText(shown == null ? "" : kind(shown));
