@@ -103,8 +103,7 @@ public final class WizardViewModel {
     /** It is here with what was said about it; one that could not be written is tried again with that. */
     private void keep(ImportFile here) {
         boolean writing = here.stage() == Stage.WRITING;
-        tools.notices()
-                .done(text.text(writing ? "exchange.here.writing" : "exchange.here.changed", here.name()), null);
+        tools.notices().done(text.text(writing ? "exchange.here.writing" : "exchange.here.changed", here.name()), null);
         select(here);
         if (here.stage() == Stage.FAILED) {
             rehearsal.check(here.with(here.edits()));

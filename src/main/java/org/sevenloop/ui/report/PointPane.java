@@ -92,9 +92,7 @@ final class PointPane extends VBox {
         Button save = Buttons.accent(text.text("report.save"), this::save);
         save.setId("report-save");
         HBox head = new HBox(
-                Buttons.plain(text.text("report.back"), MaterialDesignA.ARROW_LEFT, this::leave),
-                hint,
-                Texts.spring());
+                Buttons.plain(text.text("report.back"), MaterialDesignA.ARROW_LEFT, this::leave), hint, Texts.spring());
         if (model.sheets().size() > 1) {
             ComboBox<FormSheet> sheets = Fields.choice(model.sheets(), FormSheet::name);
             sheets.setId("report-sheet");

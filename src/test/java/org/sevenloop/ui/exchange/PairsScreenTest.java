@@ -62,7 +62,8 @@ class PairsScreenTest {
                 .row("王安", null, TestPeople.id(9).substring(0, 15) + "000", "13911110004", "别处小区1号楼105", "子")
                 .save(folder);
         ImportDraft draft = imports.open(list, Progress.NONE);
-        return ImportFile.reading(new Source(1, "a.xlsx", list)).checked(draft, imports.rehearse(draft.file(), Progress.NONE));
+        return ImportFile.reading(new Source(1, "a.xlsx", list))
+                .checked(draft, imports.rehearse(draft.file(), Progress.NONE));
     }
 
     private WhoViewModel who(Messages text, List<ImportFile> answered) {

@@ -165,9 +165,22 @@ class WizardFilesTest {
     }
 
     @Test
+    void whatCouldNotBeWrittenIsTriedAgainWithWhatWasSaid() {
+        model.correct(SHORT_PHONE, phone(1));
+        database.close();
+        model.writeAll();
+        assertThat(file().stage()).isEqualTo(Stage.FAILED);
+        assertThat(model.untouched()).isFalse();
+        model.open(List.of(list));
+        assertThat(file().stage()).isEqualTo(Stage.READY);
+        assertThat(file().edits().now().cells()).containsEntry(SHORT_PHONE, phone(1));
+    }
+
+    @Test
     void aFileIsHandedBackFromWhereItLiesNow() throws IOException {
         HandBackViewModel handBack = model.handBack();
-        Path aside = Files.move(list, Files.createDirectory(folder.resolve("已导入")).resolve("a.xlsx"));
+        Path aside =
+                Files.move(list, Files.createDirectory(folder.resolve("已导入")).resolve("a.xlsx"));
         handBack.handBack(beside -> beside);
         assertThat(told.getLast()).contains("exchange.refused.handback.gone");
         model.moved(file(), aside);
