@@ -17,9 +17,14 @@ public final class SampleDesk {
 
     /** @param told gets the sentence of every notice and the key or text of every problem */
     public static DeskTools tools(Messages text, List<String> told) {
+        return tools(text, TaskRunner.immediate(), told);
+    }
+
+    /** The same with work done in another way, or held back. */
+    public static DeskTools tools(Messages text, TaskRunner tasks, List<String> told) {
         return new DeskTools(
                 text,
-                TaskRunner.immediate(),
+                tasks,
                 new Changes(),
                 problem -> told.add(String.valueOf(problem.getMessage())),
                 (done, undo) -> told.add(done),

@@ -1,8 +1,7 @@
 package org.sevenloop.ui.exchange;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.ImportOutcome;
@@ -24,30 +23,45 @@ public final class HandBackViewModel {
         this.shown = shown;
     }
 
-    /** Where the marked copy would lie; empty where nothing is to be put right, or there is no file. */
-    public Optional<Path> proposed() {
+    /** Whether something is to be put right in a file; what was copied is none. */
+    boolean possible() {
         ImportFile file = shown.getValue();
-        ImportOutcome outcome = file == null ? null : file.outcome();
-        if (file == null || outcome == null || outcome.problems().isEmpty() || !Files.exists(file.path())) {
-            return Optional.empty();
-        }
-        return Optional.of(service.beside(file.path(), outcome));
+        return file != null
+                && file.path() != null
+                && file.outcome() != null
+                && !file.outcome().problems().isEmpty();
     }
 
-    /** Writes the copy; what for is asked where there are accounts. */
-    public void write(Path copy) {
+    /**
+     * Writes a copy; what for is asked where there are accounts.
+     *
+     * @param ask gets where the copy would lie, and gives where it is to lie; null: nowhere
+     */
+    public void handBack(Function<Path, @Nullable Path> ask) {
         ImportFile file = shown.getValue();
+        Path path = file == null ? null : file.path();
         ImportOutcome outcome = file == null ? null : file.outcome();
-        if (file != null && outcome != null) {
-            tools.rights().purpose(purpose -> write(file, outcome, copy, purpose));
+        if (path != null && outcome != null && possible()) {
+            tools.tasks()
+                    .run(
+                            "",
+                            () -> service.beside(path, outcome),
+                            beside -> handBack(path, outcome, ask.apply(beside)),
+                            tools.problems()::tell);
         }
     }
 
-    private void write(ImportFile file, ImportOutcome outcome, Path copy, String purpose) {
+    private void handBack(Path path, ImportOutcome outcome, @Nullable Path copy) {
+        if (copy != null) {
+            tools.rights().purpose(purpose -> write(path, outcome, copy, purpose));
+        }
+    }
+
+    private void write(Path path, ImportOutcome outcome, Path copy, String purpose) {
         tools.tasks()
                 .run(
-                        text.text("exchange.handback.job", file.name()),
-                        progress -> service.handBack(file.path(), outcome, copy, purpose),
+                        text.text("exchange.handback.job", path.getFileName()),
+                        progress -> service.handBack(path, outcome, copy, purpose),
                         done -> tools.notices()
                                 .done(text.text("exchange.handback.done", done.rows(), done.file()), null),
                         tools.problems()::tell);

@@ -24,7 +24,7 @@ import org.sevenloop.service.exchange.ImportDraft;
  * @param sentence why it cannot be read, blank otherwise
  */
 record ImportFile(
-        Path path,
+        Source source,
         Stage stage,
         @Nullable ImportDraft draft,
         @Nullable ImportOutcome outcome,
@@ -40,29 +40,29 @@ record ImportFile(
         WRITTEN
     }
 
-    static ImportFile reading(Path path) {
-        return new ImportFile(path, Stage.READING, null, null, Edits.NONE, "");
+    static ImportFile reading(Source source) {
+        return new ImportFile(source, Stage.READING, null, null, Edits.NONE, "");
     }
 
     ImportFile at(Stage next) {
-        return new ImportFile(path, next, draft, outcome, edits, sentence);
+        return new ImportFile(source, next, draft, outcome, edits, sentence);
     }
 
     ImportFile checked(ImportDraft read, ImportOutcome result) {
-        return new ImportFile(path, Stage.READY, read, result, edits, "");
+        return new ImportFile(source, Stage.READY, read, result, edits, "");
     }
 
     ImportFile written(ImportOutcome result) {
-        return new ImportFile(path, Stage.WRITTEN, draft, result, edits, "");
+        return new ImportFile(source, Stage.WRITTEN, draft, result, edits, "");
     }
 
     ImportFile with(Edits other) {
-        return new ImportFile(path, Stage.CHECKING, draft, outcome, other, sentence);
+        return new ImportFile(source, Stage.CHECKING, draft, outcome, other, sentence);
     }
 
     /** As it is read anew, before it is rehearsed: only what the reader finds in corrected rows is known by then. */
     ImportFile reread(ImportDraft read) {
-        return new ImportFile(path, stage, read, outcome == null ? null : reread(outcome, read), edits, sentence);
+        return new ImportFile(source, stage, read, outcome == null ? null : reread(outcome, read), edits, sentence);
     }
 
     private ImportOutcome reread(ImportOutcome before, ImportDraft read) {
@@ -76,15 +76,29 @@ record ImportFile(
     }
 
     ImportFile with(ImportDraft other) {
-        return new ImportFile(path, stage, other, outcome, edits, sentence);
+        return new ImportFile(source, stage, other, outcome, edits, sentence);
     }
 
     ImportFile failed(String why) {
-        return new ImportFile(path, Stage.FAILED, draft, outcome, edits, why);
+        return new ImportFile(source, Stage.FAILED, draft, outcome, edits, why);
+    }
+
+    ImportFile movedTo(Path path) {
+        return new ImportFile(source.movedTo(path), stage, draft, outcome, edits, sentence);
+    }
+
+    int number() {
+        return source.number();
     }
 
     String name() {
-        return String.valueOf(path.getFileName());
+        return source.name();
+    }
+
+    /** Null where it was copied and is no file. */
+    @Nullable
+    Path path() {
+        return source.path();
     }
 
     Counters counters() {
@@ -94,6 +108,21 @@ record ImportFile(
     /** Whether something can still be said about it. */
     boolean open() {
         return stage == Stage.READY || stage == Stage.CHECKING;
+    }
+
+    /** Whether something of it is on its way into the rehearsal or the store. */
+    boolean busy() {
+        return stage == Stage.CHECKING || stage == Stage.WRITING;
+    }
+
+    /** Whether nothing more is to come of it. */
+    boolean done() {
+        return stage == Stage.WRITTEN || stage == Stage.FAILED;
+    }
+
+    /** Whether something would be lost with it. */
+    boolean kept() {
+        return stage == Stage.WRITING || stage != Stage.WRITTEN && edits.said();
     }
 
     /** Tables of what the file is about; those of another kind are not taken in. */

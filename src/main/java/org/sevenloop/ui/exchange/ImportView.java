@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.sevenloop.model.exchange.Counters;
@@ -167,7 +168,7 @@ public final class ImportView extends VBox implements TakesBack {
                         });
         counters.show(file == null ? Counters.ZERO : file.counters(), state, file == null ? 0 : file.leftOut());
         problems.show(outcome == null ? List.of() : outcome.problems());
-        handBack.setDisable(outcome == null || outcome.problems().isEmpty());
+        handBack.setDisable(!wizardModel.handBack().possible());
         showWriteButton();
     }
 
@@ -178,24 +179,24 @@ public final class ImportView extends VBox implements TakesBack {
         int rows = ready.stream()
                 .mapToInt(file -> file.counters().added() + file.counters().updated())
                 .sum();
-        boolean written = ready.isEmpty()
-                && !wizardModel.files().isEmpty()
-                && wizardModel.files().stream()
-                        .noneMatch(file -> file.stage() == Stage.READING || file.stage() == Stage.CHECKING);
+        boolean done = wizardModel.done();
+        boolean writing = wizardModel.files().stream().anyMatch(file -> file.stage() == Stage.WRITING);
         write.setText(
-                written
+                done
                         ? text.text("exchange.again")
-                        : ready.size() > 1
-                                ? text.text("exchange.write.files", ready.size(), rows)
-                                : text.text("exchange.write.rows", rows));
-        write.setDisable(ready.isEmpty() && !written);
+                        : ready.isEmpty() && writing
+                                ? text.text("exchange.writing")
+                                : ready.size() > 1
+                                        ? text.text("exchange.write.files", ready.size(), rows)
+                                        : text.text("exchange.write.rows", rows));
+        write.setDisable(ready.isEmpty() && !done);
     }
 
     private void next() {
-        if (wizardModel.files().stream().anyMatch(file -> file.stage() == Stage.READY)) {
-            wizardModel.writeAll();
-        } else {
+        if (wizardModel.done()) {
             wizardModel.clear();
+        } else {
+            wizardModel.writeAll();
         }
     }
 
@@ -204,15 +205,13 @@ public final class ImportView extends VBox implements TakesBack {
     }
 
     private void handBack() {
-        wizardModel.handBack().proposed().ifPresent(proposed -> {
-            Path copy = SaveDialog.ask(
-                    getScene().getWindow(),
-                    text.text("exchange.handback"),
-                    proposed.getFileName().toString());
-            if (copy != null) {
-                wizardModel.handBack().write(copy);
-            }
-        });
+        Window window = getScene().getWindow();
+        wizardModel
+                .handBack()
+                .handBack(proposed -> SaveDialog.ask(
+                        window,
+                        text.text("exchange.handback"),
+                        proposed.getFileName().toString()));
     }
 
     private void paste() {
@@ -228,18 +227,13 @@ public final class ImportView extends VBox implements TakesBack {
             key.consume();
         } else if (new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(key)
                 && !write.isDisabled()) {
+            sheet.leave();
             next();
             key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && untouched()) {
+        } else if (key.getCode() == KeyCode.ESCAPE && wizardModel.untouched()) {
             wizardModel.clear();
             key.consume();
         }
-    }
-
-    /** Files that nobody said anything about are read again in a moment; what was put right is not lost by one key. */
-    private boolean untouched() {
-        return !wizardModel.files().isEmpty()
-                && wizardModel.files().stream().noneMatch(file -> file.edits().any());
     }
 
     @Override

@@ -164,7 +164,7 @@ public final class ImportViewModel {
         }
     }
 
-    /** Reads and rehearses files; nothing is written yet. A file already here is read again. */
+    /** Reads and rehearses files; nothing is written yet. */
     public void open(List<Path> paths) {
         if (!paths.isEmpty()) {
             part.set(Part.WIZARD);
@@ -202,8 +202,11 @@ public final class ImportViewModel {
         }
     }
 
-    private void written(Path file) {
-        tools.tasks().run("", () -> inbox.takenIn(file), aside -> {}, tools.problems()::tell);
+    private void written(ImportFile file) {
+        Path path = file.path();
+        if (path != null) {
+            tools.tasks().run("", () -> inbox.takenIn(path), aside -> {}, tools.problems()::tell);
+        }
         refresh();
     }
 

@@ -1,11 +1,9 @@
 package org.sevenloop.ui.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -21,28 +19,28 @@ import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.platform.Messages;
-import org.sevenloop.ui.common.Fonts;
 import org.sevenloop.ui.common.Texts;
 
 /** A sheet as written, each column headed by what it was taken for; cells are put right in place. */
 final class PreviewTable extends TableView<PreviewRow> {
     private static final double ROW = 27;
-    private static final double NARROW = 56;
-    private static final double WIDE = 220;
-    /** The arrow and the padding of a choice in a head. */
-    private static final double CHOICE = 40;
 
     private final WizardViewModel model;
     private final Messages text;
+    private final PreviewColumns columns;
     private final ReadOnlyObjectWrapper<@Nullable Place> selected = new ReadOnlyObjectWrapper<>();
     private @Nullable ImportFile file;
     private @Nullable RecognisedTable table;
     private SheetMarks marks = new SheetMarks("", List.of());
     private String typed = "";
+    private @Nullable SheetCell edited;
+    /** What came while a cell was edited. */
+    private Runnable waiting = () -> {};
 
     PreviewTable(WizardViewModel model, Messages text) {
         this.model = model;
         this.text = text;
+        this.columns = new PreviewColumns(this, model, text);
         setId("exchange-preview");
         setFixedCellSize(ROW);
         setEditable(true);
@@ -61,29 +59,39 @@ final class PreviewTable extends TableView<PreviewRow> {
     }
 
     void clear() {
+        drop();
         file = null;
         table = null;
         getColumns().clear();
         getItems().clear();
     }
 
-    /** @param troubled only the rows with something wrong in them */
+    /**
+     * Whoever is typing is not cut off: the same table with other words waits until the cell is left.
+     *
+     * @param troubled only the rows with something wrong in them
+     */
     void show(ImportFile shown, RecognisedTable wanted, boolean troubled) {
+        boolean same = file != null && file.number() == shown.number() && table != null && sameColumns(table, wanted);
+        if (same && edited != null) {
+            waiting = () -> show(shown, wanted, troubled);
+            return;
+        }
+        drop();
         ImportOutcome outcome = Objects.requireNonNull(shown.outcome());
-        boolean same = file != null && file.path().equals(shown.path()) && table != null && sameColumns(table, wanted);
         Place at = same ? selected.get() : null;
         file = shown;
         table = wanted;
         marks = new SheetMarks(wanted.sheet(), outcome.problems());
         List<PreviewRow> all = shown.rows(wanted);
         if (!same) {
-            getColumns().setAll(columns(shown, wanted, all));
+            getColumns().setAll(columns.of(shown, wanted, all));
         } else {
             for (int i = 0; i < wanted.columns().size(); i++) {
                 ColumnHead head = head(i + 1);
                 head.show(wanted.columns().get(i));
                 TableColumn<PreviewRow, ?> column = getColumns().get(i + 1);
-                column.setPrefWidth(Math.max(column.getPrefWidth(), choiceWidth(head)));
+                column.setPrefWidth(Math.max(column.getPrefWidth(), PreviewColumns.choiceWidth(head)));
             }
         }
         List<PreviewRow> rows = troubled ? marks.only(all) : all;
@@ -92,6 +100,29 @@ final class PreviewTable extends TableView<PreviewRow> {
             select(at, false);
         }
         refresh();
+    }
+
+    /** Another table takes this one's place: what is typed for a cell of this one belongs to nothing there. */
+    private void drop() {
+        waiting = () -> {};
+        if (edited != null) {
+            edited.drop();
+        }
+    }
+
+    void entered(SheetCell cell) {
+        edited = cell;
+    }
+
+    void left() {
+        edited = null;
+    }
+
+    /** Shows what came while a cell was edited. */
+    void showWaiting() {
+        Runnable show = waiting;
+        waiting = () -> {};
+        show.run();
     }
 
     private static boolean sameColumns(RecognisedTable one, RecognisedTable other) {
@@ -233,58 +264,12 @@ final class PreviewTable extends TableView<PreviewRow> {
         return said != null ? said : row < 0 ? "" : cell(getItems().get(row), place.column());
     }
 
-    private static String cell(PreviewRow row, int column) {
+    static String cell(PreviewRow row, int column) {
         return column < row.cells().size() ? row.cells().get(column) : "";
     }
 
-    private List<TableColumn<PreviewRow, String>> columns(
-            ImportFile shown, RecognisedTable wanted, List<PreviewRow> all) {
-        List<TableColumn<PreviewRow, String>> columns = new ArrayList<>();
-        columns.add(numbers());
-        List<PreviewRow> sample = all.subList(0, Math.min(100, all.size()));
-        for (ColumnMatch match : wanted.columns()) {
-            columns.add(column(shown, wanted, match, sample));
-        }
-        return columns;
-    }
-
-    private TableColumn<PreviewRow, String> numbers() {
-        TableColumn<PreviewRow, String> column = new TableColumn<>();
-        column.setPrefWidth(NARROW);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setEditable(false);
-        column.getStyleClass().add("sl-preview-number");
-        column.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(Integer.toString(row.getValue().row() + 1)));
-        return column;
-    }
-
-    private TableColumn<PreviewRow, String> column(
-            ImportFile shown, RecognisedTable wanted, ColumnMatch match, List<PreviewRow> sample) {
-        ColumnHead head =
-                new ColumnHead(match, shown.fields(), text, field -> model.choose(wanted.head(match.column()), field));
-        double longest = sample.stream()
-                .filter(row -> row.row() >= wanted.firstDataRow())
-                .mapToDouble(row -> Fonts.width(cell(row, match.column()), Fonts.regular(13)))
-                .max()
-                .orElse(0);
-        TableColumn<PreviewRow, String> column = new TableColumn<>();
-        column.setGraphic(head);
-        column.setPrefWidth(Math.max(choiceWidth(head), Math.clamp(longest + 20, NARROW + 16, WIDE)));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(masked(row.getValue(), match.column())));
-        column.setCellFactory(ignored -> new SheetCell(this, match.column()));
-        return column;
-    }
-
-    private static double choiceWidth(ColumnHead head) {
-        return Fonts.width(head.shown(), Fonts.bold(12)) + CHOICE;
-    }
-
     /** Whoever passes by need not read whole numbers; one that is wrong or was put right is shown as written. */
-    private String masked(PreviewRow row, int column) {
+    String masked(PreviewRow row, int column) {
         Place place = new Place(row.sheet(), row.row(), column);
         String said = file == null ? null : file.edits().now().cells().get(place);
         String written = said == null ? cell(row, column) : said;

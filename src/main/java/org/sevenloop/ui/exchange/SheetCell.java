@@ -24,6 +24,7 @@ final class SheetCell extends TableCell<PreviewRow, String> {
     private final PreviewTable table;
     private final int column;
     private @Nullable TextField field;
+    private @Nullable Place edited;
 
     SheetCell(PreviewTable table, int column) {
         this.table = table;
@@ -77,8 +78,8 @@ final class SheetCell extends TableCell<PreviewRow, String> {
         editor.setOnAction(e -> commitEdit(editor.getText()));
         editor.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                field = null;
-                cancelEdit();
+                drop();
+                table.showWaiting();
                 key.consume();
             }
         });
@@ -88,8 +89,12 @@ final class SheetCell extends TableCell<PreviewRow, String> {
             }
         });
         field = editor;
+        edited = place;
+        table.entered(this);
         setText(null);
         setGraphic(editor);
+        // A field marks all of its text as it gets its skin: the next letter would take the place of the first.
+        editor.applyCss();
         editor.requestFocus();
         if (typed.isEmpty()) {
             editor.selectAll();
@@ -100,26 +105,44 @@ final class SheetCell extends TableCell<PreviewRow, String> {
 
     @Override
     public void commitEdit(String text) {
-        Place place = place();
-        field = null;
+        Place place = left();
         super.commitEdit(text);
         shown();
-        if (place != null) {
-            table.correct(place, text);
-        }
+        say(place, text);
     }
 
-    /** Whoever goes to another cell means what was typed; Escape does not. */
+    /** Whoever goes to another cell means what was typed; who presses Escape does not. */
     @Override
     public void cancelEdit() {
         TextField editor = field;
-        Place place = place();
-        field = null;
+        Place place = left();
         super.cancelEdit();
         shown();
-        if (editor != null && place != null) {
-            table.correct(place, editor.getText());
+        if (editor != null) {
+            say(place, editor.getText());
         }
+    }
+
+    /** Leaves the cell as it was. */
+    void drop() {
+        left();
+        cancelEdit();
+    }
+
+    /** By now the cell may stand for another row: what was typed is for the one that it was begun in. */
+    private @Nullable Place left() {
+        Place place = edited;
+        field = null;
+        edited = null;
+        table.left();
+        return place;
+    }
+
+    private void say(@Nullable Place place, String text) {
+        if (place != null) {
+            table.correct(place, text);
+        }
+        table.showWaiting();
     }
 
     private void shown() {

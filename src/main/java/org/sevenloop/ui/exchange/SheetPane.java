@@ -88,7 +88,7 @@ final class SheetPane extends VBox {
     }
 
     void show(@Nullable ImportFile shown) {
-        boolean same = file != null && shown != null && file.path().equals(shown.path());
+        boolean same = file != null && shown != null && file.number() == shown.number();
         file = shown;
         title.setText(shown == null ? "" : shown.name());
         kind.setText(shown == null ? "" : kind(shown));
@@ -177,6 +177,11 @@ final class SheetPane extends VBox {
                 });
     }
 
+    /** Says what is being typed into a cell. */
+    void leave() {
+        table.requestFocus();
+    }
+
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.F8) {
             next(key.isShiftDown());
@@ -186,6 +191,7 @@ final class SheetPane extends VBox {
 
     /** To the next cell with something wrong, or back to the one before; past the last comes the first. */
     private void next(boolean back) {
+        leave();
         if (file == null || file.outcome() == null) {
             return;
         }
@@ -201,10 +207,7 @@ final class SheetPane extends VBox {
                 .filter(place -> at == null || passed(at, place, back ? order.reversed() : order))
                 .findFirst()
                 .or(() -> places.stream().findFirst())
-                .ifPresent(place -> {
-                    locate(place);
-                    table.requestFocus();
-                });
+                .ifPresent(this::locate);
     }
 
     /** A row's own problem is shown at its first cell, so that it is passed from any cell of the row. */

@@ -1,8 +1,5 @@
 package org.sevenloop.ui.exchange;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,16 +11,15 @@ import org.sevenloop.model.exchange.Question;
 import org.sevenloop.model.exchange.Question.Answer;
 import org.sevenloop.platform.Messages;
 
-/** Whom the rows of a file mean where only a person can tell: what is asked, and what was said, file by file. */
+/** Whom the rows of a file mean where only a person can tell: what is asked of the file in front. */
 public final class WhoViewModel {
     private final Messages text;
-    private final Consumer<Path> answered;
-    private final Map<Path, Map<Question.Key, Answer>> answers = new HashMap<>();
+    private final Consumer<ImportFile> answered;
     private final ObservableList<Question> open = FXCollections.observableArrayList();
-    private @Nullable Path file;
+    private @Nullable ImportFile file;
 
-    /** @param answered is told of the file whose rows now mean somebody else, to rehearse it again */
-    WhoViewModel(Messages text, Consumer<Path> answered) {
+    /** @param answered gets the file with what was said, to rehearse it again */
+    WhoViewModel(Messages text, Consumer<ImportFile> answered) {
         this.text = text;
         this.answered = answered;
     }
@@ -33,17 +29,13 @@ public final class WhoViewModel {
         return open;
     }
 
-    /** What was said of a file. */
-    Map<Question.Key, Answer> answers(Path path) {
-        return Map.copyOf(answers.getOrDefault(path, Map.of()));
-    }
-
     /** Another file comes to the front, or the same rehearsed again. */
     void show(@Nullable ImportFile shown) {
-        file = shown == null ? null : shown.path();
+        file = shown;
         ImportOutcome outcome = shown == null ? null : shown.outcome();
         boolean written = shown != null && shown.stage() == ImportFile.Stage.WRITTEN;
-        Map<Question.Key, Answer> said = shown == null ? Map.of() : answers(shown.path());
+        Map<Question.Key, Answer> said =
+                shown == null ? Map.of() : shown.edits().answers();
         List<Question> asked = outcome == null || written
                 ? List.of()
                 : outcome.questions().stream()
@@ -53,10 +45,6 @@ public final class WhoViewModel {
         if (!asked.equals(open)) {
             open.setAll(asked);
         }
-    }
-
-    void forget(Path path) {
-        answers.remove(path);
     }
 
     /** Says whom the rows mean. */
@@ -74,20 +62,19 @@ public final class WhoViewModel {
     }
 
     private void say(List<Question> questions, Answer answer) {
-        Path path = file;
-        if (path != null) {
-            Map<Question.Key, Answer> said = answers.computeIfAbsent(path, ignored -> new LinkedHashMap<>());
-            questions.forEach(question -> said.put(question.key(), answer));
+        ImportFile now = file;
+        if (now != null && now.open()) {
+            Edits edits = now.edits().answered(questions, answer);
             open.removeAll(questions);
-            answered.accept(path);
+            answered.accept(now.with(edits));
         }
     }
 
     /** Asks anew about everything that was answered of the file in front. */
     public void askAgain() {
-        Path path = file;
-        if (path != null && answers.remove(path) != null) {
-            answered.accept(path);
+        ImportFile now = file;
+        if (now != null && now.open() && !now.edits().answers().isEmpty()) {
+            answered.accept(now.with(now.edits().unanswered()));
         }
     }
 

@@ -1,29 +1,20 @@
 package org.sevenloop.ui.exchange;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Choices;
-import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.Place;
-import org.sevenloop.model.exchange.Question;
-import org.sevenloop.model.exchange.Question.Answer;
-import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.platform.Explained;
-import org.sevenloop.platform.Job;
 import org.sevenloop.platform.Messages;
-import org.sevenloop.platform.Progress;
 import org.sevenloop.platform.ProgressWork;
 import org.sevenloop.service.exchange.ExchangeServices;
 import org.sevenloop.service.exchange.ImportDraft;
@@ -39,10 +30,10 @@ public final class WizardViewModel {
     private final DeskTools tools;
     private final Messages text;
     private final Consumer<ImportOutcome> undo;
-    private final Consumer<Path> written;
-    private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable ImportFile> selected = new ReadOnlyObjectWrapper<>();
-    private final List<Job> jobs = new ArrayList<>();
+    private final Consumer<ImportFile> written;
+    private final ImportFiles files = new ImportFiles();
+    private final FileJobs jobs;
+    private final Rehearsal rehearsal;
 
     private record Checked(ImportDraft draft, ImportOutcome outcome) {}
 
@@ -50,14 +41,18 @@ public final class WizardViewModel {
      * @param undo takes back what was written
      * @param written runs after each file that was
      */
-    WizardViewModel(ExchangeServices services, DeskTools tools, Consumer<ImportOutcome> undo, Consumer<Path> written) {
+    WizardViewModel(
+            ExchangeServices services, DeskTools tools, Consumer<ImportOutcome> undo, Consumer<ImportFile> written) {
         this.service = services.imports();
-        this.handBack = new HandBackViewModel(services.handBacks(), tools, selected);
-        this.who = new WhoViewModel(tools.text(), this::answered);
+        this.handBack = new HandBackViewModel(services.handBacks(), tools, files.selectedProperty());
+        this.jobs = new FileJobs(tools.tasks());
+        this.rehearsal = new Rehearsal(service, files, jobs, tools);
+        this.who = new WhoViewModel(tools.text(), rehearsal::answered);
         this.tools = tools;
         this.text = tools.text();
         this.undo = undo;
         this.written = written;
+        files.selectedProperty().subscribe(who::show);
     }
 
     /** Whom the rows of the file on view mean where only a person can tell. */
@@ -71,58 +66,71 @@ public final class WizardViewModel {
     }
 
     public ObservableList<ImportFile> files() {
-        return files;
+        return files.all();
     }
 
     public ReadOnlyObjectProperty<@Nullable ImportFile> selectedProperty() {
-        return selected.getReadOnlyProperty();
+        return files.selectedProperty();
     }
 
     public void select(@Nullable ImportFile file) {
-        selected.set(file);
-        who.show(file);
+        files.select(file);
     }
 
-    /** Reads and rehearses files; nothing is written yet. A file already here is read again. */
+    /**
+     * Reads and rehearses files; nothing is written yet. A file already here is read again, unless something was said about
+     * it or it is just being written.
+     */
     public void open(List<Path> paths) {
-        paths.forEach(path -> read(path, progress -> service.open(path, progress)));
-        if (selected.get() == null && !files.isEmpty()) {
-            select(files.getFirst());
+        paths.forEach(this::open);
+        if (selectedProperty().get() == null && !files().isEmpty()) {
+            select(files().getFirst());
+        }
+    }
+
+    private void open(Path path) {
+        ImportFile here = files.at(path).orElse(null);
+        if (here != null && here.kept()) {
+            keep(here);
+            return;
+        }
+        if (here != null) {
+            jobs.stop(here.number());
+        }
+        read(files.add(path), progress -> service.open(path, progress));
+    }
+
+    /** It is here with what was said about it; one that could not be written is tried again with that. */
+    private void keep(ImportFile here) {
+        boolean writing = here.stage() == Stage.WRITING;
+        tools.notices().done(text.text(writing ? "exchange.here.writing" : "exchange.here.changed", here.name()), null);
+        select(here);
+        if (here.stage() == Stage.FAILED) {
+            rehearsal.check(here.with(here.edits()));
         }
     }
 
     /** Reads and rehearses what was copied elsewhere. */
     public void paste(String copied) {
-        String name = text.text("exchange.pasted");
         if (copied.isBlank()) {
             tools.notices().done(text.text("exchange.pasted.nothing"), null);
             return;
         }
-        Path path = Path.of(name);
-        read(path, progress -> service.openText(name, copied, progress));
-        select(file(path));
+        ImportFile file = files.addCopied(text.text("exchange.pasted"));
+        select(file);
+        read(file, progress -> service.openText(file.name(), copied, progress));
     }
 
-    private void read(Path path, ProgressWork<ImportDraft> reader) {
-        drop(path);
-        files.add(ImportFile.reading(path));
-        jobs.add(tools.tasks()
-                .run(
-                        text.text("exchange.job.read", path.getFileName()),
-                        progress -> {
-                            ImportDraft draft = reader.call(progress);
-                            return new Checked(draft, rehearsed(draft, Map.of(), progress));
-                        },
-                        read -> replace(path, checked(file(path), read)),
-                        failure -> failed(path, failure)));
-    }
-
-    /** A table of another kind is only shown. */
-    private ImportOutcome rehearsed(ImportDraft draft, Map<Question.Key, Answer> answers, Progress progress) {
-        RecognisedFile file = draft.file();
-        return file.kind() == SheetKind.OTHER
-                ? new ImportOutcome(file, null, Counters.ZERO, file.problems(), List.of())
-                : service.rehearse(file, answers, progress);
+    private void read(ImportFile file, ProgressWork<ImportDraft> reader) {
+        jobs.run(
+                file.number(),
+                text.text("exchange.job.read", file.name()),
+                progress -> {
+                    ImportDraft draft = reader.call(progress);
+                    return new Checked(draft, rehearsal.rehearsed(draft, Map.of(), progress));
+                },
+                read -> files.change(file.number(), now -> checked(now, read)),
+                failure -> unread(file.number(), failure));
     }
 
     private ImportFile checked(ImportFile file, Checked read) {
@@ -132,23 +140,19 @@ public final class WizardViewModel {
                 : checked;
     }
 
-    /** Somebody said whom rows mean. */
-    private void answered(Path path) {
-        ImportFile file = file(path);
-        ImportDraft draft = file.draft();
-        if (file.open() && draft != null) {
-            replace(path, file.at(Stage.CHECKING));
-            rehearse(path, draft);
+    private void unread(int number, Throwable failure) {
+        if (failure instanceof CancellationException) {
+            files.drop(number);
+        } else {
+            failed(number, failure);
         }
     }
 
-    private void failed(Path path, Throwable failure) {
-        if (failure instanceof CancellationException) {
-            drop(path);
-        } else if (failure instanceof Explained explained) {
-            replace(path, file(path).failed(explained.sentence(text)));
+    private void failed(int number, Throwable failure) {
+        if (failure instanceof Explained explained) {
+            files.change(number, now -> now.failed(explained.sentence(text)));
         } else {
-            replace(path, file(path).failed(text.text("exchange.failed")));
+            files.change(number, now -> now.failed(text.text("exchange.failed")));
             tools.problems().tell(failure);
         }
     }
@@ -169,88 +173,42 @@ public final class WizardViewModel {
     }
 
     private void say(UnaryOperator<Choices> more) {
-        ImportFile file = selected.get();
+        ImportFile file = selectedProperty().get();
         if (file != null && file.open()) {
             Choices next = more.apply(file.edits().now());
             if (!next.equals(file.edits().now())) {
-                check(file.with(file.edits().then(next)));
+                rehearsal.check(file.with(file.edits().then(next)));
             }
         }
     }
 
-    /** Takes back what was said last about the file on view; false where nothing was. */
+    /**
+     * Takes back what was said last about the file on view. While it is checked or written there is something on its way:
+     * what was saved before must not be taken back in its place.
+     *
+     * @return false where it is not this file that something is to be taken back of
+     */
     public boolean takeBack() {
-        ImportFile file = selected.get();
-        boolean any =
-                file != null && file.stage() == Stage.READY && file.edits().any();
-        if (file != null && any) {
-            check(file.with(file.edits().back()));
+        ImportFile file = selectedProperty().get();
+        if (file != null && file.open() && file.edits().any()) {
+            rehearsal.check(file.with(file.edits().back()));
+            return true;
         }
-        return any;
+        return file != null && file.busy();
     }
 
     /** Says who sent the file on view, so that its columns are known when the next comes from there. */
     public void from(String sender) {
-        ImportFile file = selected.get();
+        ImportFile file = selectedProperty().get();
         if (file != null && file.draft() != null && !sender.isBlank()) {
-            replace(file.path(), file.with(file.draft().from(sender)));
+            ImportDraft draft = file.draft().from(sender);
+            files.change(file.number(), now -> now.with(draft));
         }
-    }
-
-    /** Reads anew with what was said, which shows at once, then rehearses; only what was asked last comes back. */
-    private void check(ImportFile file) {
-        Path path = file.path();
-        ImportDraft draft = file.draft();
-        replace(path, file);
-        if (draft != null) {
-            Choices choices = file.edits().now();
-            tools.tasks()
-                    .latest(
-                            "exchange.read " + path,
-                            () -> draft.with(choices),
-                            read -> reread(path, read),
-                            failure -> unchecked(path, failure));
-        }
-    }
-
-    private void reread(Path path, ImportDraft read) {
-        ImportFile now = file(path);
-        if (now.stage() == Stage.CHECKING) {
-            replace(path, now.reread(read.from(now.sender())));
-            rehearse(path, read);
-        }
-    }
-
-    private void rehearse(Path path, ImportDraft read) {
-        Map<Question.Key, Answer> answers = who.answers(path);
-        tools.tasks()
-                .latest(
-                        "exchange.rehearse " + path,
-                        () -> rehearsed(read, answers, Progress.NONE),
-                        outcome -> rehearsed(path, read, outcome),
-                        failure -> unchecked(path, failure));
-    }
-
-    private void rehearsed(Path path, ImportDraft read, ImportOutcome outcome) {
-        ImportFile now = file(path);
-        ImportDraft draft = now.draft();
-        boolean newest = read.choices().equals(now.edits().now());
-        if (now.stage() == Stage.CHECKING && draft != null && newest) {
-            replace(path, now.checked(draft, outcome));
-        }
-    }
-
-    /** Writing will try it again, and say what is wrong then. */
-    private void unchecked(Path path, Throwable failure) {
-        if (file(path).stage() == Stage.CHECKING) {
-            replace(path, file(path).at(Stage.READY));
-        }
-        tools.problems().tell(failure);
     }
 
     /** Writes every file that is ready, each as a batch of its own; one that fails does not hold up the others. */
     public void writeAll() {
-        files.stream().filter(file -> file.stage() == Stage.READY).toList().forEach(this::write);
+        files().stream().filter(file -> file.stage() == Stage.READY).toList().forEach(this::write);
     }
 
     public void write(ImportFile file) {
@@ -258,65 +216,58 @@ public final class WizardViewModel {
         if (file.stage() != Stage.READY || draft == null) {
             return;
         }
-        replace(file.path(), file.at(Stage.WRITING));
-        String label = text.text("exchange.job.write", file.name());
-        Map<Question.Key, Answer> answers = who.answers(file.path());
-        jobs.add(tools.tasks()
-                .run(
-                        label,
-                        progress -> service.commit(draft.at(file.edits().now()), answers, progress),
-                        outcome -> written(file.path(), outcome),
-                        failure -> failed(file.path(), failure)));
+        files.change(file.number(), now -> file.at(Stage.WRITING));
+        Edits edits = file.edits();
+        jobs.run(
+                file.number(),
+                text.text("exchange.job.write", file.name()),
+                progress -> service.commit(draft.at(edits.now()), edits.answers(), progress),
+                outcome -> written(file, outcome),
+                failure -> unwritten(file.number(), failure));
     }
 
-    private void written(Path path, ImportOutcome outcome) {
-        replace(path, file(path).written(outcome));
+    private void written(ImportFile file, ImportOutcome outcome) {
+        files.change(file.number(), now -> now.written(outcome));
         int changed = outcome.counters().added() + outcome.counters().updated();
-        tools.notices().done(text.text("exchange.written", file(path).name(), changed), () -> undo.accept(outcome));
-        written.accept(path);
+        tools.notices().done(text.text("exchange.written", file.name(), changed), () -> undo.accept(outcome));
+        written.accept(file);
     }
 
-    /** Stops what is being read or written; nothing of it stays. */
-    public void cancel() {
-        jobs.forEach(Job::cancel);
-        jobs.clear();
-    }
-
-    /** Takes a file off the wizard. */
-    public void drop(ImportFile file) {
-        drop(file.path());
-        select(files.isEmpty() ? null : files.getFirst());
-    }
-
-    private void drop(Path path) {
-        who.forget(path);
-        files.removeIf(file -> file.path().equals(path));
-    }
-
-    /** Begins anew. */
-    public void clear() {
-        cancel();
-        files.clear();
-        select(null);
-    }
-
-    private ImportFile file(Path path) {
-        return files.stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .orElseGet(() -> ImportFile.reading(path));
-    }
-
-    private void replace(Path path, ImportFile next) {
-        for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).path().equals(path)) {
-                ImportFile shown = selected.get();
-                files.set(i, next);
-                if (shown != null && shown.path().equals(path)) {
-                    select(next);
-                }
-                return;
-            }
+    /** Nothing of it is in the store; whoever stopped it goes on with what was said. */
+    private void unwritten(int number, Throwable failure) {
+        if (failure instanceof CancellationException) {
+            files.change(number, now -> now.at(Stage.READY));
+        } else {
+            failed(number, failure);
         }
+    }
+
+    /** A file was laid aside after it was written. */
+    void moved(ImportFile file, Path path) {
+        files.change(file.number(), now -> now.movedTo(path));
+    }
+
+    /** Whether nothing is left to do about any of the files, so that the next ones can come. */
+    boolean done() {
+        return !files().isEmpty() && files().stream().allMatch(ImportFile::done);
+    }
+
+    /** Files that nobody said anything about are read again in a moment; what was put right is not lost by one key. */
+    boolean untouched() {
+        return !files().isEmpty() && files().stream().noneMatch(ImportFile::kept);
+    }
+
+    /** Takes a file off the wizard; one that is being written stays until that is over. */
+    public void drop(ImportFile file) {
+        if (file.stage() != Stage.WRITING) {
+            jobs.stop(file.number());
+            files.drop(file.number());
+        }
+    }
+
+    /** Begins anew: what is being read or written is stopped, and nothing of it stays. */
+    public void clear() {
+        jobs.cancel();
+        files.clear();
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -48,6 +49,8 @@ final class PointPane extends VBox {
     private final TextField due;
     private final Map<DayOfWeek, ToggleButton> days = new EnumMap<>(DayOfWeek.class);
     private final FormPane about;
+    private final Label hint = Texts.of("", "sl-t12");
+    private boolean warned;
 
     PointPane(PointViewModel model, Messages text, Runnable close) {
         super(8);
@@ -84,12 +87,12 @@ final class PointPane extends VBox {
     }
 
     private Node head() {
+        hint.setId("report-hint");
+        warn(false);
         Button save = Buttons.accent(text.text("report.save"), this::save);
         save.setId("report-save");
         HBox head = new HBox(
-                Buttons.plain(text.text("report.back"), MaterialDesignA.ARROW_LEFT, close),
-                Texts.of(text.text("report.point.keys"), "sl-t12", "sl-muted"),
-                Texts.spring());
+                Buttons.plain(text.text("report.back"), MaterialDesignA.ARROW_LEFT, this::leave), hint, Texts.spring());
         if (model.sheets().size() > 1) {
             ComboBox<FormSheet> sheets = Fields.choice(model.sheets(), FormSheet::name);
             sheets.setId("report-sheet");
@@ -135,6 +138,7 @@ final class PointPane extends VBox {
     }
 
     private void counted() {
+        warn(false);
         long open = model.unconfirmed();
         confirm.setText(text.text("report.confirm.all", open));
         confirm.setDisable(open == 0);
@@ -171,6 +175,26 @@ final class PointPane extends VBox {
         }
     }
 
+    /** What was pointed at and is not kept goes only where it is asked for twice. */
+    private void leave() {
+        if (warned || !changed()) {
+            close.run();
+        } else {
+            warn(true);
+        }
+    }
+
+    private boolean changed() {
+        return !timeIsRight() || model.changed(name.getText(), recipient.getText(), time(), chosenDays());
+    }
+
+    private void warn(boolean unsaved) {
+        warned = unsaved;
+        hint.setText(text.text(unsaved ? "report.point.unsaved" : "report.point.keys"));
+        hint.getStyleClass().removeAll("sl-fg-red", "sl-muted");
+        hint.getStyleClass().add(unsaved ? "sl-fg-red" : "sl-muted");
+    }
+
     private void open(KeyEvent e) {
         if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) {
             forms.ask();
@@ -183,8 +207,9 @@ final class PointPane extends VBox {
         if (enter || e.getCode() == KeyCode.S && e.isShortcutDown()) {
             save();
         } else if (e.getCode() == KeyCode.ESCAPE && !(e.getTarget() instanceof TextInputControl)) {
-            close.run();
+            leave();
         } else {
+            warn(false);
             return;
         }
         e.consume();

@@ -30,6 +30,7 @@ public final class PointViewModel {
     private final DeskTools tools;
     private final List<FormSheet> sheets;
     private final LocalDate day;
+    private final ReportForm before;
     private final ReadOnlyObjectWrapper<ReportForm> form;
     private final ObjectProperty<FormSheet> sheet;
     private final ObjectProperty<Place> chosen;
@@ -40,6 +41,7 @@ public final class PointViewModel {
         this.tools = tools;
         this.sheets = List.copyOf(sheets);
         this.day = day;
+        this.before = form;
         this.form = new ReadOnlyObjectWrapper<>(form);
         this.sheet = new SimpleObjectProperty<>(sheets.getFirst());
         this.chosen = new SimpleObjectProperty<>(first(form, sheets.getFirst()));
@@ -146,9 +148,7 @@ public final class PointViewModel {
      * @param then runs where it was kept
      */
     public void save(String name, String recipient, @Nullable LocalTime due, Set<DayOfWeek> days, Runnable then) {
-        ReportForm now = form.get();
-        ReportForm wanted =
-                new ReportForm(now.id(), name.strip(), recipient.strip(), due, days, now.blank(), now.bindings());
+        ReportForm wanted = wanted(name, recipient, due, days);
         String done = tools.text().text("report.done.save", wanted.name());
         tools.tasks()
                 .run(
@@ -160,5 +160,15 @@ public final class PointViewModel {
                             then.run();
                         },
                         tools.problems()::tell);
+    }
+
+    /** Whether something would be lost if the form were left like this. */
+    boolean changed(String name, String recipient, @Nullable LocalTime due, Set<DayOfWeek> days) {
+        return !wanted(name, recipient, due, days).equals(before);
+    }
+
+    private ReportForm wanted(String name, String recipient, @Nullable LocalTime due, Set<DayOfWeek> days) {
+        ReportForm now = form.get();
+        return new ReportForm(now.id(), name.strip(), recipient.strip(), due, days, now.blank(), now.bindings());
     }
 }

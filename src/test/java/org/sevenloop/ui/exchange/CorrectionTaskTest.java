@@ -8,6 +8,8 @@ import static org.sevenloop.spreadsheet.TestPeople.phone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,6 +29,7 @@ import org.sevenloop.SampleSession;
 import org.sevenloop.model.exchange.Mapping.MappedColumn;
 import org.sevenloop.model.people.Stranded;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.platform.HeldWork;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.exchange.ExchangeServices;
@@ -128,6 +132,60 @@ class CorrectionTaskTest {
         } finally {
             close(stage);
         }
+    }
+
+    @Test
+    void whoeverIsTypingIsNotCutOffByARehearsalThatArrives() throws IOException {
+        HeldWork held = new HeldWork();
+        Messages text = Messages.of(Screens.CHINESE);
+        try (Database database = SampleFiles.community(session)) {
+            ImportViewModel model = new ImportViewModel(
+                    ExchangeServices.of(new Store(database, session), text),
+                    SampleDesk.tools(text, held.tasks(), new ArrayList<>()));
+            Path file = file("宾馆");
+            Stage stage = Screens.show(1366, 768, () -> new ImportView(model, text));
+            try {
+                Screens.onWindow(() -> {
+                    model.open(List.of(file));
+                    stage.getScene().lookup("#exchange-preview").requestFocus();
+                    held.hold();
+                    return file;
+                });
+                robot.type(KeyCode.F8);
+                write(stage, phone(1));
+                robot.type(KeyCode.F8);
+                typeAndRelease(stage, held);
+                assertThat(said(model)).containsExactly(phone(1));
+                robot.type(KeyCode.DIGIT9);
+                robot.type(KeyCode.ENTER);
+                Screens.settle();
+                assertThat(said(model)).containsExactlyInAnyOrder(phone(1), "79");
+                Screens.onWindow(() -> {
+                    held.hold();
+                    return model.wizard().takeBack();
+                });
+                typeAndRelease(stage, held);
+                robot.type(KeyCode.ESCAPE);
+                assertThat(figures(stage)).as("what waited shows then").containsExactly("319", "1");
+                assertThat(said(model)).as("Escape says nothing").containsExactly(phone(1));
+            } finally {
+                close(stage);
+            }
+        }
+    }
+
+    private void typeAndRelease(Stage stage, HeldWork held) {
+        robot.type(KeyCode.DIGIT7);
+        Screens.onWindow(() -> {
+            held.release();
+            return held;
+        });
+        assertThat(((TextField) stage.getScene().lookup("#exchange-cell-editor")).getText())
+                .isEqualTo("7");
+    }
+
+    private static Collection<String> said(ImportViewModel model) {
+        return model.wizard().files().getFirst().edits().now().cells().values();
     }
 
     private static boolean takeBack(Stage stage) {

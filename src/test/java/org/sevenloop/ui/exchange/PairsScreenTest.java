@@ -62,10 +62,11 @@ class PairsScreenTest {
                 .row("王安", null, TestPeople.id(9).substring(0, 15) + "000", "13911110004", "别处小区1号楼105", "子")
                 .save(folder);
         ImportDraft draft = imports.open(list, Progress.NONE);
-        return ImportFile.reading(list).checked(draft, imports.rehearse(draft.file(), Progress.NONE));
+        return ImportFile.reading(new Source(1, "a.xlsx", list))
+                .checked(draft, imports.rehearse(draft.file(), Progress.NONE));
     }
 
-    private WhoViewModel who(Messages text, List<Path> answered) {
+    private WhoViewModel who(Messages text, List<ImportFile> answered) {
         try {
             WhoViewModel model = new WhoViewModel(text, answered::add);
             model.show(rehearsed());
@@ -97,17 +98,28 @@ class PairsScreenTest {
 
     @Test
     void anAnswerIsKeptWithItsFileAndTheFileRehearsedAgain() throws IOException {
-        List<Path> answered = new ArrayList<>();
+        List<ImportFile> answered = new ArrayList<>();
         WhoViewModel model = who(Messages.of(Screens.CHINESE), answered);
         assertThat(model.open()).hasSize(2);
         model.answer(model.open().getFirst(), Answer.SAME);
-        assertThat(answered).containsExactly(folder.resolve("a.xlsx"));
-        assertThat(model.answers(answered.getFirst()))
+        assertThat(answered.getLast().edits().answers())
                 .containsValue(Answer.SAME)
                 .hasSize(1);
+        model.show(answered.getLast());
+        assertThat(model.open()).hasSize(1);
         model.askAgain();
-        assertThat(model.answers(answered.getFirst())).isEmpty();
+        assertThat(answered.getLast().edits().answers()).isEmpty();
         assertThat(answered).hasSize(2);
+    }
+
+    @Test
+    void anAnswerThatComesWhileTheFileIsWrittenLeavesTheQuestionOpen() throws IOException {
+        List<ImportFile> answered = new ArrayList<>();
+        WhoViewModel model = who(Messages.of(Screens.CHINESE), answered);
+        model.show(rehearsed().at(ImportFile.Stage.WRITING));
+        model.answer(model.open().getFirst(), Answer.SAME);
+        assertThat(answered).isEmpty();
+        assertThat(model.open()).hasSize(2);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.model.exchange.RememberedMapping;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.platform.HeldWork;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.exchange.ExchangeServices;
@@ -40,9 +41,10 @@ class WizardViewModelTest {
     private final Database database = SampleFiles.community(session);
     private final Store store = new Store(database, session);
     private final List<String> told = new ArrayList<>();
+    private final HeldWork held = new HeldWork();
     private final ImportViewModel desk = new ImportViewModel(
             ExchangeServices.of(store, Messages.of(Screens.CHINESE)),
-            SampleDesk.tools(Messages.of(Screens.CHINESE), told));
+            SampleDesk.tools(Messages.of(Screens.CHINESE), held.tasks(), told));
     private final WizardViewModel model = desk.wizard();
 
     @BeforeEach
@@ -89,6 +91,37 @@ class WizardViewModelTest {
         assertThat(file().counters().flagged()).isEqualTo(1);
         assertThat(model.takeBack()).as("nothing is left").isFalse();
         assertThat(desk.batches()).isEmpty();
+    }
+
+    @Test
+    void whatIsStillCheckedIsTakenBackAndNotWhatWasSavedBefore() {
+        held.hold();
+        model.correct(SHORT_PHONE, phone(2));
+        assertThat(file().stage()).isEqualTo(Stage.CHECKING);
+        assertThat(model.takeBack()).isTrue();
+        assertThat(file().edits().any()).isFalse();
+        assertThat(model.takeBack())
+                .as("nothing is left, but it is checked still")
+                .isTrue();
+        held.release();
+        assertThat(file().stage()).isEqualTo(Stage.READY);
+        assertThat(file().counters().flagged()).isEqualTo(1);
+        assertThat(model.takeBack()).isFalse();
+    }
+
+    @Test
+    void asLongAsAFileIsWrittenTheRoundIsNotDone() {
+        held.hold();
+        model.writeAll();
+        assertThat(file().stage()).isEqualTo(Stage.WRITING);
+        assertThat(model.done()).isFalse();
+        assertThat(model.takeBack())
+                .as("what was saved before stays while this is written")
+                .isTrue();
+        held.release();
+        assertThat(file().stage()).isEqualTo(Stage.WRITTEN);
+        assertThat(model.done()).isTrue();
+        assertThat(desk.batches()).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -104,6 +105,17 @@ class ReportTaskTest {
             assertThat(model.forms())
                     .as("nothing is kept of what was only looked at")
                     .isEmpty();
+
+            press(KeyCode.CONTROL, KeyCode.O);
+            press(KeyCode.SPACE);
+            press(KeyCode.ESCAPE);
+            assertThat(model.pointingProperty().get())
+                    .as("what was said is not lost by one key")
+                    .isNotNull();
+            assertThat(((Label) robot.lookup("#report-hint").query()).getText()).contains("再按一次 Esc");
+            picture("report-unsaved", stage);
+            press(KeyCode.ESCAPE);
+            assertThat(model.pointingProperty().get()).isNull();
 
             press(KeyCode.CONTROL, KeyCode.O);
             confirmAndSave(model);
