@@ -16,7 +16,6 @@ import static org.sevenloop.persistence.schema.Tables.STRANDED;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,10 +30,10 @@ import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
-import org.jooq.impl.DSL;
 import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 
 /**
  * Takes one person away for good: the rows stay, so that yesterday's counts do, but say nobody; and the change record
@@ -93,9 +92,12 @@ public final class ErasureRepository {
         if (person.watchCase() != null) {
             rows(WATCH_FACT, WATCH_FACT.CASE_ID.eq(person.watchCase().value()));
         }
-        elsewhere(person);
-        Set<Long> saves = images(person);
-        lists(person);
+        List<ChangeRecord> merged = Merged.into(access, id).changes();
+        merged.forEach(change -> gone(change.getTableName(), change.getRowId()));
+        KnownBy known = new KnownBy(person, merged);
+        elsewhere(person, known);
+        Set<Long> saves = images(known);
+        lists(known);
         saves.forEach(access.rows()::reseal);
     }
 
@@ -105,16 +107,19 @@ public final class ErasureRepository {
         access.rows().eraseAll();
     }
 
+    private void gone(String table, long row) {
+        erased.computeIfAbsent(table, ignored -> new HashSet<>()).add(row);
+    }
+
     /** Rows that name the person without their key. */
-    private void elsewhere(KnownPerson person) {
-        Set<String> phones = person.phones();
-        Condition sameDocument = person.document().valid()
-                ? PUSH_ITEM.DOCUMENT_NO.eq(person.document().number())
-                : DSL.falseCondition();
-        rows(PUSH_ITEM, sameDocument.or(PUSH_ITEM.NAME.eq(person.name()).and(PUSH_ITEM.PHONE.in(phones))));
-        rows(DUTY, DUTY.WORKER_NAME.eq(person.name()).and(DUTY.PHONE.in(phones)));
-        rows(RESPONSIBILITY, RESPONSIBILITY.NAME.eq(person.name()).and(RESPONSIBILITY.PHONE.in(phones)));
-        rows(HOUSEHOLD, HOUSEHOLD.ID.in(homes(person)).and(HOUSEHOLD.HEAD_NAME.eq(person.name())));
+    private void elsewhere(KnownPerson person, KnownBy known) {
+        Set<String> names = known.names();
+        Set<String> phones = known.phones();
+        Condition sameDocument = PUSH_ITEM.DOCUMENT_NO.in(known.documents());
+        rows(PUSH_ITEM, sameDocument.or(PUSH_ITEM.NAME.in(names).and(PUSH_ITEM.PHONE.in(phones))));
+        rows(DUTY, DUTY.WORKER_NAME.in(names).and(DUTY.PHONE.in(phones)));
+        rows(RESPONSIBILITY, RESPONSIBILITY.NAME.in(names).and(RESPONSIBILITY.PHONE.in(phones)));
+        rows(HOUSEHOLD, HOUSEHOLD.ID.in(homes(person)).and(HOUSEHOLD.HEAD_NAME.in(names)));
     }
 
     /** Where the person lives, and lived as far as the change record tells. */
@@ -148,7 +153,7 @@ public final class ErasureRepository {
                 .fetch();
         for (Record each : found) {
             UpdatableRecord<?> row = (UpdatableRecord<?>) each;
-            erased.computeIfAbsent(table.getName(), ignored -> new HashSet<>()).add(row.get("id", Long.class));
+            gone(table.getName(), row.get("id", Long.class));
             mask(table, row);
             access.rows().erase(row);
         }
@@ -171,8 +176,8 @@ public final class ErasureRepository {
     }
 
     /** The images of these rows, and of rows that were the person's and are gone; returns the saves that they belong to. */
-    private Set<Long> images(KnownPerson person) {
-        Condition which = holds(person, CHANGE.BEFORE_IMAGE).or(holds(person, CHANGE.AFTER_IMAGE));
+    private Set<Long> images(KnownBy known) {
+        Condition which = known.holds(CHANGE.BEFORE_IMAGE).or(known.holds(CHANGE.AFTER_IMAGE));
         for (Map.Entry<String, Set<Long>> each : erased.entrySet()) {
             which = which.or(CHANGE.TABLE_NAME.eq(each.getKey()).and(CHANGE.ROW_ID.in(each.getValue())));
         }
@@ -188,44 +193,23 @@ public final class ErasureRepository {
         saves.addAll(keys(
                 CHANGE_SET.COMMUNITY_ID,
                 CHANGE_SET.ID,
-                said(person, CHANGE_SET.ARGUMENTS).and(CHANGE_SET.ID.ne(own))));
-        for (long batch : keys(IMPORT_BATCH.COMMUNITY_ID, IMPORT_BATCH.ID, said(person, IMPORT_BATCH.FILE_NAME))) {
+                known.said(CHANGE_SET.ARGUMENTS).and(CHANGE_SET.ID.ne(own))));
+        for (long batch : keys(IMPORT_BATCH.COMMUNITY_ID, IMPORT_BATCH.ID, known.said(IMPORT_BATCH.FILE_NAME))) {
             access.rows().erase(IMPORT_BATCH, batch);
         }
         saves.forEach(save -> access.rows().erase(CHANGE_SET, save));
         return saves;
     }
 
-    /** Whether an image is of the person, whatever row it was: by the document, or by the name with a phone. */
-    private static Condition holds(KnownPerson person, Field<String> image) {
-        Condition number =
-                person.document().valid() ? image.contains(person.document().number()) : DSL.falseCondition();
-        Condition phone = DSL.falseCondition();
-        for (String each : person.phones()) {
-            phone = phone.or(image.contains(each));
-        }
-        return number.or(image.contains('"' + person.name() + '"').and(phone));
-    }
-
-    /** Whether words tell of the person. */
-    private static Condition said(KnownPerson person, Field<String> words) {
-        List<String> telling = new ArrayList<>(person.phones());
-        telling.add(person.name());
-        if (!person.document().absent()) {
-            telling.add(person.document().number());
-        }
-        return DSL.or(telling.stream().map(words::contains).toList());
-    }
-
     /** What imports kept beside the rows. */
-    private void lists(KnownPerson person) {
+    private void lists(KnownBy known) {
         Set<Long> all = new HashSet<>();
         erased.values().forEach(all::addAll);
         Condition problems = IMPORT_PROBLEM
                 .ENTITY_ID
                 .in(all)
-                .or(said(person, IMPORT_PROBLEM.CONTENT))
-                .or(said(person, IMPORT_PROBLEM.ARGUMENTS));
+                .or(known.said(IMPORT_PROBLEM.CONTENT))
+                .or(known.said(IMPORT_PROBLEM.ARGUMENTS));
         for (long problem : keys(IMPORT_PROBLEM.COMMUNITY_ID, IMPORT_PROBLEM.ID, problems)) {
             access.rows().erase(IMPORT_PROBLEM, problem);
         }
