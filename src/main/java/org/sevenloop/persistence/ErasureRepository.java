@@ -6,16 +6,21 @@ import static org.sevenloop.persistence.schema.Tables.DUTY;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
+import static org.sevenloop.persistence.schema.Tables.MAPPING;
+import static org.sevenloop.persistence.schema.Tables.MAPPING_COLUMN;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
 import static org.sevenloop.persistence.schema.Tables.PERSON;
+import static org.sevenloop.persistence.schema.Tables.PERSON_APART;
 import static org.sevenloop.persistence.schema.Tables.PUSH_ITEM;
 import static org.sevenloop.persistence.schema.Tables.READING;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
+import static org.sevenloop.persistence.schema.Tables.SETTING;
 import static org.sevenloop.persistence.schema.Tables.STRANDED;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +30,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
@@ -96,6 +99,7 @@ public final class ErasureRepository {
         merged.forEach(change -> gone(change.getTableName(), change.getRowId()));
         KnownBy known = new KnownBy(person, merged);
         elsewhere(person, known);
+        beside(id, known);
         Set<Long> saves = images(known);
         lists(known);
         saves.forEach(access.rows()::reseal);
@@ -122,6 +126,15 @@ public final class ErasureRepository {
         rows(HOUSEHOLD, HOUSEHOLD.ID.in(homes(person)).and(HOUSEHOLD.HEAD_NAME.in(names)));
     }
 
+    /** Rows that are of no use without the person: whose files these were, where they lie, who is somebody else. */
+    private void beside(PersonId id, KnownBy known) {
+        remove(PERSON_APART, PERSON_APART.PERSON_ID.eq(id.value()).or(PERSON_APART.OTHER_ID.eq(id.value())));
+        remove(SETTING, SETTING.NAME.in(SettingRepository.FOLDERS).and(known.said(SETTING.CONTENT)));
+        Collection<Long> mappings = keys(MAPPING.COMMUNITY_ID, MAPPING.ID, known.said(MAPPING.SENDER));
+        remove(MAPPING_COLUMN, MAPPING_COLUMN.MAPPING_ID.in(mappings));
+        remove(MAPPING, MAPPING.ID.in(mappings));
+    }
+
     /** Where the person lives, and lived as far as the change record tells. */
     private Set<Long> homes(KnownPerson person) {
         Set<Long> homes = new HashSet<>();
@@ -145,18 +158,28 @@ public final class ErasureRepository {
     }
 
     private void rows(Table<?> table, Condition which) {
-        Field<Long> community = Objects.requireNonNull(table.field("community_id", Long.class));
-        Result<?> found = access.sql()
-                .selectFrom(table)
-                .where(community.eq(access.community()))
-                .and(which)
-                .fetch();
-        for (Record each : found) {
-            UpdatableRecord<?> row = (UpdatableRecord<?>) each;
-            gone(table.getName(), row.get("id", Long.class));
+        for (UpdatableRecord<?> row : found(table, which)) {
             mask(table, row);
             access.rows().erase(row);
         }
+    }
+
+    private void remove(Table<?> table, Condition which) {
+        found(table, which).forEach(access.rows()::remove);
+    }
+
+    private List<UpdatableRecord<?>> found(Table<?> table, Condition which) {
+        Field<Long> community = Objects.requireNonNull(table.field("community_id", Long.class));
+        List<UpdatableRecord<?>> found = new ArrayList<>();
+        access.sql()
+                .selectFrom(table)
+                .where(community.eq(access.community()))
+                .and(which)
+                .forEach(row -> {
+                    gone(table.getName(), row.get("id", Long.class));
+                    found.add((UpdatableRecord<?>) row);
+                });
+        return found;
     }
 
     private static void mask(Table<?> table, UpdatableRecord<?> row) {

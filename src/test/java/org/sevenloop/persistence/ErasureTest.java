@@ -68,6 +68,9 @@ class ErasureTest {
             subjects(database).erase(id, SeededPerson.NAME + "要求");
 
             assertThat(SeededPerson.traces(database)).isEmpty();
+            assertThat(SeededPerson.dump(database))
+                    .contains("沿江街道")
+                    .doesNotContainPattern("(?m)^(setting.*/home|person_apart)");
             assertThat(findings(database)).isEmpty();
             var left = new CampaignService(store).page().held();
             assertThat(left.get(Held.PEOPLE)).isEqualTo(held.get(Held.PEOPLE));
