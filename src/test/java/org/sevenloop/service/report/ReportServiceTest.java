@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -202,18 +206,46 @@ class ReportServiceTest {
         assertThatThrownBy(() -> reports.bringIn(broken)).hasMessageContaining("report.refused.package");
     }
 
+    /** Neither in a hidden sheet nor far down, neither as text, number, result or note. */
     @Test
     void noFormIsKeptThatHoldsSomebody() throws Exception {
+        String card = SampleCommunity.identity("周晨", 1).document().number();
+        refused("a!A1", sheet -> cell(sheet, 0).setCellValue(card));
+        refused("a!A901", sheet -> cell(sheet, 900).setCellValue(card));
+        refused("a!A1", sheet -> {
+            cell(sheet, 0).setCellValue(card);
+            sheet.getWorkbook().createSheet("b").createRow(0).createCell(0).setCellValue("姓名");
+            sheet.getWorkbook().setSheetVisibility(0, SheetVisibility.VERY_HIDDEN);
+            sheet.getWorkbook().setActiveSheet(1);
+        });
+        refused("a!A1", sheet -> cell(sheet, 0).setCellValue(13899990001d));
+        refused("a!A1", sheet -> cell(sheet, 0).setCellValue("填报人：周晨  联系电话：13899990001（手机）"));
+        refused("a!A1", sheet -> {
+            cell(sheet, 0).setCellFormula("\"" + card + "\"&\"\"");
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        });
+        refused("a!A1", sheet -> {
+            Comment note = sheet.createDrawingPatriarch()
+                    .createCellComment(sheet.getWorkbook().getCreationHelper().createClientAnchor());
+            note.setString(sheet.getWorkbook().getCreationHelper().createRichTextString("周晨 " + card));
+            cell(sheet, 0).setCellComment(note);
+        });
+    }
+
+    private static Cell cell(Sheet sheet, int row) {
+        return sheet.createRow(row).createCell(0);
+    }
+
+    private void refused(String where, Consumer<Sheet> filled) throws Exception {
         Path file = folder.resolve("a.xlsx");
         try (var book = new XSSFWorkbook();
                 var out = Files.newOutputStream(file)) {
-            book.createSheet("a")
-                    .createRow(0)
-                    .createCell(0)
-                    .setCellValue(SampleCommunity.identity("周晨", 1).document().number());
+            filled.accept(book.createSheet("a"));
             book.write(out);
         }
-        assertThatThrownBy(() -> reports.open(file)).hasMessageContaining("exchange.unreadable.filled");
+        assertThatThrownBy(() -> reports.open(file))
+                .hasMessageContaining("exchange.unreadable.filled")
+                .hasMessageContaining(where);
     }
 
     @Test
