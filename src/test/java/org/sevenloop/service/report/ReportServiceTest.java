@@ -159,6 +159,57 @@ class ReportServiceTest {
     }
 
     @Test
+    void formsOfOneNameAreFilesOfTheirOwn() throws Exception {
+        List<ReportForm> forms = List.of(
+                named("日报", "街道"),
+                named("日报", "疾控"),
+                named("日报", "疾控"),
+                named("日报", ""),
+                named("日报_疾控", ""),
+                named("周报", "街道"));
+
+        List<FilledForm> filled = reports.fill(forms, DAY, folder, "");
+
+        assertThat(filled)
+                .extracting(FilledForm::fileName)
+                .containsExactly(
+                        "日报_街道_2020-02-20.xlsx",
+                        "日报_疾控_2020-02-20.xlsx",
+                        "日报_疾控_2_2020-02-20.xlsx",
+                        "日报_2020-02-20.xlsx",
+                        "日报_疾控_3_2020-02-20.xlsx",
+                        "周报_2020-02-20.xlsx");
+        for (FilledForm each : filled) {
+            assertThat(BlankForm.digest(Files.readAllBytes(folder.resolve(each.fileName()))))
+                    .isEqualTo(each.digest());
+        }
+        assertThat(reports.fill(List.of(forms.get(2)), DAY, folder, ""))
+                .extracting(FilledForm::fileName)
+                .as("filled alone")
+                .containsExactly("日报_疾控_2_2020-02-20.xlsx");
+    }
+
+    @Test
+    void whatWasWrittenIsNotedThoughTheNextFails() throws Exception {
+        ReportForm first = named("甲表", "街道");
+        ReportForm second = named("乙表", "街道");
+        Files.createFile(Files.createDirectory(folder.resolve("乙表_2020-02-20.xlsx")).resolve("a"));
+
+        assertThatThrownBy(() -> reports.fill(List.of(first, second), DAY, folder, ""))
+                .hasMessageContaining("report.refused.folder");
+
+        assertThat(reports.due(DAY))
+                .filteredOn(due -> due.state() == DueForm.State.DONE)
+                .extracting(DueForm::form)
+                .containsExactly(first);
+    }
+
+    private ReportForm named(String name, String recipient) throws Exception {
+        ReportForm form = confirmed(opened(TestForms.counts()));
+        return kept(new ReportForm(null, name, recipient, null, form.days(), form.blank(), form.bindings()));
+    }
+
+    @Test
     void anOwnDefinitionStandsBesideTheConsolesFigure() throws Exception {
         PeopleFilter late =
                 PeopleFilter.onBoard(Condition.of(Trait.ORIGIN, "WUHAN"), Condition.of(Trait.RETURNED, "2020-02-15~"));
