@@ -45,9 +45,9 @@ final class Merged {
                 .and(CHANGE_SET.ID.eq(CHANGE.SET_ID))
                 .where(access.here(CHANGE.COMMUNITY_ID))
                 .and(CHANGE_SET.LABEL.eq(MERGE))
-                .forEach(row ->
-                        merges.computeIfAbsent(row.get(CHANGE.SET_ID), set -> new Merge(row.get(CHANGE_SET.ARGUMENTS)))
-                                .read(row.into(CHANGE)));
+                .forEach(row -> merges.computeIfAbsent(
+                                row.get(CHANGE.SET_ID), set -> new Merge(row.get(CHANGE_SET.ARGUMENTS)))
+                        .read(row.into(CHANGE)));
         Set<Long> all = new HashSet<>(Set.of(person.value()));
         boolean more = true;
         while (more) {

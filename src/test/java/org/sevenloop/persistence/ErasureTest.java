@@ -154,8 +154,8 @@ class ErasureTest {
     }
 
     private static void merge(Store store, PersonId stays, PersonId goes) {
-        Map<PersonId, KnownPerson> known = store.read(
-                Action.IMPORT, access -> new KnownPersonRepository(access).byIds(List.of(stays, goes)));
+        Map<PersonId, KnownPerson> known =
+                store.read(Action.IMPORT, access -> new KnownPersonRepository(access).byIds(List.of(stays, goes)));
         new DuplicateService(store).merge(known.get(stays), known.get(goes));
     }
 

@@ -49,8 +49,8 @@ final class SecondEntry {
                         Tenure.RESIDENT,
                         name,
                         ""));
-        PersonId id = new PeopleService(store)
-                .saveResident(new ResidentEntry(null, home, who, "户主", "汉族", "群众", "听写的备注"));
+        PersonId id =
+                new PeopleService(store).saveResident(new ResidentEntry(null, home, who, "户主", "汉族", "群众", "听写的备注"));
         if (!phone.isEmpty()) {
             watched(store, who);
             file(database, id, document);
@@ -75,8 +75,8 @@ final class SecondEntry {
         WatchService watch = new WatchService(store);
         WatchFacts facts = new WatchFacts(
                 Origin.WUHAN, Answer.YES, Answer.YES, Answer.YES, Answer.NO, Review.REVIEWED, Measure.HOME_ISOLATION);
-        var found = watch.enter(new CaseEntry(
-                null, who, "武汉", "2020-02-10", "火车", "G1", "36.5", Answer.NO, facts, "", "", "听写的备注"));
+        var found = watch.enter(
+                new CaseEntry(null, who, "武汉", "2020-02-10", "火车", "G1", "36.5", Answer.NO, facts, "", "", "听写的备注"));
         watch.change(found, Fact.CONTACT, "YES", "听写的说法");
     }
 

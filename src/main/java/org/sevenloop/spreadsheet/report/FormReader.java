@@ -46,7 +46,9 @@ public final class FormReader {
                 throw new UnreadableFileException(
                         "filled",
                         blank.name(),
-                        filled.get().getSheet().getSheetName() + '!' + filled.get().getAddress());
+                        filled.get().getSheet().getSheetName()
+                                + '!'
+                                + filled.get().getAddress());
             }
             return sheets;
         } catch (IOException e) {

@@ -102,7 +102,8 @@ final class FormGrid extends ScrollPane {
 
     /** Draws what came in sight, and lets go of what is far out of it. */
     private void show() {
-        double seen = getVvalue() * Math.max(0, top[top.length - 1] - getViewportBounds().getHeight());
+        double seen = getVvalue()
+                * Math.max(0, top[top.length - 1] - getViewportBounds().getHeight());
         double from = seen - AROUND;
         double to = seen + getViewportBounds().getHeight() + AROUND;
         labels.values().removeIf(label -> {

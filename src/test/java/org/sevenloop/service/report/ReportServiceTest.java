@@ -193,7 +193,8 @@ class ReportServiceTest {
     void whatWasWrittenIsNotedThoughTheNextFails() throws Exception {
         ReportForm first = named("甲表", "街道");
         ReportForm second = named("乙表", "街道");
-        Files.createFile(Files.createDirectory(folder.resolve("乙表_2020-02-20.xlsx")).resolve("a"));
+        Files.createFile(
+                Files.createDirectory(folder.resolve("乙表_2020-02-20.xlsx")).resolve("a"));
 
         assertThatThrownBy(() -> reports.fill(List.of(first, second), DAY, folder, ""))
                 .hasMessageContaining("report.refused.folder");
