@@ -79,7 +79,7 @@ public final class ChangeRepository {
                 .fetch(row -> new ChangeSetId(row.value1()));
     }
 
-    /** The batch that a save imported, or that the save it undoes imported. */
+    /** The batch that a save imported; an undo has none, though it takes one back. */
     public Optional<BatchId> batchOf(ChangeSetId id) {
         ChangeSetRecord set = find(id.value());
         return Optional.ofNullable(set.getBatchId()).map(BatchId::new);

@@ -7,12 +7,19 @@ import static org.sevenloop.persistence.schema.Tables.DUTY;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
+import static org.sevenloop.persistence.schema.Tables.MAPPING;
+import static org.sevenloop.persistence.schema.Tables.MAPPING_COLUMN;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
 import static org.sevenloop.persistence.schema.Tables.PERSON;
+import static org.sevenloop.persistence.schema.Tables.PERSON_APART;
 import static org.sevenloop.persistence.schema.Tables.PUSH_ITEM;
 import static org.sevenloop.persistence.schema.Tables.READING;
+import static org.sevenloop.persistence.schema.Tables.REPORT_FILE;
+import static org.sevenloop.persistence.schema.Tables.REPORT_FILLED;
+import static org.sevenloop.persistence.schema.Tables.REPORT_FORM;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
+import static org.sevenloop.persistence.schema.Tables.SETTING;
 import static org.sevenloop.persistence.schema.Tables.STRANDED;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
@@ -45,8 +52,15 @@ final class Erasing {
             DUTY,
             RESPONSIBILITY,
             PERSON,
+            PERSON_APART,
             MENTION,
-            IMPORT_PROBLEM);
+            IMPORT_PROBLEM,
+            // A sender may be a file's name, and a form may have been filled by hand before it was kept.
+            MAPPING_COLUMN,
+            MAPPING,
+            REPORT_FILLED,
+            REPORT_FORM,
+            REPORT_FILE);
 
     private final DSLContext sql;
     private final long community;
@@ -98,11 +112,18 @@ final class Erasing {
                 .set(IMPORT_BATCH.FILE_NAME, "")
                 .where(mine(IMPORT_BATCH))
                 .execute();
+        Condition folders = mine(SETTING).and(SETTING.NAME.in(SettingRepository.FOLDERS));
         // A row that is gone has no lines either, or the rows and what the record says of them would not agree.
         sql.deleteFrom(CHANGE)
                 .where(mine(CHANGE))
-                .and(CHANGE.TABLE_NAME.in(GONE.stream().map(Table::getName).toList()))
+                .and(CHANGE.TABLE_NAME
+                        .in(GONE.stream().map(Table::getName).toList())
+                        .or(CHANGE.TABLE_NAME
+                                .eq(SETTING.getName())
+                                .and(CHANGE.ROW_ID.in(
+                                        DSL.select(SETTING.ID).from(SETTING).where(folders)))))
                 .execute();
+        sql.deleteFrom(SETTING).where(folders).execute();
         images(mine(CHANGE));
         save(mine(CHANGE_SET));
     }

@@ -6,12 +6,16 @@ import static org.sevenloop.persistence.schema.Tables.DUTY;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
+import static org.sevenloop.persistence.schema.Tables.MAPPING;
+import static org.sevenloop.persistence.schema.Tables.MAPPING_COLUMN;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
 import static org.sevenloop.persistence.schema.Tables.PERSON;
+import static org.sevenloop.persistence.schema.Tables.PERSON_APART;
 import static org.sevenloop.persistence.schema.Tables.PUSH_ITEM;
 import static org.sevenloop.persistence.schema.Tables.READING;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
+import static org.sevenloop.persistence.schema.Tables.SETTING;
 import static org.sevenloop.persistence.schema.Tables.STRANDED;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
@@ -26,15 +30,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
-import org.jooq.impl.DSL;
 import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 
 /**
  * Takes one person away for good: the rows stay, so that yesterday's counts do, but say nobody; and the change record
@@ -93,9 +95,13 @@ public final class ErasureRepository {
         if (person.watchCase() != null) {
             rows(WATCH_FACT, WATCH_FACT.CASE_ID.eq(person.watchCase().value()));
         }
-        elsewhere(person);
-        Set<Long> saves = images(person);
-        lists(person);
+        List<ChangeRecord> merged = Merged.into(access, id).changes();
+        merged.forEach(change -> gone(change.getTableName(), change.getRowId()));
+        KnownBy known = new KnownBy(person, merged);
+        elsewhere(person, known);
+        beside(id, known);
+        Set<Long> saves = images(known);
+        lists(known);
         saves.forEach(access.rows()::reseal);
     }
 
@@ -105,16 +111,28 @@ public final class ErasureRepository {
         access.rows().eraseAll();
     }
 
+    private void gone(String table, long row) {
+        erased.computeIfAbsent(table, ignored -> new HashSet<>()).add(row);
+    }
+
     /** Rows that name the person without their key. */
-    private void elsewhere(KnownPerson person) {
-        Set<String> phones = person.phones();
-        Condition sameDocument = person.document().valid()
-                ? PUSH_ITEM.DOCUMENT_NO.eq(person.document().number())
-                : DSL.falseCondition();
-        rows(PUSH_ITEM, sameDocument.or(PUSH_ITEM.NAME.eq(person.name()).and(PUSH_ITEM.PHONE.in(phones))));
-        rows(DUTY, DUTY.WORKER_NAME.eq(person.name()).and(DUTY.PHONE.in(phones)));
-        rows(RESPONSIBILITY, RESPONSIBILITY.NAME.eq(person.name()).and(RESPONSIBILITY.PHONE.in(phones)));
-        rows(HOUSEHOLD, HOUSEHOLD.ID.in(homes(person)).and(HOUSEHOLD.HEAD_NAME.eq(person.name())));
+    private void elsewhere(KnownPerson person, KnownBy known) {
+        Set<String> names = known.names();
+        Set<String> phones = known.phones();
+        Condition sameDocument = PUSH_ITEM.DOCUMENT_NO.in(known.documents());
+        rows(PUSH_ITEM, sameDocument.or(PUSH_ITEM.NAME.in(names).and(PUSH_ITEM.PHONE.in(phones))));
+        rows(DUTY, DUTY.WORKER_NAME.in(names).and(DUTY.PHONE.in(phones)));
+        rows(RESPONSIBILITY, RESPONSIBILITY.NAME.in(names).and(RESPONSIBILITY.PHONE.in(phones)));
+        rows(HOUSEHOLD, HOUSEHOLD.ID.in(homes(person)).and(HOUSEHOLD.HEAD_NAME.in(names)));
+    }
+
+    /** Rows that are of no use without the person: whose files these were, where they lie, who is somebody else. */
+    private void beside(PersonId id, KnownBy known) {
+        remove(PERSON_APART, PERSON_APART.PERSON_ID.eq(id.value()).or(PERSON_APART.OTHER_ID.eq(id.value())));
+        remove(SETTING, SETTING.NAME.in(SettingRepository.FOLDERS).and(known.said(SETTING.CONTENT)));
+        Collection<Long> mappings = keys(MAPPING.COMMUNITY_ID, MAPPING.ID, known.said(MAPPING.SENDER));
+        remove(MAPPING_COLUMN, MAPPING_COLUMN.MAPPING_ID.in(mappings));
+        remove(MAPPING, MAPPING.ID.in(mappings));
     }
 
     /** Where the person lives, and lived as far as the change record tells. */
@@ -140,18 +158,28 @@ public final class ErasureRepository {
     }
 
     private void rows(Table<?> table, Condition which) {
-        Field<Long> community = Objects.requireNonNull(table.field("community_id", Long.class));
-        Result<?> found = access.sql()
-                .selectFrom(table)
-                .where(community.eq(access.community()))
-                .and(which)
-                .fetch();
-        for (Record each : found) {
-            UpdatableRecord<?> row = (UpdatableRecord<?>) each;
-            erased.computeIfAbsent(table.getName(), ignored -> new HashSet<>()).add(row.get("id", Long.class));
+        for (UpdatableRecord<?> row : found(table, which)) {
             mask(table, row);
             access.rows().erase(row);
         }
+    }
+
+    private void remove(Table<?> table, Condition which) {
+        found(table, which).forEach(access.rows()::remove);
+    }
+
+    private List<UpdatableRecord<?>> found(Table<?> table, Condition which) {
+        Field<Long> community = Objects.requireNonNull(table.field("community_id", Long.class));
+        List<UpdatableRecord<?>> found = new ArrayList<>();
+        access.sql()
+                .selectFrom(table)
+                .where(community.eq(access.community()))
+                .and(which)
+                .forEach(row -> {
+                    gone(table.getName(), row.get("id", Long.class));
+                    found.add((UpdatableRecord<?>) row);
+                });
+        return found;
     }
 
     private static void mask(Table<?> table, UpdatableRecord<?> row) {
@@ -171,8 +199,8 @@ public final class ErasureRepository {
     }
 
     /** The images of these rows, and of rows that were the person's and are gone; returns the saves that they belong to. */
-    private Set<Long> images(KnownPerson person) {
-        Condition which = holds(person, CHANGE.BEFORE_IMAGE).or(holds(person, CHANGE.AFTER_IMAGE));
+    private Set<Long> images(KnownBy known) {
+        Condition which = known.holds(CHANGE.BEFORE_IMAGE).or(known.holds(CHANGE.AFTER_IMAGE));
         for (Map.Entry<String, Set<Long>> each : erased.entrySet()) {
             which = which.or(CHANGE.TABLE_NAME.eq(each.getKey()).and(CHANGE.ROW_ID.in(each.getValue())));
         }
@@ -188,44 +216,23 @@ public final class ErasureRepository {
         saves.addAll(keys(
                 CHANGE_SET.COMMUNITY_ID,
                 CHANGE_SET.ID,
-                said(person, CHANGE_SET.ARGUMENTS).and(CHANGE_SET.ID.ne(own))));
-        for (long batch : keys(IMPORT_BATCH.COMMUNITY_ID, IMPORT_BATCH.ID, said(person, IMPORT_BATCH.FILE_NAME))) {
+                known.said(CHANGE_SET.ARGUMENTS).and(CHANGE_SET.ID.ne(own))));
+        for (long batch : keys(IMPORT_BATCH.COMMUNITY_ID, IMPORT_BATCH.ID, known.said(IMPORT_BATCH.FILE_NAME))) {
             access.rows().erase(IMPORT_BATCH, batch);
         }
         saves.forEach(save -> access.rows().erase(CHANGE_SET, save));
         return saves;
     }
 
-    /** Whether an image is of the person, whatever row it was: by the document, or by the name with a phone. */
-    private static Condition holds(KnownPerson person, Field<String> image) {
-        Condition number =
-                person.document().valid() ? image.contains(person.document().number()) : DSL.falseCondition();
-        Condition phone = DSL.falseCondition();
-        for (String each : person.phones()) {
-            phone = phone.or(image.contains(each));
-        }
-        return number.or(image.contains('"' + person.name() + '"').and(phone));
-    }
-
-    /** Whether words tell of the person. */
-    private static Condition said(KnownPerson person, Field<String> words) {
-        List<String> telling = new ArrayList<>(person.phones());
-        telling.add(person.name());
-        if (!person.document().absent()) {
-            telling.add(person.document().number());
-        }
-        return DSL.or(telling.stream().map(words::contains).toList());
-    }
-
     /** What imports kept beside the rows. */
-    private void lists(KnownPerson person) {
+    private void lists(KnownBy known) {
         Set<Long> all = new HashSet<>();
         erased.values().forEach(all::addAll);
         Condition problems = IMPORT_PROBLEM
                 .ENTITY_ID
                 .in(all)
-                .or(said(person, IMPORT_PROBLEM.CONTENT))
-                .or(said(person, IMPORT_PROBLEM.ARGUMENTS));
+                .or(known.said(IMPORT_PROBLEM.CONTENT))
+                .or(known.said(IMPORT_PROBLEM.ARGUMENTS));
         for (long problem : keys(IMPORT_PROBLEM.COMMUNITY_ID, IMPORT_PROBLEM.ID, problems)) {
             access.rows().erase(IMPORT_PROBLEM, problem);
         }

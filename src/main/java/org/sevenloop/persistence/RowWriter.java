@@ -114,6 +114,13 @@ public final class RowWriter {
         }
     }
 
+    /** Removes a row that was read in this same save, and keeps nothing of what it was. */
+    void remove(UpdatableRecord<?> row) {
+        change(Step.DELETE, row, RowImage.ERASED, null);
+        buffer.delete(row);
+        flushIfFull();
+    }
+
     /** Takes away for good what earlier saves kept in a row of the store's own bookkeeping, or in all of a table. */
     void erase(Table<?> table, long row) {
         erase(table.getName(), row);

@@ -3,12 +3,16 @@ package org.sevenloop.persistence;
 import static org.sevenloop.persistence.schema.Tables.SETTING;
 
 import java.util.Optional;
+import java.util.Set;
 import org.sevenloop.persistence.schema.tables.records.SettingRecord;
 
 /** Small things that the community set for itself, by name. */
 public final class SettingRepository {
     /** How the names begin of what the console notes for itself. */
     public static final String NOTED = "daily.printed.";
+
+    /** Where the community's own folders are noted: a path may say whose they are. */
+    static final Set<String> FOLDERS = Set.of("exchange.inbox", "report.folder");
 
     private final Access access;
 

@@ -88,6 +88,8 @@ class CampaignEndTest {
 
     private static void isEmptyAndWhole(Database database) {
         assertThat(SeededPerson.traces(database)).isEmpty();
+        assertThat(SeededPerson.dump(database))
+                .doesNotContainPattern("(?m)^(setting.*/home|person_apart|mapping|report_)");
         Store store = new Store(database, SESSION);
         assertThat(new CheckService(store).check().findings()).isEmpty();
         var page = new CampaignService(store).page();

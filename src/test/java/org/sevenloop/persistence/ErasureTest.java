@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.SampleCommunity;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.campaign.Held;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Finding;
 import org.sevenloop.model.exchange.HistoryLine;
+import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.platform.Messages;
@@ -30,6 +33,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.campaign.CampaignService;
 import org.sevenloop.service.campaign.SubjectService;
 import org.sevenloop.service.exchange.CheckService;
+import org.sevenloop.service.exchange.DuplicateService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.people.PeopleService;
 import org.sevenloop.service.people.SearchService;
@@ -64,6 +68,9 @@ class ErasureTest {
             subjects(database).erase(id, SeededPerson.NAME + "要求");
 
             assertThat(SeededPerson.traces(database)).isEmpty();
+            assertThat(SeededPerson.dump(database))
+                    .contains("沿江街道")
+                    .doesNotContainPattern("(?m)^(setting.*/home|person_apart)");
             assertThat(findings(database)).isEmpty();
             var left = new CampaignService(store).page().held();
             assertThat(left.get(Held.PEOPLE)).isEqualTo(held.get(Held.PEOPLE));
@@ -98,6 +105,58 @@ class ErasureTest {
             assertThat(SeededPerson.traces(database)).isEmpty();
             assertThat(findings(database)).isEmpty();
         }
+    }
+
+    /** Each entry that was made one with the person goes with them, and with it what it alone said. */
+    @ParameterizedTest
+    @MethodSource("stores")
+    void whoeverWasMadeOneWithThePersonGoesToo(Database database) {
+        try (database) {
+            Store store = new Store(database, SESSION);
+            PersonId id = SeededPerson.seed(database);
+            PersonId second = SecondEntry.add(database, "上官试明", "42289919800101001", "13899990077");
+            PersonId third = SecondEntry.add(database, "上官事名", "4228991980010100", "");
+            merge(store, second, third);
+            merge(store, id, second);
+            assertThat(SecondEntry.traces(database)).hasSizeGreaterThan(10);
+            assertThat(findings(database)).isEmpty();
+
+            subjects(database).erase(id, "");
+
+            assertThat(SecondEntry.traces(database)).isEmpty();
+            assertThat(SeededPerson.traces(database)).isEmpty();
+            assertThat(findings(database)).isEmpty();
+            HistoryService history = new HistoryService(store);
+            history.recent(20).stream()
+                    .filter(line -> line.label().key().equals("label.exchange.merge"))
+                    .forEach(line -> history.undo(line.id()));
+            assertThat(SecondEntry.traces(database)).isEmpty();
+            assertThat(findings(database)).isEmpty();
+        }
+    }
+
+    /** An entry that was taken apart again is somebody else, who stays as they are. */
+    @Test
+    void whoeverWasTakenApartAgainStays() {
+        try (Database database = Database.inMemory()) {
+            Store store = new Store(database, SESSION);
+            PersonId id = SeededPerson.seed(database);
+            PersonId other = SecondEntry.add(database, "上官试明", "42289919800101001", "13899990077");
+            merge(store, id, other);
+            new HistoryService(store).undoLast();
+
+            subjects(database).erase(id, "");
+
+            assertThat(new PeopleService(store).person(other).person().name()).isEqualTo("上官试明");
+            assertThat(SeededPerson.traces(database)).allMatch(line -> line.contains("shang guan shi ming"));
+            assertThat(findings(database)).isEmpty();
+        }
+    }
+
+    private static void merge(Store store, PersonId stays, PersonId goes) {
+        Map<PersonId, KnownPerson> known =
+                store.read(Action.IMPORT, access -> new KnownPersonRepository(access).byIds(List.of(stays, goes)));
+        new DuplicateService(store).merge(known.get(stays), known.get(goes));
     }
 
     /** What stays of the saves that somebody was in is told by the chain as before, and so is that they were taken away. */

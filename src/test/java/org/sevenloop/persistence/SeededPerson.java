@@ -3,13 +3,16 @@ package org.sevenloop.persistence;
 import static org.sevenloop.SampleCommunity.DAY;
 import static org.sevenloop.SampleCommunity.SESSION;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jooq.Table;
 import org.sevenloop.SampleCommunity;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.exchange.Mapping;
 import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.SheetKind;
@@ -17,8 +20,13 @@ import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.PersonPair;
 import org.sevenloop.model.people.ResidentEntry;
 import org.sevenloop.model.people.StrandedEntry;
+import org.sevenloop.model.report.BlankForm;
+import org.sevenloop.model.report.FilledForm;
+import org.sevenloop.model.report.ReportForm;
+import org.sevenloop.model.report.ReportFormId;
 import org.sevenloop.model.verification.PushEntry;
 import org.sevenloop.model.watch.Answer;
 import org.sevenloop.model.watch.CaseEntry;
@@ -58,7 +66,37 @@ public final class SeededPerson {
         people.saveResident(new ResidentEntry(id, home, who, "户主", "汉族", "党员", "住在桥头的备注2"));
         lists(store, who, id);
         file(database, id);
+        beside(database, id);
         return id;
+    }
+
+    /** What else bears the name: whose layout was remembered, where files lie, a form that was filled, and who is somebody else. */
+    private static void beside(Database database, PersonId id) {
+        database.write(SESSION.actor(), Label.of("label.exchange.mapping", NAME), access -> {
+            for (String sender : List.of(NAME + "的名单", "沿江街道")) {
+                new MappingRepository(access)
+                        .save(
+                                new Mapping(
+                                        sender,
+                                        SheetKind.PEOPLE,
+                                        List.of("姓名"),
+                                        List.of(new Mapping.MappedColumn("姓名", 1, "field.name"))),
+                                SESSION.user());
+            }
+            SettingRepository settings = new SettingRepository(access);
+            settings.save("exchange.inbox", "/home/" + NAME);
+            settings.save("report.folder", "/home/" + NAME);
+            new ApartRepository(access).keep(PersonPair.of(id, new PersonId(id.value() + 1)));
+            return id;
+        });
+        database.write(SESSION.actor(), Label.of("label.report.add", "日报"), access -> {
+            ReportRepository reports = new ReportRepository(access);
+            BlankForm blank = new BlankForm("日报.xlsx", new byte[] {1});
+            ReportFormId form = reports.insert(
+                    new ReportForm(null, "日报", "", null, EnumSet.allOf(DayOfWeek.class), blank, List.of()));
+            reports.keep(List.of(new FilledForm(form, DAY, DAY.atStartOfDay(), SESSION.user(), "日报.xlsx", "")));
+            return id;
+        });
     }
 
     private static void lists(Store store, PersonEntry who, PersonId id) {

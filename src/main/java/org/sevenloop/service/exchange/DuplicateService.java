@@ -106,7 +106,9 @@ public final class DuplicateService {
      * @throws RefusedException where both have a valid document of one type: these are two people
      */
     public void merge(KnownPerson stays, KnownPerson goes) {
-        store.write(Action.IMPORT, Label.of("label.exchange.merge", stays.name(), goes.name()), access -> {
+        // Whoever stays is erased with whom they were made one of, so the save says who that is.
+        String key = Long.toString(stays.id().value());
+        store.write(Action.IMPORT, Label.of("label.exchange.merge", stays.name(), goes.name(), key), access -> {
             Map<PersonId, KnownPerson> now = new KnownPersonRepository(access).byIds(List.of(stays.id(), goes.id()));
             KnownPerson staysNow = now.get(stays.id());
             KnownPerson goesNow = now.get(goes.id());

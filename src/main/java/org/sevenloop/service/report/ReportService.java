@@ -142,8 +142,8 @@ public final class ReportService {
     }
 
     /**
-     * Fills forms for a day and writes them to a folder. What for is noted before anything leaves, and what was written
-     * with its digest after.
+     * Fills forms for a day and writes them to a folder. What for is noted before anything leaves, and each that was written
+     * with its digest right after.
      *
      * @param purpose may be blank only in a folder without accounts
      */
@@ -161,15 +161,12 @@ public final class ReportService {
             files.add(filled(forms.get(i), contents.get(i), note));
         }
         store.remark(Action.REPORT, Label.of("label.report.fill", names(forms), day.toString(), why));
+        FileNames names = store.read(Action.REPORT, access -> new FileNames(new ReportRepository(access).forms()));
         List<FilledForm> done = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
-            done.add(written(forms.get(i), day, folder, files.get(i)));
+            ReportForm form = forms.get(i);
+            done.add(written(form, day, folder, names.of(form, day), files.get(i)));
         }
-        store.write(Action.REPORT, Label.of("label.report.filled", names(forms), day.toString()), access -> {
-            new SettingRepository(access).keep(FOLDER, folder.toAbsolutePath().toString());
-            new ReportRepository(access).keep(done);
-            return true;
-        });
         return done;
     }
 
@@ -182,18 +179,19 @@ public final class ReportService {
         }
     }
 
-    private FilledForm written(ReportForm form, LocalDate day, Path folder, byte[] content) {
-        String name = form.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")
-                + '_'
-                + day
-                + form.blank().ending();
+    private FilledForm written(ReportForm form, LocalDate day, Path folder, String name, byte[] content) {
         try {
             WholeFile.write(folder.resolve(name), out -> out.write(content));
         } catch (IOException e) {
             throw new RefusedException("report.refused.folder", folder.toString());
         }
-        return new FilledForm(
+        FilledForm filled = new FilledForm(
                 Objects.requireNonNull(form.id()), day, session.now(), session.user(), name, BlankForm.digest(content));
+        return store.write(Action.REPORT, Label.of("label.report.filled", form.name(), day.toString()), access -> {
+            new SettingRepository(access).keep(FOLDER, folder.toAbsolutePath().toString());
+            new ReportRepository(access).keep(List.of(filled));
+            return filled;
+        });
     }
 
     private static byte[] filled(ReportForm form, FormContent content, String note) {

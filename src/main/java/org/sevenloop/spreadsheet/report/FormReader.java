@@ -3,6 +3,7 @@ package org.sevenloop.spreadsheet.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -14,7 +15,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.sevenloop.model.report.BlankForm;
 import org.sevenloop.model.report.FormSheet;
 import org.sevenloop.spreadsheet.read.UnreadableFileException;
-import org.sevenloop.spreadsheet.value.Documents;
 
 /** A blank form as sheets to look at and point at. */
 public final class FormReader {
@@ -41,18 +41,19 @@ public final class FormReader {
             if (sheets.isEmpty()) {
                 throw new UnreadableFileException("empty", blank.name());
             }
-            if (sheets.stream().flatMap(each -> each.cells().stream()).anyMatch(FormReader::ofSomebody)) {
-                throw new UnreadableFileException("filled", blank.name());
+            Optional<Cell> filled = Filled.first(book);
+            if (filled.isPresent()) {
+                throw new UnreadableFileException(
+                        "filled",
+                        blank.name(),
+                        filled.get().getSheet().getSheetName()
+                                + '!'
+                                + filled.get().getAddress());
             }
             return sheets;
         } catch (IOException e) {
             throw new UnreadableFileException("damaged", blank.name());
         }
-    }
-
-    /** A form is kept for good, beyond the end of the campaign: nobody's number may lie in it. */
-    private static boolean ofSomebody(FormSheet.Cell cell) {
-        return Documents.looksLikeCard(cell.text());
     }
 
     private FormSheet sheet(Sheet sheet) {

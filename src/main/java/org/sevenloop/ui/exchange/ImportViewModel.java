@@ -205,7 +205,12 @@ public final class ImportViewModel {
     private void written(ImportFile file) {
         Path path = file.path();
         if (path != null) {
-            tools.tasks().run("", () -> inbox.takenIn(path), aside -> {}, tools.problems()::tell);
+            tools.tasks()
+                    .run(
+                            "",
+                            () -> inbox.takenIn(path),
+                            aside -> aside.ifPresent(now -> wizard.moved(file, now)),
+                            tools.problems()::tell);
         }
         refresh();
     }

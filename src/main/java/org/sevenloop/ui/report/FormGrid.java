@@ -16,13 +16,20 @@ import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.report.Binding;
 import org.sevenloop.model.report.FormSheet;
 
-/** A sheet of a form as a picture to point at: arrows choose a cell, and each bound cell says what it is filled with. */
+/**
+ * A sheet of a form as a picture to point at: arrows choose a cell, and each bound cell says what it is filled with. Only the
+ * rows in sight and around are drawn.
+ */
 final class FormGrid extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass BOUND = PseudoClass.getPseudoClass("bound");
     private static final PseudoClass FORMULA = PseudoClass.getPseudoClass("formula");
     private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
-    private static final int MOST_ROWS = 60;
+    /** How far beyond what is seen cells are drawn, so that most forms are drawn once. */
+    private static final double AROUND = 600;
+    /** Rows that Page Up and Page Down go. */
+    private static final int PAGE = 15;
+
     private static final double CHARACTER = 7.2;
     private static final double LEAST_WIDTH = 56;
     private static final double MOST_WIDTH = 190;
@@ -39,8 +46,9 @@ final class FormGrid extends ScrollPane {
     private final String formula;
     private final Pane paper = new Pane();
     private final Map<Place, Label> labels = new HashMap<>();
-    private double[] left = {};
-    private double[] top = {};
+    private FormSheet.Cell[][] cells = {};
+    private double[] left = {0};
+    private double[] top = {0};
 
     FormGrid(PointViewModel model, ReportWords words, String formula) {
         this.model = model;
@@ -56,37 +64,87 @@ final class FormGrid extends ScrollPane {
         model.formProperty()
                 .addListener((o, was, is) -> draw(model.sheetProperty().get()));
         model.chosenProperty().addListener((o, was, is) -> choose(was, is));
+        vvalueProperty().addListener((o, was, is) -> show());
+        viewportBoundsProperty().addListener((o, was, is) -> show());
     }
 
     private void draw(FormSheet sheet) {
+        cells = cells(sheet);
         measure(sheet);
         labels.clear();
         paper.getChildren().clear();
-        for (int row = 0; row < top.length - 1; row++) {
-            for (int column = 0; column < left.length - 1; column++) {
-                FormSheet.Cell cell = sheet.at(row, column).orElse(new FormSheet.Cell(row, column, 1, 1, "", false));
-                if (cell.row() == row && cell.column() == column) {
-                    add(new Place(sheet.name(), row, column), cell);
-                }
-            }
-        }
-        mark();
+        paper.setMinSize(left[left.length - 1], top[top.length - 1]);
+        show();
         choose(model.chosenProperty().get(), model.chosenProperty().get());
     }
 
+    /** What shows at each place, which may begin above it or left of it. */
+    private static FormSheet.Cell[][] cells(FormSheet sheet) {
+        FormSheet.Cell[][] all =
+                new FormSheet.Cell[sheet.rows()][sheet.columns().size()];
+        for (FormSheet.Cell cell : sheet.cells()) {
+            for (int row = cell.row(); row < Math.min(all.length, cell.row() + cell.height()); row++) {
+                int right = Math.min(all[row].length, cell.column() + cell.width());
+                for (int column = cell.column(); column < right; column++) {
+                    all[row][column] = all[row][column] == null ? cell : all[row][column];
+                }
+            }
+        }
+        for (int row = 0; row < all.length; row++) {
+            for (int column = 0; column < all[row].length; column++) {
+                if (all[row][column] == null) {
+                    all[row][column] = new FormSheet.Cell(row, column, 1, 1, "", false);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Draws what came in sight, and lets go of what is far out of it. */
+    private void show() {
+        double seen = getVvalue()
+                * Math.max(0, top[top.length - 1] - getViewportBounds().getHeight());
+        double from = seen - AROUND;
+        double to = seen + getViewportBounds().getHeight() + AROUND;
+        labels.values().removeIf(label -> {
+            boolean far = label.getLayoutY() > to || label.getLayoutY() + label.getPrefHeight() < from;
+            return far && paper.getChildren().remove(label);
+        });
+        for (FormSheet.Cell[] row : cells) {
+            for (FormSheet.Cell cell : row) {
+                Place place = place(cell);
+                boolean near = top[cell.row()] <= to && top[bottom(cell)] >= from;
+                if (near && !labels.containsKey(place)) {
+                    add(place, cell);
+                }
+            }
+        }
+    }
+
+    private Place place(FormSheet.Cell cell) {
+        return new Place(model.sheetProperty().get().name(), cell.row(), cell.column());
+    }
+
+    private int right(FormSheet.Cell cell) {
+        return Math.min(left.length - 1, cell.column() + cell.width());
+    }
+
+    private int bottom(FormSheet.Cell cell) {
+        return Math.min(top.length - 1, cell.row() + cell.height());
+    }
+
     private void add(Place place, FormSheet.Cell cell) {
-        int right = Math.min(left.length - 1, cell.column() + cell.width());
-        int bottom = Math.min(top.length - 1, cell.row() + cell.height());
         Label label = new Label(shown(place, cell));
         label.pseudoClassStateChanged(FORMULA, cell.formula());
         label.getStyleClass().add("sl-form-cell");
         label.setWrapText(true);
-        label.setPrefSize(left[right] - left[cell.column()], top[bottom] - top[cell.row()]);
+        label.setPrefSize(left[right(cell)] - left[cell.column()], top[bottom(cell)] - top[cell.row()]);
         label.setMinSize(label.getPrefWidth(), label.getPrefHeight());
         label.setMaxSize(label.getPrefWidth(), label.getPrefHeight());
         label.setLayoutX(left[cell.column()]);
         label.setLayoutY(top[cell.row()]);
         label.setOnMousePressed(e -> model.chosenProperty().set(place));
+        mark(place, label);
         labels.put(place, label);
         paper.getChildren().add(label);
     }
@@ -100,21 +158,20 @@ final class FormGrid extends ScrollPane {
         for (int i = 0; i < widths.length; i++) {
             left[i + 1] = left[i] + widths[i] * stretch;
         }
-        top = new double[Math.min(sheet.rows(), MOST_ROWS) + 1];
+        top = new double[cells.length + 1];
         for (int row = 0; row < top.length - 1; row++) {
-            top[row + 1] = top[row] + height(sheet, row);
+            top[row + 1] = top[row] + height(row);
         }
     }
 
     /** As high as the longest of its texts needs in its column, three lines at most. */
-    private double height(FormSheet sheet, int row) {
+    private double height(int row) {
         int lines = 1;
         for (int column = 0; column < left.length - 1; column++) {
-            FormSheet.Cell cell = sheet.at(row, column).orElse(new FormSheet.Cell(row, column, 1, 1, "", false));
+            FormSheet.Cell cell = cells[row][column];
             if (cell.row() == row && cell.column() == column && cell.height() == 1) {
-                int right = Math.min(left.length - 1, column + cell.width());
-                double room = Math.max(LETTER, left[right] - left[column] - LETTER);
-                String text = shown(new Place(sheet.name(), row, column), cell);
+                double room = Math.max(LETTER, left[right(cell)] - left[column] - LETTER);
+                String text = shown(place(cell), cell);
                 lines = Math.max(lines, (int) Math.ceil(width(text) / room));
             }
         }
@@ -136,12 +193,12 @@ final class FormGrid extends ScrollPane {
     }
 
     /** What is bound looks different, and what is only proposed looks different again. */
-    private void mark() {
-        labels.forEach((place, label) -> {
-            Binding binding = model.at(place).orElse(null);
-            label.pseudoClassStateChanged(BOUND, binding != null);
-            label.pseudoClassStateChanged(PROPOSED, binding != null && binding.proposed());
-        });
+    private void mark(Place place, Label label) {
+        Binding binding = model.at(place).orElse(null);
+        label.pseudoClassStateChanged(BOUND, binding != null);
+        label.pseudoClassStateChanged(PROPOSED, binding != null && binding.proposed());
+        label.pseudoClassStateChanged(
+                CHOSEN, place.equals(origin(model.chosenProperty().get())));
     }
 
     private void choose(Place was, Place is) {
@@ -149,34 +206,38 @@ final class FormGrid extends ScrollPane {
         if (before != null) {
             before.pseudoClassStateChanged(CHOSEN, false);
         }
+        if (is.row() < cells.length && is.column() < left.length - 1) {
+            reveal(cells[is.row()][is.column()]);
+        }
+        show();
         Label now = labels.get(origin(is));
         if (now != null) {
             now.pseudoClassStateChanged(CHOSEN, true);
             now.toFront();
-            reveal(now);
             setAccessibleText(is.cell() + ' ' + now.getText());
         }
     }
 
     private Place origin(Place place) {
-        return model.sheetProperty()
-                .get()
-                .at(place.row(), place.column())
-                .map(cell -> new Place(place.sheet(), cell.row(), cell.column()))
-                .orElse(place);
+        return place.row() < cells.length && place.column() < left.length - 1
+                ? new Place(
+                        place.sheet(),
+                        cells[place.row()][place.column()].row(),
+                        cells[place.row()][place.column()].column())
+                : place;
     }
 
-    private void reveal(Label label) {
+    private void reveal(FormSheet.Cell cell) {
         Bounds seen = getViewportBounds();
         double width = Math.max(1, left[left.length - 1] - seen.getWidth());
         double height = Math.max(1, top[top.length - 1] - seen.getHeight());
         double x = getHvalue() * width;
         double y = getVvalue() * height;
-        if (label.getLayoutX() < x || label.getLayoutX() + label.getPrefWidth() > x + seen.getWidth()) {
-            setHvalue(Math.clamp(label.getLayoutX() / width, 0, 1));
+        if (left[cell.column()] < x || left[right(cell)] > x + seen.getWidth()) {
+            setHvalue(Math.clamp(left[cell.column()] / width, 0, 1));
         }
-        if (label.getLayoutY() < y || label.getLayoutY() + label.getPrefHeight() > y + seen.getHeight()) {
-            setVvalue(Math.clamp(label.getLayoutY() / height, 0, 1));
+        if (top[cell.row()] < y || top[bottom(cell)] > y + seen.getHeight()) {
+            setVvalue(Math.clamp(top[cell.row()] / height, 0, 1));
         }
     }
 
@@ -189,6 +250,8 @@ final class FormGrid extends ScrollPane {
             case DOWN -> step(1, 0);
             case LEFT -> step(0, -1);
             case RIGHT -> step(0, 1);
+            case PAGE_UP -> page(-1);
+            case PAGE_DOWN -> page(1);
             case SPACE -> model.confirm(model.chosenProperty().get());
             case DELETE -> model.remove(model.chosenProperty().get());
             default -> {
@@ -196,6 +259,12 @@ final class FormGrid extends ScrollPane {
             }
         }
         e.consume();
+    }
+
+    private void page(int down) {
+        for (int i = 0; i < PAGE; i++) {
+            step(down, 0);
+        }
     }
 
     /** To the next cell, over all of a merged one. */

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +159,58 @@ class ReportServiceTest {
     }
 
     @Test
+    void formsOfOneNameAreFilesOfTheirOwn() throws Exception {
+        List<ReportForm> forms = List.of(
+                named("日报", "街道"),
+                named("日报", "疾控"),
+                named("日报", "疾控"),
+                named("日报", ""),
+                named("日报_疾控", ""),
+                named("周报", "街道"));
+
+        List<FilledForm> filled = reports.fill(forms, DAY, folder, "");
+
+        assertThat(filled)
+                .extracting(FilledForm::fileName)
+                .containsExactly(
+                        "日报_街道_2020-02-20.xlsx",
+                        "日报_疾控_2020-02-20.xlsx",
+                        "日报_疾控_2_2020-02-20.xlsx",
+                        "日报_2020-02-20.xlsx",
+                        "日报_疾控_3_2020-02-20.xlsx",
+                        "周报_2020-02-20.xlsx");
+        for (FilledForm each : filled) {
+            assertThat(BlankForm.digest(Files.readAllBytes(folder.resolve(each.fileName()))))
+                    .isEqualTo(each.digest());
+        }
+        assertThat(reports.fill(List.of(forms.get(2)), DAY, folder, ""))
+                .extracting(FilledForm::fileName)
+                .as("filled alone")
+                .containsExactly("日报_疾控_2_2020-02-20.xlsx");
+    }
+
+    @Test
+    void whatWasWrittenIsNotedThoughTheNextFails() throws Exception {
+        ReportForm first = named("甲表", "街道");
+        ReportForm second = named("乙表", "街道");
+        Files.createFile(
+                Files.createDirectory(folder.resolve("乙表_2020-02-20.xlsx")).resolve("a"));
+
+        assertThatThrownBy(() -> reports.fill(List.of(first, second), DAY, folder, ""))
+                .hasMessageContaining("report.refused.folder");
+
+        assertThat(reports.due(DAY))
+                .filteredOn(due -> due.state() == DueForm.State.DONE)
+                .extracting(DueForm::form)
+                .containsExactly(first);
+    }
+
+    private ReportForm named(String name, String recipient) throws Exception {
+        ReportForm form = confirmed(opened(TestForms.counts()));
+        return kept(new ReportForm(null, name, recipient, null, form.days(), form.blank(), form.bindings()));
+    }
+
+    @Test
     void anOwnDefinitionStandsBesideTheConsolesFigure() throws Exception {
         PeopleFilter late =
                 PeopleFilter.onBoard(Condition.of(Trait.ORIGIN, "WUHAN"), Condition.of(Trait.RETURNED, "2020-02-15~"));
@@ -202,18 +258,46 @@ class ReportServiceTest {
         assertThatThrownBy(() -> reports.bringIn(broken)).hasMessageContaining("report.refused.package");
     }
 
+    /** Neither in a hidden sheet nor far down, neither as text, number, result or note. */
     @Test
     void noFormIsKeptThatHoldsSomebody() throws Exception {
+        String card = SampleCommunity.identity("周晨", 1).document().number();
+        refused("a!A1", sheet -> cell(sheet, 0).setCellValue(card));
+        refused("a!A901", sheet -> cell(sheet, 900).setCellValue(card));
+        refused("a!A1", sheet -> {
+            cell(sheet, 0).setCellValue(card);
+            sheet.getWorkbook().createSheet("b").createRow(0).createCell(0).setCellValue("姓名");
+            sheet.getWorkbook().setSheetVisibility(0, SheetVisibility.VERY_HIDDEN);
+            sheet.getWorkbook().setActiveSheet(1);
+        });
+        refused("a!A1", sheet -> cell(sheet, 0).setCellValue(13899990001d));
+        refused("a!A1", sheet -> cell(sheet, 0).setCellValue("填报人：周晨  联系电话：13899990001（手机）"));
+        refused("a!A1", sheet -> {
+            cell(sheet, 0).setCellFormula("\"" + card + "\"&\"\"");
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        });
+        refused("a!A1", sheet -> {
+            Comment note = sheet.createDrawingPatriarch()
+                    .createCellComment(sheet.getWorkbook().getCreationHelper().createClientAnchor());
+            note.setString(sheet.getWorkbook().getCreationHelper().createRichTextString("周晨 " + card));
+            cell(sheet, 0).setCellComment(note);
+        });
+    }
+
+    private static Cell cell(Sheet sheet, int row) {
+        return sheet.createRow(row).createCell(0);
+    }
+
+    private void refused(String where, Consumer<Sheet> filled) throws Exception {
         Path file = folder.resolve("a.xlsx");
         try (var book = new XSSFWorkbook();
                 var out = Files.newOutputStream(file)) {
-            book.createSheet("a")
-                    .createRow(0)
-                    .createCell(0)
-                    .setCellValue(SampleCommunity.identity("周晨", 1).document().number());
+            filled.accept(book.createSheet("a"));
             book.write(out);
         }
-        assertThatThrownBy(() -> reports.open(file)).hasMessageContaining("exchange.unreadable.filled");
+        assertThatThrownBy(() -> reports.open(file))
+                .hasMessageContaining("exchange.unreadable.filled")
+                .hasMessageContaining(where);
     }
 
     @Test

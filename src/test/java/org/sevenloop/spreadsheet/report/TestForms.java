@@ -100,6 +100,20 @@ public final class TestForms {
         }
     }
 
+    /** Many rows under one another, each with a number in its first cell. */
+    public static BlankForm lines(int rows) {
+        try (Workbook book = new XSSFWorkbook()) {
+            Sheet sheet = book.createSheet("明细");
+            texts(sheet, 0, "序号", "小区", "当日新增", "备注");
+            for (int row = 1; row < rows; row++) {
+                texts(sheet, row, Integer.toString(row), "", "");
+            }
+            return form(book, "明细表.xlsx");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The text within the cell, as some programs write it, and not in the table of all texts. */
     private static void inline(Cell cell) {
         CTCell raw = ((XSSFCell) cell).getCTCell();

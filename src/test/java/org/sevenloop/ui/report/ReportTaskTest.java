@@ -202,6 +202,69 @@ class ReportTaskTest {
         }
     }
 
+    /** The last row of a long form is reached, seen and bound by keyboard like the first. */
+    @Test
+    void aCellFarDownIsPointedAtByKeyboard() throws Exception {
+        try (Database database = Database.inMemory()) {
+            SamplePosts.fill(database, session);
+            Messages text = Messages.of(Screens.CHINESE);
+            ReportViewModel model =
+                    new ReportViewModel(new ReportService(new Store(database, session)), SampleDesk.tools(text, told));
+            Path form = blank(TestForms.lines(180));
+            Stage stage = Screens.show(1366, 768, () -> view(model, text, new Answers(form, folder)));
+            try {
+                robot.targetWindow(stage);
+                press(KeyCode.CONTROL, KeyCode.O);
+                PointViewModel pointing = model.pointingProperty().get();
+                focus("#report-grid");
+                for (int i = 0; i < 12; i++) {
+                    press(KeyCode.PAGE_DOWN);
+                }
+                press(KeyCode.RIGHT);
+                assertThat(pointing.chosenProperty().get().cell()).isEqualTo("B180");
+                Node chosen = chosen();
+                assertThat(chosen).isNotNull();
+                Node grid = robot.lookup("#report-grid").query();
+                assertThat(Screens.<Boolean>onWindow(() -> grid.localToScene(grid.getLayoutBounds())
+                                .contains(chosen.localToScene(chosen.getLayoutBounds()))))
+                        .as("in sight")
+                        .isTrue();
+                picture("report-point-far", stage);
+                press(KeyCode.ENTER);
+                robot.targetWindow(javafx.stage.Window.getWindows().getLast());
+                press(KeyCode.CONTROL, KeyCode.ENTER);
+                robot.targetWindow(javafx.stage.Window.getWindows().getLast());
+                focus("#report-figure");
+                press(KeyCode.DOWN);
+                press(KeyCode.CONTROL, KeyCode.ENTER);
+                robot.targetWindow(stage);
+                assertThat(pointing.at(org.sevenloop.model.exchange.Place.of("明细", "B180")))
+                        .isPresent();
+                focus("#report-grid");
+                for (int i = 0; i < 12; i++) {
+                    press(KeyCode.PAGE_UP);
+                }
+                assertThat(pointing.chosenProperty().get().cell()).isEqualTo("B1");
+                assertThat(chosen()).isNotNull();
+                assertThat(robot.lookup(".sl-form-cell").queryAll())
+                        .as("only those around are drawn")
+                        .hasSizeLessThan(400);
+            } finally {
+                Screens.onWindow(() -> {
+                    stage.close();
+                    return stage;
+                });
+            }
+        }
+    }
+
+    private @Nullable Node chosen() {
+        return robot.lookup(".sl-form-cell").queryAll().stream()
+                .filter(cell -> cell.getPseudoClassStates().toString().contains("chosen"))
+                .findFirst()
+                .orElse(null);
+    }
+
     private void aListIsPointedAt(PointViewModel pointing, Stage stage) {
         Screens.onWindow(() -> {
             pointing.chosenProperty().set(org.sevenloop.model.exchange.Place.of("统计", "C6"));

@@ -1,0 +1,80 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.PERSON;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.sevenloop.model.people.KnownPerson;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
+
+/** The words that tell of somebody: each name, number and phone under which they stand or stood on record. */
+final class KnownBy {
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> documents = new HashSet<>();
+    /** Numbers that are not right, so that they tell who somebody is only with a name. */
+    private final Set<String> damaged = new HashSet<>();
+
+    private final Set<String> phones = new HashSet<>();
+
+    /** @param merged what the record has of entries that were made one with the person */
+    KnownBy(KnownPerson person, List<ChangeRecord> merged) {
+        names.add(person.name());
+        phones.addAll(person.phones());
+        document(person.document().number(), person.document().valid());
+        for (ChangeRecord change : merged) {
+            Stream.of(change.getBeforeImage(), change.getAfterImage())
+                    .map(RowImage::parse)
+                    .forEach(this::read);
+        }
+    }
+
+    private void read(Map<String, String> image) {
+        names.add(image.getOrDefault(PERSON.NAME.getName(), ""));
+        names.remove("");
+        phones.add(image.getOrDefault(PERSON.PHONE.getName(), ""));
+        phones.remove("");
+        document(
+                image.getOrDefault(PERSON.DOCUMENT_NO.getName(), ""),
+                Boolean.parseBoolean(image.get(PERSON.DOCUMENT_VALID.getName())));
+    }
+
+    private void document(String number, boolean valid) {
+        if (!number.isEmpty()) {
+            (valid ? documents : damaged).add(number);
+        }
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    Set<String> documents() {
+        return documents;
+    }
+
+    Set<String> phones() {
+        return phones;
+    }
+
+    /** Whether an image is of the person, whatever row it was: by the document, or by a name with a phone. */
+    Condition holds(Field<String> image) {
+        Condition name = any(names.stream().map(each -> '"' + each + '"'), image);
+        Condition with = any(Stream.concat(phones.stream(), damaged.stream()), image);
+        return any(documents.stream(), image).or(name.and(with));
+    }
+
+    /** Whether words tell of the person. */
+    Condition said(Field<String> words) {
+        return any(Stream.of(names, documents, damaged, phones).flatMap(Set::stream), words);
+    }
+
+    private static Condition any(Stream<String> said, Field<String> words) {
+        return said.map(words::contains).reduce(DSL.falseCondition(), Condition::or);
+    }
+}
