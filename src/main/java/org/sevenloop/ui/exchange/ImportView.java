@@ -163,6 +163,7 @@ public final class ImportView extends VBox implements TakesBack {
                         ? "exchange.state.rehearsed"
                         : switch (file.stage()) {
                             case WRITTEN -> "exchange.state.written";
+                            case FAILED -> "exchange.state.refused";
                             case CHECKING -> "exchange.checking";
                             default -> "exchange.state.rehearsed";
                         });
