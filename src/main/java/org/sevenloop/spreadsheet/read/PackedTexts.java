@@ -2,16 +2,17 @@ package org.sevenloop.spreadsheet.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Many short texts in as little room as they need, each unpacked when it is asked for. */
 final class PackedTexts {
     private static final int BLOCK = 1 << 20;
     private static final int PLACE = 8;
+    private static final int PLACES = 1 << 16;
 
     private final List<byte[]> blocks = new ArrayList<>();
-    private long[] places = new long[1024];
+    /** In pieces: one array that grows would for a moment be there twice. */
+    private final List<long[]> places = new ArrayList<>();
     private int size;
     private int used = BLOCK;
 
@@ -23,10 +24,10 @@ final class PackedTexts {
             used = 0;
         }
         System.arraycopy(utf8, 0, blocks.getLast(), used, utf8.length);
-        if (size == places.length) {
-            places = Arrays.copyOf(places, size + size / 2);
+        if (size % PLACES == 0) {
+            places.add(new long[PLACES]);
         }
-        places[size++] = (long) (blocks.size() - 1) << 40 | (long) used << 18 | utf8.length;
+        places.getLast()[size++ % PLACES] = (long) (blocks.size() - 1) << 40 | (long) used << 18 | utf8.length;
         used += utf8.length;
         return utf8.length + PLACE;
     }
@@ -36,7 +37,7 @@ final class PackedTexts {
     }
 
     String get(int index) {
-        long place = places[index];
+        long place = places.get(index / PLACES)[index % PLACES];
         byte[] block = blocks.get((int) (place >>> 40));
         return new String(block, (int) (place >>> 18) & 0x3FFFFF, (int) place & 0x3FFFF, StandardCharsets.UTF_8);
     }
