@@ -13,6 +13,7 @@ final class PackedTexts {
     private final List<byte[]> blocks = new ArrayList<>();
     /** In pieces: one array that grows would for a moment be there twice. */
     private final List<long[]> places = new ArrayList<>();
+
     private int size;
     private int used = BLOCK;
 
