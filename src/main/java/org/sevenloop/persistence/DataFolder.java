@@ -119,7 +119,7 @@ public final class DataFolder implements AutoCloseable {
             trySweep();
             Database database = Database.of(FolderStore.open(this, keys, progress));
             open = true;
-            UnfinishedBatches.takeBack(database);
+            finish(database);
             return database;
         } catch (IOException e) {
             throw StoreErrors.of(e);
@@ -127,6 +127,16 @@ public final class DataFolder implements AutoCloseable {
             if (!open) {
                 close();
             }
+        }
+    }
+
+    /** Where what was broken off cannot be taken back now, nobody is shown the half of it; the next try must find the folder free. */
+    private static void finish(Database database) {
+        try {
+            UnfinishedBatches.takeBack(database);
+        } catch (RuntimeException notNow) {
+            database.close();
+            throw notNow;
         }
     }
 

@@ -11,8 +11,14 @@ public final class SettingRepository {
     /** How the names begin of what the console notes for itself. */
     public static final String NOTED = "daily.printed.";
 
-    /** Where the community's own folders are noted: a path may say whose they are. */
-    static final Set<String> FOLDERS = Set.of("exchange.inbox", "report.folder");
+    /** The folder that is looked into for workbooks. */
+    public static final String INBOX = "exchange.inbox";
+
+    /** The folder into which forms were filled last. */
+    public static final String REPORTS = "report.folder";
+
+    /** A path may say whose it is: these go with whom they name, and at the end of a campaign. */
+    static final Set<String> FOLDERS = Set.of(INBOX, REPORTS);
 
     private final Access access;
 

@@ -44,7 +44,6 @@ public final class Draft {
                         ? read.tables()
                         : read.tables().stream().map(RecognisedTable::endless).toList(),
                 read.lines(),
-                read.preview(),
                 read.placeHints(),
                 problems,
                 large == null ? null : new BookPieces(large, tables, read.kind(), choices));

@@ -1,44 +1,17 @@
 package org.sevenloop.spreadsheet;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
-import org.sevenloop.model.exchange.RecognisedFile.PreviewRow;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.model.exchange.SheetKind;
-import org.sevenloop.spreadsheet.read.Cell;
-import org.sevenloop.spreadsheet.read.GridRow;
 import org.sevenloop.spreadsheet.recognise.Column;
 import org.sevenloop.spreadsheet.recognise.Table;
 
 /** What the wizard shows of a table before anything is written. */
 final class Preview {
-    private static final int ROWS_SHOWN = 100;
-
     private Preview() {}
-
-    /** The first rows as written, the heading's among them, and every row with a problem. */
-    static List<PreviewRow> of(Table table, List<Line> lines) {
-        Set<Integer> troubled = new HashSet<>();
-        for (Line line : lines) {
-            if (!line.problems().isEmpty()) {
-                troubled.add(line.place().row());
-            }
-        }
-        List<PreviewRow> rows = new ArrayList<>();
-        int first = table.firstHeadingRow() < 0 ? table.firstDataRow() : table.firstHeadingRow();
-        for (GridRow row : table.grid().rows()) {
-            boolean inTable = row.index() >= first;
-            if (inTable && (rows.size() < ROWS_SHOWN || troubled.contains(row.index()))) {
-                rows.add(new PreviewRow(table.grid().name(), row.index(), texts(row)));
-            }
-        }
-        return rows;
-    }
 
     static RecognisedTable described(Table table, List<Line> lines) {
         int last = lines.isEmpty() ? -1 : lines.getLast().place().row();
@@ -57,14 +30,5 @@ final class Preview {
         Place place = new Place(table.grid().name(), Math.max(table.firstHeadingRow(), 0), -1);
         String code = table.kind() == SheetKind.OTHER ? "sheet.unknown" : "sheet.other";
         return Problem.flag(place, table.grid().name(), code, table.kind().word());
-    }
-
-    private static List<String> texts(GridRow row) {
-        List<String> texts = new ArrayList<>();
-        for (int column = 0; column < row.width(); column++) {
-            Cell cell = row.cell(column);
-            texts.add(cell == null ? "" : cell.text());
-        }
-        return texts;
     }
 }

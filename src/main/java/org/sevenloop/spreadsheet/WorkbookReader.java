@@ -112,14 +112,12 @@ public final class WorkbookReader {
         SheetKind kind = kind(tables);
         List<Line> lines = new ArrayList<>();
         List<RecognisedTable> recognised = new ArrayList<>();
-        Set<RecognisedFile.PreviewRow> preview = new LinkedHashSet<>();
         List<Problem> problems = new ArrayList<>();
         Set<String> hints = new LinkedHashSet<>();
         for (ReadTable read : tables) {
             hints.addAll(read.table().context().hints());
             if (read.kind() == kind) {
                 lines.addAll(read.lines());
-                preview.addAll(Preview.of(read.table(), read.lines()));
             }
             boolean left = read.kind() != kind && !read.lines().isEmpty();
             if (left || kind == SheetKind.OTHER) {
@@ -127,7 +125,7 @@ public final class WorkbookReader {
             }
             recognised.add(Preview.described(read.table(), read.lines()));
         }
-        return new RecognisedFile(name, kind, recognised, lines, List.copyOf(preview), List.copyOf(hints), problems);
+        return new RecognisedFile(name, kind, recognised, lines, List.copyOf(hints), problems);
     }
 
     /** What most rows of the file are about; among empty forms the surest. */

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sevenloop.model.exchange.Actor;
+import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.persistence.disk.WatchedDisk;
 
 /** The disk fills up at any place: each save is there wholly or not at all, whoever saved is told which, and it goes on later. */
@@ -179,6 +183,41 @@ class DiskFullTest {
             room.set(Long.MAX_VALUE);
             trySave(database, 2, acknowledged);
             assertThat(Saves.there(database)).containsExactly(0, 2);
+        }
+    }
+
+    /** An import of several saves was broken off, and what is left of it cannot be taken back yet: the folder is let go, and the next start does it. */
+    @Test
+    void aBrokenOffImportThatCannotBeTakenBackYetHoldsNobodyUp() {
+        Actor actor = Saves.ACTOR;
+        try (Database database = Database.openFolder(folder)) {
+            database.write(actor, Label.of("label.exchange.import.part", "名单.xlsx", "1"), access -> {
+                BatchRepository batches = new BatchRepository(access);
+                batches.begin(batches.open(), "名单.xlsx", SheetKind.PEOPLE, actor);
+                new SettingRepository(access).save("half", "written");
+                return true;
+            });
+        }
+        AtomicBoolean full = new AtomicBoolean(true);
+        WatchedDisk disk = new WatchedDisk(new WatchedDisk.Watcher() {
+            @Override
+            public void written(Path file, long position, ByteBuffer bytes) throws IOException {
+                boolean journal = file.getFileName().toString().startsWith("journal-");
+                if (full.get() && journal && bytes.remaining() > 0) {
+                    throw new IOException("No space left on device");
+                }
+            }
+        });
+        assertThatThrownBy(() -> {
+                    DataFolder held = DataFolder.hold(folder, disk);
+                    held.open(held.keyring().open()).close();
+                })
+                .isInstanceOf(StoreException.class);
+        full.set(false);
+        try (Database database = Database.openFolder(folder)) {
+            assertThat(database.<Optional<String>>read(
+                            actor.community(), access -> new SettingRepository(access).find("half")))
+                    .isEmpty();
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole workbook read: one kind, its tables, all data rows in order, and the first rows of each table as written.
+ * A whole workbook read: one kind, its tables, and all data rows in order.
  *
  * @param placeHints texts that may name the community (titles, 填报单位), most telling first
  * @param problems of whole sheets: one of another kind, which has to come in a file of its own
@@ -15,7 +15,6 @@ public record RecognisedFile(
         SheetKind kind,
         List<RecognisedTable> tables,
         List<Line> lines,
-        List<PreviewRow> preview,
         List<String> placeHints,
         List<Problem> problems,
         @Nullable Pieces pieces) {
@@ -24,22 +23,16 @@ public record RecognisedFile(
             SheetKind kind,
             List<RecognisedTable> tables,
             List<Line> lines,
-            List<PreviewRow> preview,
             List<String> placeHints,
             List<Problem> problems) {
-        this(fileName, kind, tables, lines, preview, placeHints, problems, null);
+        this(fileName, kind, tables, lines, placeHints, problems, null);
     }
 
     public RecognisedFile(
-            String fileName,
-            SheetKind kind,
-            List<RecognisedTable> tables,
-            List<Line> lines,
-            List<PreviewRow> preview,
-            List<String> placeHints) {
-        this(fileName, kind, tables, lines, preview, placeHints, List.of());
+            String fileName, SheetKind kind, List<RecognisedTable> tables, List<Line> lines, List<String> placeHints) {
+        this(fileName, kind, tables, lines, placeHints, List.of());
     }
 
-    /** A row as written, for the preview: at most some hundred of the first rows, and every row with a problem. */
+    /** A row as written. */
     public record PreviewRow(String sheet, int row, List<String> cells) {}
 }

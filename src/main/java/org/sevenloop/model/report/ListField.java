@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.closing.OriginWords;
-import org.sevenloop.model.people.Sex;
+import org.sevenloop.model.exchange.SheetWords;
 import org.sevenloop.model.people.Stranded;
-import org.sevenloop.model.watch.Answer;
 import org.sevenloop.model.watch.Celsius;
-import org.sevenloop.model.watch.Measure;
 import org.sevenloop.model.watch.WatchCase;
 
 /** What a column of a list can hold. Forms speak Chinese whatever language the console speaks: the superior reads them. */
@@ -60,7 +58,7 @@ public enum ListField {
         return switch (this) {
             case SERIAL -> number;
             case NAME -> each.person().name();
-            case SEX -> word(each.person().sex());
+            case SEX -> SheetWords.of(each.person().sex());
             case AGE -> age(each.person().ageOn(day));
             case BIRTH -> each.person().birth();
             case DOCUMENT -> each.person().document().number();
@@ -70,8 +68,8 @@ public enum ListField {
             case GROUP -> each.group();
             case CELSIUS -> degrees(each.celsius());
             case FEVER -> each.feverWord();
-            case SYMPTOMS -> word(each.symptoms(), "有", "无");
-            case UNWELL -> word(each.symptoms(), "是", "否");
+            case SYMPTOMS -> SheetWords.of(each.symptoms(), "有", "无");
+            case UNWELL -> SheetWords.of(each.symptoms(), "是", "否");
             case UNIT -> unit;
             case REASON, NEEDS -> each.stranded() == null ? "" : of(each.stranded());
             case NOTE -> note(each);
@@ -87,8 +85,8 @@ public enum ListField {
             case TRANSPORT -> watched.transport();
             case TRANSPORT_NUMBER -> watched.transportNumber();
             case JOURNEY -> watched.transport() + watched.transportNumber();
-            case CONTACT -> word(watched.facts().contact(), "是", "否");
-            case MEASURE -> word(watched.facts().measure());
+            case CONTACT -> SheetWords.of(watched.facts().contact(), "是", "否");
+            case MEASURE -> SheetWords.of(watched.facts().measure());
             case OWNER -> watched.owner().name();
             case OWNER_PHONE -> watched.owner().phone();
             default -> throw new IllegalArgumentException(name());
@@ -111,32 +109,5 @@ public enum ListField {
 
     private static @Nullable Object degrees(@Nullable Celsius celsius) {
         return celsius == null ? null : celsius.tenths() / 10.0;
-    }
-
-    private static String word(Sex sex) {
-        return switch (sex) {
-            case MALE -> "男";
-            case FEMALE -> "女";
-            case UNKNOWN -> "";
-        };
-    }
-
-    private static String word(Answer answer, String yes, String no) {
-        return switch (answer) {
-            case YES -> yes;
-            case NO -> no;
-            case UNKNOWN -> "";
-        };
-    }
-
-    private static String word(Measure measure) {
-        return switch (measure) {
-            case HOME_ISOLATION -> "居家隔离";
-            case CENTRAL_ISOLATION -> "集中隔离";
-            case HEALTH_MONITORING -> "健康监测";
-            case LEFT -> "已离开(去往外地)";
-            case OTHER -> "其他";
-            case NONE -> "";
-        };
     }
 }

@@ -7,8 +7,6 @@ import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitTree;
-import org.sevenloop.model.people.Sex;
-import org.sevenloop.model.watch.Answer;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.Session;
@@ -54,21 +52,5 @@ final class ExportHead {
                         .filter(one -> one.level() > UnitKind.COMMUNITY.level())
                         .map(Unit::name)
                         .toList();
-    }
-
-    static String word(Sex sex) {
-        return switch (sex) {
-            case MALE -> "男";
-            case FEMALE -> "女";
-            case UNKNOWN -> "";
-        };
-    }
-
-    static String word(Answer answer, String yes, String no) {
-        return switch (answer) {
-            case YES -> yes;
-            case NO -> no;
-            case UNKNOWN -> "";
-        };
     }
 }

@@ -25,7 +25,6 @@ import org.sevenloop.service.Store;
  * within it. It is looked at and not listened to: shared drives do not tell what changes on them.
  */
 public final class InboxService {
-    private static final String FOLDER = "exchange.inbox";
     private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls", "et", "csv", "tsv");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -43,7 +42,7 @@ public final class InboxService {
     }
 
     public Optional<Path> folder() {
-        return store.read(Action.IMPORT, access -> new SettingRepository(access).find(FOLDER))
+        return store.read(Action.IMPORT, access -> new SettingRepository(access).find(SettingRepository.INBOX))
                 .filter(text -> !text.isBlank())
                 .map(Path::of);
     }
@@ -55,7 +54,7 @@ public final class InboxService {
         }
         String path = folder.toAbsolutePath().toString();
         store.write(Action.IMPORT, Label.of("label.exchange.inbox", path), access -> {
-            new SettingRepository(access).save(FOLDER, path);
+            new SettingRepository(access).save(SettingRepository.INBOX, path);
             return path;
         });
     }
@@ -63,8 +62,8 @@ public final class InboxService {
     /** Looks into no folder any more. */
     public void leave() {
         store.write(Action.IMPORT, Label.of("label.exchange.inbox", ""), access -> {
-            new SettingRepository(access).remove(FOLDER);
-            return FOLDER;
+            new SettingRepository(access).remove(SettingRepository.INBOX);
+            return SettingRepository.INBOX;
         });
     }
 

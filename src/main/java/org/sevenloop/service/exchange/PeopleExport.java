@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.SheetWords;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Tenure;
@@ -86,7 +87,7 @@ final class PeopleExport {
                 household.head(),
                 resident.person().name(),
                 resident.residence().relation(),
-                ExportHead.word(resident.person().sex()),
+                SheetWords.of(resident.person().sex()),
                 resident.person().birth(),
                 resident.residence().ethnicity(),
                 resident.person().document().number(),

@@ -66,7 +66,6 @@ public final class SampleService {
     }
 
     private static RecognisedFile named(RecognisedFile file, String name) {
-        return new RecognisedFile(
-                name, file.kind(), file.tables(), file.lines(), file.preview(), file.placeHints(), file.problems());
+        return new RecognisedFile(name, file.kind(), file.tables(), file.lines(), file.placeHints(), file.problems());
     }
 }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.SheetWords;
 import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.watch.Celsius;
-import org.sevenloop.model.watch.Measure;
 import org.sevenloop.model.watch.Origin;
 import org.sevenloop.model.watch.Review;
 import org.sevenloop.model.watch.WatchCase;
@@ -77,7 +77,7 @@ final class WatchExport {
         return Arrays.<@Nullable Object>asList(
                 number,
                 person.name(),
-                ExportHead.word(person.sex()),
+                SheetWords.of(person.sex()),
                 person.document().number(),
                 one.phone(),
                 one.address(),
@@ -87,13 +87,13 @@ final class WatchExport {
                 one.transport(),
                 one.transportNumber(),
                 celsius == null ? null : celsius.tenths() / 10.0,
-                ExportHead.word(one.symptoms(), "有", "无"),
-                ExportHead.word(one.facts().contact(), "是", "否"),
-                ExportHead.word(one.facts().reported(), "是", "否"),
-                ExportHead.word(one.facts().cooperates(), "是", "否"),
-                ExportHead.word(one.facts().reachable(), "是", "否"),
+                SheetWords.of(one.symptoms(), "有", "无"),
+                SheetWords.of(one.facts().contact(), "是", "否"),
+                SheetWords.of(one.facts().reported(), "是", "否"),
+                SheetWords.of(one.facts().cooperates(), "是", "否"),
+                SheetWords.of(one.facts().reachable(), "是", "否"),
                 word(one.facts().review()),
-                word(one.facts().measure()),
+                SheetWords.of(one.facts().measure()),
                 one.owner().name(),
                 one.owner().phone(),
                 one.note(),
@@ -118,17 +118,6 @@ final class WatchExport {
             case REVIEWING -> "核对中";
             case NOT_REVIEWED -> "未核对";
             case UNKNOWN -> "";
-        };
-    }
-
-    private static String word(Measure measure) {
-        return switch (measure) {
-            case HOME_ISOLATION -> "居家隔离";
-            case CENTRAL_ISOLATION -> "集中隔离";
-            case HEALTH_MONITORING -> "健康监测";
-            case LEFT -> "已离开(去往外地)";
-            case OTHER -> "其他";
-            case NONE -> "";
         };
     }
 }

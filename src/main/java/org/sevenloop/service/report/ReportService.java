@@ -40,7 +40,6 @@ import org.sevenloop.spreadsheet.value.ExportNote;
 
 /** The superiors' own forms: pointed at once, and from then on filled for any day. */
 public final class ReportService {
-    private static final String FOLDER = "report.folder";
     private static final int NAMES_SAID = 3;
     private static final int LONGEST_NAME = 80;
 
@@ -135,10 +134,10 @@ public final class ReportService {
 
     /** Where forms were written last. */
     public Optional<Path> folder() {
-        return store.read(
-                Action.REPORT,
-                access ->
-                        new SettingRepository(access).find(FOLDER).map(Path::of).filter(Files::isDirectory));
+        return store.read(Action.REPORT, access -> new SettingRepository(access)
+                .find(SettingRepository.REPORTS)
+                .map(Path::of)
+                .filter(Files::isDirectory));
     }
 
     /**
@@ -188,7 +187,8 @@ public final class ReportService {
         FilledForm filled = new FilledForm(
                 Objects.requireNonNull(form.id()), day, session.now(), session.user(), name, BlankForm.digest(content));
         return store.write(Action.REPORT, Label.of("label.report.filled", form.name(), day.toString()), access -> {
-            new SettingRepository(access).keep(FOLDER, folder.toAbsolutePath().toString());
+            new SettingRepository(access)
+                    .keep(SettingRepository.REPORTS, folder.toAbsolutePath().toString());
             new ReportRepository(access).keep(List.of(filled));
             return filled;
         });

@@ -53,11 +53,10 @@ public final class LargeGrids {
     }
 
     /** Keeps the first rows of each sheet, and all merges. */
-    private static final class HeadSink implements CellSink {
+    private static final class HeadSink extends PassingSink {
         private static final int ROWS = 3_000;
 
         private final GridBuilder grids;
-        private final Budget budget = Budget.ofLargeFile();
         private final List<List<Merge>> merges = new ArrayList<>();
         private int rows;
         private int allRows;
@@ -101,7 +100,7 @@ public final class LargeGrids {
 
         @Override
         public void merge(Merge merge) {
-            budget.take(GridBuilder.MERGE);
+            held(GridBuilder.MERGE);
             merges.getLast().add(merge);
             grids.merge(merge);
         }
@@ -112,23 +111,8 @@ public final class LargeGrids {
         }
 
         @Override
-        public void ownText(long bytes) {
-            // It goes with its cell.
-        }
-
-        @Override
-        public void held(long bytes) {
-            budget.take(bytes);
-        }
-
-        @Override
         public boolean ended() {
             return grids.ended();
-        }
-
-        @Override
-        public long moreNanos() {
-            return Limits.LARGE_FILE_NANOS;
         }
     }
 }

@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.platform.Progress;
 
 /** Hands on a file's rows some thousand at a time, each piece as a grid of its own with the merges that reach into it. */
-final class PieceSink implements CellSink {
+final class PieceSink extends PassingSink {
     private static final int ROWS = 5_000;
     private static final int MOST_ROWS = 20_000;
 
     private final Progress progress;
     private final List<List<Merge>> merges;
     private final ObjIntConsumer<Grid> piece;
-    private final Budget budget = Budget.ofLargeFile();
     private GridBuilder grid;
     private List<Merge> ownMerges = List.of();
     private String name = "";
@@ -115,22 +114,12 @@ final class PieceSink implements CellSink {
     }
 
     @Override
-    public void ownText(long bytes) {
-        // It goes with its cell.
-    }
-
-    @Override
-    public void held(long bytes) {
-        budget.take(bytes);
-    }
-
-    @Override
     public boolean ended() {
         return grid.ended();
     }
 
     @Override
     public long moreNanos() {
-        return away + Limits.LARGE_FILE_NANOS;
+        return away + super.moreNanos();
     }
 }

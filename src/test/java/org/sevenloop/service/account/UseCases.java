@@ -125,7 +125,7 @@ final class UseCases {
     private static final Worker WORKER = new Worker("周晨", "", "", "");
     private static final Shift TURN = new Shift(SHIFT, POINT.id(), DAY, "早班", ShiftTime.UNKNOWN, 2, List.of(DUTY));
     private static final RecognisedFile FILE =
-            new RecognisedFile("名单.xlsx", SheetKind.STRANDED, List.of(), List.of(), List.of(), List.of());
+            new RecognisedFile("名单.xlsx", SheetKind.STRANDED, List.of(), List.of(), List.of());
     private static final Mapping MAPPING = new Mapping("街道", SheetKind.STRANDED, List.of("姓名"), List.of());
     private static final RememberedMapping REMEMBERED =
             new RememberedMapping(new MappingId(9), MAPPING, "周晨", DAY.atStartOfDay());
