@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.ImportBatch;
+import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.exchange.OpenProblem;
 import org.sevenloop.model.exchange.Origination;
 import org.sevenloop.model.exchange.Place;
@@ -60,6 +62,17 @@ public final class BatchRepository {
         count(row, Counters.ZERO);
         row.setUndoneAt(row.getNotedAt());
         access.rows().note(row);
+    }
+
+    /**
+     * The batch of this save, which goes in parts; only where nobody else is at the store. As with {@link #begin} it stands
+     * once it is finished, and what is there of it otherwise is to be taken back.
+     *
+     * @param labels what the parts are called, from the first on
+     */
+    public BatchId openInParts(IntFunction<Label> labels) {
+        access.rows().inParts(labels);
+        return open();
     }
 
     /** Goes on with a batch in a further save. */

@@ -15,7 +15,7 @@ final class ChangeSet {
 
     private final DSLContext sql;
     private final Actor actor;
-    private final Label label;
+    private Label label;
     private @Nullable Long batch;
     private @Nullable Long undoes;
     private boolean remark;
@@ -28,6 +28,11 @@ final class ChangeSet {
 
     Actor actor() {
         return actor;
+    }
+
+    /** What is done from now on. */
+    void label(Label next) {
+        label = next;
     }
 
     void ofBatch(long id) {

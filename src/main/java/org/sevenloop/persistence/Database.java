@@ -126,11 +126,11 @@ public final class Database implements AutoCloseable {
     /** Writes in one transaction, all or nothing; every changed row leaves a change record under one change set. */
     public <T> T write(Actor actor, Label label, Function<Access, T> work) {
         T written = writer.call((connection, sql) -> {
-            ChangeSet set = new ChangeSet(sql, actor, label);
-            RowWriter rows = rows(connection, sql, set);
-            T result = work.apply(new Access(sql, actor.community(), rows));
-            commit(connection, rows.finish());
-            return result;
+            try (RowWriter rows = rows(connection, sql, new ChangeSet(sql, actor, label))) {
+                T result = work.apply(new Access(sql, actor.community(), rows));
+                rows.finish();
+                return result;
+            }
         });
         changes.fire();
         return written;
@@ -145,16 +145,17 @@ public final class Database implements AutoCloseable {
     public <T> T rehearse(Actor actor, Function<Access, T> work) {
         return writer.call((connection, sql) -> {
             ChangeSet set = new ChangeSet(sql, actor, Label.of("label.exchange.rehearsal"));
-            RowWriter rows = new RowWriter(connection, sql, set, null, false);
-            T result = work.apply(new Access(sql, actor.community(), rows));
-            rows.finish();
-            connection.rollback();
-            return result;
+            try (RowWriter rows = new RowWriter(connection, sql, set, null, false, save -> connection.rollback())) {
+                T result = work.apply(new Access(sql, actor.community(), rows));
+                rows.finish();
+                return result;
+            }
         });
     }
 
     private RowWriter rows(Connection connection, DSLContext sql, ChangeSet set) {
-        return new RowWriter(connection, sql, set, folder == null ? null : new SaveLog(packer), true);
+        SaveLog log = folder == null ? null : new SaveLog(packer);
+        return new RowWriter(connection, sql, set, log, true, save -> commit(connection, save));
     }
 
     /** The journal first: what it has can be done again, and what it has not was never acknowledged. */
@@ -175,10 +176,11 @@ public final class Database implements AutoCloseable {
     /** Leaves a line in the change record though nothing is changed: that somebody looked, or took something with them. */
     public void remark(Actor actor, Label label) {
         writer.call((connection, sql) -> {
-            RowWriter rows = rows(connection, sql, new ChangeSet(sql, actor, label));
-            rows.remark();
-            commit(connection, rows.finish());
-            return true;
+            try (RowWriter rows = rows(connection, sql, new ChangeSet(sql, actor, label))) {
+                rows.remark();
+                rows.finish();
+                return true;
+            }
         });
         changes.fire();
     }

@@ -13,7 +13,7 @@ final class Ids {
     /** The sequence's own step: whoever asks gets this many keys. */
     private static final int BLOCK = 100;
 
-    private static final int MOST_BLOCKS = 64;
+    private static final int MOST_BLOCKS = 512;
 
     private final Connection connection;
     private final Deque<Long> blocks = new ArrayDeque<>();

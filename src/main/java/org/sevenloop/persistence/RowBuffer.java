@@ -56,6 +56,10 @@ final class RowBuffer {
         return waiting >= BATCH;
     }
 
+    int size() {
+        return waiting;
+    }
+
     boolean isEmpty() {
         return waiting == 0;
     }

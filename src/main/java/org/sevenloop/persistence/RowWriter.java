@@ -4,46 +4,79 @@ import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.SaveLog.Step;
-import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /**
  * The only hand that writes rows. Each insert, update and delete leaves its change record; both go to the database in
  * batches, at the latest before the next read, and into the journal with the save.
  */
-public final class RowWriter {
+public final class RowWriter implements AutoCloseable {
+    /** Rows of one part of a large save: more make H2 slow, fewer make too many saves. */
+    private static final int PART = 10_000;
+
+    private final Connection connection;
     private final DSLContext sql;
     private final ChangeSet set;
-    private final RowBuffer buffer;
     private final Ids ids;
-    private final @Nullable SaveLog log;
     private final boolean kept;
-    private final List<ChangeRecord> changes = new ArrayList<>();
-    private final String salt = Chain.salt();
-    private final Chain.Digest digest;
+    private final Commit commit;
+    private RowBuffer buffer;
+    private SaveRecord record;
+    private @Nullable Parts parts;
     private @Nullable Long setId;
     private boolean remark;
+
+    /** Acknowledges a save: from now on it is on the disk. */
+    interface Commit {
+        void of(@Nullable Save save) throws SQLException;
+    }
+
+    /** A save that goes in parts: how each is called, and how many rows this one has. */
+    private static final class Parts {
+        private final IntFunction<Label> labels;
+        private final Courier courier = new Courier();
+        private int part = 1;
+        private int rows;
+
+        Parts(IntFunction<Label> labels) {
+            this.labels = labels;
+        }
+    }
 
     /**
      * @param log for the journal; null where there is none, or nothing is kept
      * @param kept false where all of it is taken back in the end, so that no record of it need be held
+     * @param commit ends a save, and each part of one that goes in parts
      */
-    RowWriter(Connection connection, DSLContext sql, ChangeSet set, @Nullable SaveLog log, boolean kept) {
-        this.kept = kept;
+    RowWriter(
+            Connection connection, DSLContext sql, ChangeSet set, @Nullable SaveLog log, boolean kept, Commit commit) {
+        this.connection = connection;
         this.sql = sql;
         this.set = set;
-        this.log = log;
-        this.buffer = new RowBuffer(connection, sql);
         this.ids = new Ids(connection);
-        this.digest = new Chain.Digest(salt, set.arguments());
+        this.kept = kept;
+        this.commit = commit;
+        this.buffer = new RowBuffer(connection, sql);
+        this.record = new SaveRecord(set, log);
+    }
+
+    /**
+     * From now on every so many rows are a save of their own, sent to the database while the next are made: one transaction
+     * of a whole street makes H2 slow. Each is acknowledged, so whoever asks for this must be able to take them back.
+     *
+     * @param labels what the parts are called, from the first on
+     */
+    void inParts(IntFunction<Label> labels) {
+        parts = new Parts(labels);
+        set.label(labels.apply(1));
+        record = new SaveRecord(set, SaveLog.once());
     }
 
     /** A fresh key; keys come from one sequence in blocks. */
@@ -143,8 +176,7 @@ public final class RowWriter {
 
     private void seal(String table, long row, @Nullable String fresh, String image) {
         long change = nextId();
-        changes.add(ChangeSet.change(community(), changeSetId(), change, table, row, null, image));
-        digest.change(table, row, null, image);
+        record.change(changeSetId(), change, table, row, null, image);
         log(Step.SEAL, table, row, change, fresh, image);
     }
 
@@ -165,32 +197,58 @@ public final class RowWriter {
         if (!kept) {
             return;
         }
-        changes.add(ChangeSet.change(community(), changeSetId(), change, table, id, before, after));
-        digest.change(table, id, before, after);
+        record.change(changeSetId(), change, table, id, before, after);
         log(step, table, id, change, before, after);
     }
 
     private void log(Step step, String table, long row, long change, @Nullable String before, @Nullable String after) {
-        if (log != null) {
-            log.row(step, table, row, change, before, after);
-        }
+        record.log(step, table, row, change, before, after);
     }
 
     private void flushIfFull() {
-        if (buffer.isFull()) {
-            flush();
+        if (!buffer.isFull()) {
+            return;
         }
+        Parts several = parts;
+        if (several == null) {
+            flush();
+        } else {
+            send(several);
+        }
+    }
+
+    private void send(Parts several) {
+        RowBuffer full = buffer;
+        buffer = new RowBuffer(connection, sql);
+        several.rows += full.size();
+        record.flushed();
+        several.courier.give(full::flush);
+        if (several.rows >= PART && !record.unchanged()) {
+            endPart(several);
+        }
+    }
+
+    private void endPart(Parts several) {
+        SaveRecord done = record;
+        ChangeSetRecord head = set.toRecord(changeSetId());
+        long lastId = ids.last();
+        several.courier.give(() -> commit.of(done.finish(sql, new RowBuffer(connection, sql), head, lastId)));
+        several.part++;
+        several.rows = 0;
+        set.label(several.labels.apply(several.part));
+        record = new SaveRecord(set, SaveLog.once());
+        setId = null;
     }
 
     /** Sends everything that waits to the database. */
     void flush() {
-        if (buffer.isEmpty()) {
-            return;
-        }
         try {
-            buffer.flush();
-            if (log != null) {
-                log.flushed();
+            if (parts != null) {
+                parts.courier.arrive();
+            }
+            if (!buffer.isEmpty()) {
+                buffer.flush();
+                record.flushed();
             }
         } catch (SQLException e) {
             throw StoreErrors.of(e);
@@ -203,40 +261,19 @@ public final class RowWriter {
         remark = true;
     }
 
-    /** Ends the save: all rows, then the change set and its changes. Null where the journal has nothing to keep. */
-    @Nullable
-    Save finish() throws SQLException {
+    /** Ends the save, of one in parts its last: all rows, then the change set and its changes, and acknowledges it. */
+    void finish() throws SQLException {
         flush();
-        if (changes.isEmpty() && !remark) {
-            return log == null || log.isEmpty() ? null : save(set.toRecord(0), log);
-        }
-        ChangeSetRecord head = set.toRecord(changeSetId());
-        head.setSalt(salt);
-        Chain.join(sql, head, digest.finish());
-        buffer.insertAll(List.of(head));
-        if (!changes.isEmpty()) {
-            buffer.insertAll(changes);
-        }
-        if (head.getUndoesId() != null) {
-            markUndone(sql, head);
-        }
-        log(Step.NOTE, CHANGE_SET.getName(), head.getId(), 0, null, RowImage.of(head));
-        return log == null ? null : save(head, log);
+        boolean nothing = record.unchanged() && !remark;
+        commit.of(record.finish(sql, buffer, set.toRecord(nothing ? 0 : changeSetId()), ids.last()));
     }
 
-    private Save save(ChangeSetRecord head, SaveLog body) {
-        SaveHead saved = new SaveHead(
-                head.getCommunityId(),
-                head.getId(),
-                ids.last(),
-                head.getActor(),
-                head.getNotedAt(),
-                head.getBusinessDay(),
-                head.getLabel(),
-                Objects.requireNonNullElse(head.getSeq(), 0L),
-                Objects.requireNonNullElse(head.getLink(), ""));
-        int length = body.finish();
-        return new Save(saved, body.array(), length);
+    /** Nothing is under way any more when the connection goes to somebody else. */
+    @Override
+    public void close() {
+        if (parts != null) {
+            parts.courier.close();
+        }
     }
 
     // An undo of an undo (redo) makes the first change stand again.

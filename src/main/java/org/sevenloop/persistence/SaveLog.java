@@ -40,13 +40,25 @@ final class SaveLog {
 
     private final Bytes bytes = new Bytes();
     private final DataOutputStream out;
+    private final @Nullable Deflater own;
     private boolean empty = true;
 
     /** @param packer of {@link #packer}; no other log may use it meanwhile */
     SaveLog(Deflater packer) {
+        this(packer, null);
+    }
+
+    private SaveLog(Deflater packer, @Nullable Deflater own) {
+        this.own = own;
         // As a log that was given up may have left it.
         packer.reset();
         out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, packer, ROOM), ROOM));
+    }
+
+    /** A log beside others, with a packer of its own. */
+    static SaveLog once() {
+        Deflater own = packer();
+        return new SaveLog(own, own);
     }
 
     /** What packs logs, one after the other: it is dearer to make than a small save is to pack. */
@@ -95,6 +107,9 @@ final class SaveLog {
     int finish() {
         try {
             out.close();
+            if (own != null) {
+                own.end();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

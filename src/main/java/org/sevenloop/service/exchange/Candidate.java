@@ -92,8 +92,12 @@ final class Candidate {
 
     /** Whether the row puts somebody into the same home: the register's household, or an address. */
     boolean livesAs(Identity row, @Nullable HouseholdId household) {
-        String address = AddressKey.of(row.address());
-        return household != null && household.equals(home) || !address.isEmpty() && addresses.contains(address);
+        if (household != null && household.equals(home)) {
+            return true;
+        }
+        // Most rows of a register have no address of their own, and many people bear one name.
+        String address = row.address().isBlank() || addresses.isEmpty() ? "" : AddressKey.of(row.address());
+        return !address.isEmpty() && addresses.contains(address);
     }
 
     boolean bornAs(Identity row) {

@@ -21,7 +21,7 @@ final class Households {
 
     private final HouseholdRepository repository;
     private final Map<HouseholdId, Household> known = new LinkedHashMap<>();
-    private final Map<HouseholdId, Household> changed = new LinkedHashMap<>();
+    private final Map<HouseholdId, Household> stored = new HashMap<>();
     private final Map<Key, HouseholdId> byNumber = new HashMap<>();
     private final Map<Key, List<HouseholdId>> byAddress = new HashMap<>();
 
@@ -52,6 +52,7 @@ final class Households {
         if (known.put(household.id(), household) != null) {
             return;
         }
+        stored.put(household.id(), household);
         if (!household.number().isBlank()) {
             byNumber.put(new Key(household.unit(), household.number()), household.id());
         }
@@ -132,12 +133,13 @@ final class Households {
                 now.note());
         if (!next.equals(now)) {
             known.put(id, next);
-            changed.put(id, next);
         }
     }
 
     /** Writes what the rows corrected. */
     void finish() {
-        repository.update(changed.values());
+        repository.update(known.values().stream()
+                .filter(household -> !household.equals(stored.get(household.id())))
+                .toList());
     }
 }

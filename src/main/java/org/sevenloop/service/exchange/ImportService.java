@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
@@ -34,12 +35,21 @@ import org.sevenloop.spreadsheet.read.UnreadableFileException;
 
 /** Takes street workbooks in: read, rehearse, then one batch, all or nothing, which can be undone. */
 public final class ImportService {
+    /** Rows that go in with one transaction; see {@link BatchRepository#openInParts}. */
+    private static final int AT_ONCE = 20_000;
+
     private final Store store;
     private final Session session;
+    private final int atOnce;
 
     public ImportService(Store store) {
+        this(store, AT_ONCE);
+    }
+
+    ImportService(Store store, int atOnce) {
         this.store = store;
         this.session = store.session();
+        this.atOnce = atOnce;
     }
 
     /**
@@ -138,15 +148,49 @@ public final class ImportService {
         if (file.pieces() != null) {
             return new PieceImport(store, file, progress).run(file.pieces(), beside);
         }
-        Actor actor = session.actor();
+        if (store.inFolder() && file.lines().size() > atOnce) {
+            return inParts(file, answers, progress, beside);
+        }
         Label label = Label.of("label.exchange.import", file.fileName());
         return store.write(Action.IMPORT, label, access -> {
-            BatchId batch = new BatchRepository(access).open();
-            ImportRun run = new ImportRun(access, actor, file, answers, new FileMemory());
+            BatchRepository batches = new BatchRepository(access);
+            BatchId batch = batches.open();
+            ImportRun run = new ImportRun(access, session.actor(), file, answers, new FileMemory());
             ImportOutcome outcome = take(run, batch, progress);
+            batches.record(batch, file.fileName(), file.kind(), session.actor(), outcome.counters());
+            run.keep(batches, batch);
             beside.accept(access, batch);
             return outcome;
         });
+    }
+
+    /** Matched as one, written part by part; if it does not come to its end, what is there of it goes. */
+    private ImportOutcome inParts(
+            RecognisedFile file,
+            Map<Question.Key, Answer> answers,
+            Progress progress,
+            BiConsumer<Access, BatchId> beside) {
+        AtomicReference<@Nullable BatchId> begun = new AtomicReference<>();
+        try {
+            return store.write(Action.IMPORT, PieceImport.label(file, 1), access -> {
+                BatchRepository batches = new BatchRepository(access);
+                BatchId batch = batches.openInParts(part -> PieceImport.label(file, part));
+                begun.set(batch);
+                batches.begin(batch, file.fileName(), file.kind(), session.actor());
+                ImportRun run = new ImportRun(access, session.actor(), file, answers, new FileMemory());
+                ImportOutcome outcome = take(run, batch, progress);
+                run.keep(batches, batch);
+                batches.finish(batch, outcome.counters());
+                beside.accept(access, batch);
+                return outcome;
+            });
+        } catch (RuntimeException | Error e) {
+            BatchId batch = begun.get();
+            if (batch != null) {
+                new HistoryService(store).takeBack(batch);
+            }
+            throw e;
+        }
     }
 
     private ImportOutcome take(ImportRun run, @Nullable BatchId batch, Progress progress) {
@@ -156,11 +200,6 @@ public final class ImportService {
         RecognisedFile file = run.file();
         LinesImport.take(run, file.kind(), file.lines(), session.now());
         Counters counters = run.counters();
-        if (batch != null) {
-            BatchRepository batches = new BatchRepository(run.access());
-            batches.record(batch, file.fileName(), file.kind(), run.actor(), counters);
-            run.keep(batches, batch);
-        }
         if (progress.cancelled()) {
             throw new CancellationException();
         }

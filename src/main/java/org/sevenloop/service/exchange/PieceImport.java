@@ -73,11 +73,15 @@ final class PieceImport {
 
     private void save(Consumer<Access> work) {
         part++;
-        Label label = Label.of("label.exchange.import.part", file.fileName(), Integer.toString(part));
-        store.write(Action.IMPORT, label, access -> {
+        store.write(Action.IMPORT, label(file, part), access -> {
             work.accept(access);
             return part;
         });
+    }
+
+    /** What one of several saves of a file is called. */
+    static Label label(RecognisedFile file, int part) {
+        return Label.of("label.exchange.import.part", file.fileName(), Integer.toString(part));
     }
 
     private void piece(Access access, List<Line> lines, int rows) {
