@@ -1,15 +1,19 @@
 package org.sevenloop.bench;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.sevenloop.persistence.disk.Disk;
+import org.sevenloop.persistence.disk.SealedPath;
+import org.sevenloop.persistence.disk.Xts;
 
 /**
  * What most programs do with such a list: each row read by a library goes into one bare table, the person found by ID number
- * or made. Nothing is recognised, matched, recorded or encrypted.
+ * or made. Nothing is recognised, matched or recorded; the file is encrypted as this console's is.
  */
 enum PeerImport {
     FASTEXCEL_BATCH("fastexcel-reader + MERGE in batches", PeerReader.FASTEXCEL, true),
@@ -18,6 +22,8 @@ enum PeerImport {
 
     private static final int BATCH = 1000;
     private static final int ID = 3;
+    /** Bytes of the two AES-256 keys of XTS. */
+    private static final int KEYS = 64;
 
     private final String title;
     private final PeerReader reader;
@@ -35,9 +41,12 @@ enum PeerImport {
 
     /** Returns how many people are on record then. */
     int run(Path workbook, Path folder) throws Exception {
-        String url =
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("peer") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
-        try (Connection connection = DriverManager.getConnection(url)) {
+        byte[] keys = new byte[KEYS];
+        new SecureRandom().nextBytes(keys);
+        try (SealedPath.Mounted mounted =
+                        SealedPath.mount(Disk.REAL, folder.resolve("peer.mv.db"), new Xts(keys));
+                Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:" + mounted.name() + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0")) {
             table(connection);
             if (batched) {
                 batches(connection, workbook);
