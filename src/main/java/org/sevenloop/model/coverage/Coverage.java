@@ -1,10 +1,14 @@
-package org.sevenloop.model.net;
+package org.sevenloop.model.coverage;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.net.UnitTree;
 
 /** Who is without a responsible person (不漏一户): a household has one itself, or a unit from level 5 down has one for it. */
 public final class Coverage {
