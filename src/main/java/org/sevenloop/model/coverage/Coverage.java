@@ -3,8 +3,12 @@ package org.sevenloop.model.coverage;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.sevenloop.model.net.AnswerRole;
+import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
@@ -42,5 +46,51 @@ public final class Coverage {
         answered.forEach((unit, count) -> without.merge(unit, -count, Integer::sum));
         without.keySet().removeAll(covered(tree, answeredFor));
         return without;
+    }
+
+    /** How a unit or household stands with a role that is asked for. */
+    public enum Standing {
+        ANSWERED,
+        /** Somebody did, and nobody came after them. */
+        LEFT,
+        UNANSWERED
+    }
+
+    /**
+     * How a unit or household stands with a role; a household is answered for by the units around it too, which a covered
+     * unit says.
+     *
+     * @param now in which roles somebody answers
+     * @param former in which roles somebody did
+     */
+    public static Standing standing(
+            AnswerRole asked, boolean covered, Collection<AnswerRole> now, Collection<AnswerRole> former) {
+        if (covered || now.stream().anyMatch(role -> role.meets(asked))) {
+            return Standing.ANSWERED;
+        }
+        return former.stream().anyMatch(role -> role.meets(asked)) ? Standing.LEFT : Standing.UNANSWERED;
+    }
+
+    /** The units in which every household has somebody in a role, because a unit at or above it has. */
+    public static Set<UnitId> covered(UnitTree tree, Map<UnitId, List<Responsible>> answers, AnswerRole asked) {
+        return covered(
+                tree,
+                answers.entrySet().stream()
+                        .filter(entry -> entry.getValue().stream()
+                                .anyMatch(who -> who.role().meets(asked)))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    /** Who is told of what lies in a unit: the nearest grid worker at or above it, else whoever answers nearest. */
+    public static Optional<Responsible> worker(UnitTree tree, UnitId unit, Map<UnitId, List<Responsible>> answers) {
+        List<Responsible> near = tree.path(unit).reversed().stream()
+                .filter(each -> each.level() >= ANSWERING_LEVEL)
+                .flatMap(each -> answers.getOrDefault(each.id(), List.of()).stream())
+                .toList();
+        return near.stream()
+                .filter(who -> who.role() == AnswerRole.GRID_WORKER)
+                .findFirst()
+                .or(() -> near.stream().findFirst());
     }
 }
