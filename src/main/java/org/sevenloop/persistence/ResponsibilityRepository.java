@@ -75,6 +75,27 @@ public final class ResponsibilityRepository {
         return found;
     }
 
+    /** Who answered for these households in a role that is asked for and does no longer, the last of each. */
+    public Map<HouseholdId, Responsible> formerOfHouseholds(
+            Collection<HouseholdId> households, AnswerRole asked, LocalDate day) {
+        Map<HouseholdId, Responsible> found = new HashMap<>();
+        Chunks.each(households, some -> rows(ofHouseholds(some).and(RESPONSIBILITY.ENDED_ON.le(day)))
+                .forEach(row -> {
+                    if (responsible(row).role().meets(asked)) {
+                        found.put(new HouseholdId(row.getHouseholdId()), responsible(row));
+                    }
+                }));
+        return found;
+    }
+
+    /** Who answers for these households and has no phone. */
+    public Map<HouseholdId, Responsible> silentOfHouseholds(Collection<HouseholdId> households, LocalDate day) {
+        Map<HouseholdId, Responsible> found = new HashMap<>();
+        Chunks.each(households, some -> rows(ofHouseholds(some).and(on(day)).and(RESPONSIBILITY.PHONE.eq("")))
+                .forEach(row -> found.put(new HouseholdId(row.getHouseholdId()), responsible(row))));
+        return found;
+    }
+
     /**
      * Households that nobody answers for on a day, neither themselves nor by a unit from level 5 down, by the unit they lie in.
      *

@@ -77,7 +77,7 @@ public final class NetActs {
     public void addUnit(UnitId parent, UnitKind kind, String name, Runnable refused) {
         act(
                 tools.text().text("label.net.unit.add", name.strip()),
-                () -> services.editor().addUnit(parent, kind, name),
+                () -> services.editor().units().add(parent, kind, name),
                 refused);
     }
 
@@ -85,7 +85,7 @@ public final class NetActs {
         act(
                 tools.text().text("label.net.unit.rename", name.strip()),
                 () -> {
-                    services.editor().renameUnit(unit, name);
+                    services.editor().units().rename(unit, name);
                     return unit;
                 },
                 refused);
@@ -118,7 +118,7 @@ public final class NetActs {
 
     private NetKey remove(NetKey key) {
         switch (key.kind()) {
-            case UNIT -> services.editor().closeUnit(key.unit());
+            case UNIT -> services.editor().units().close(key.unit());
             case HOUSEHOLD -> services.editor().removeHousehold(key.household());
             case PERSON -> services.people().removeResident(key.person());
         }
