@@ -39,6 +39,9 @@ import org.sevenloop.ui.closing.DailyView;
 import org.sevenloop.ui.closing.DailyViewModel;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.coverage.CoverageServices;
+import org.sevenloop.ui.coverage.CoverageView;
+import org.sevenloop.ui.coverage.CoverageViewModel;
 import org.sevenloop.ui.exchange.ExportView;
 import org.sevenloop.ui.exchange.ExportViewModel;
 import org.sevenloop.ui.exchange.ImportView;
@@ -81,6 +84,7 @@ final class DeskSet {
             Map.entry("overview", Action.SEE_FIGURES),
             Map.entry("report", Action.SEE_FIGURES),
             Map.entry("net", Action.SEE_PEOPLE),
+            Map.entry("coverage", Action.SEE_COVERAGE),
             Map.entry("board", Action.SEE_WATCH),
             Map.entry("readings", Action.SEE_WATCH),
             Map.entry("verification", Action.SEE_CALLS),
@@ -94,7 +98,7 @@ final class DeskSet {
     private final List<Desk> desks = new ArrayList<>();
     private final Map<String, Runnable> hide = new HashMap<>();
     private final Map<String, Runnable> print = new HashMap<>();
-    private Consumer<@Nullable Unit> scope = group -> {};
+    private final List<Consumer<@Nullable Unit>> looks = new ArrayList<>();
     private Runnable pulse = () -> {};
     private final Map<String, ObservableValue<?>> drawers = new HashMap<>();
     private final WindowActs window;
@@ -132,6 +136,7 @@ final class DeskSet {
         add("net", MaterialDesignS.SITEMAP, DeskGroup.PEOPLE, () -> new NetView(net, text, today))
                 .drawer(net.page())
                 .on(net::shown, net::hidden, net::print);
+        missed();
         watched();
         VerificationViewModel calls = new VerificationViewModel(wiring.verification(), tools);
         add(
@@ -145,6 +150,18 @@ final class DeskSet {
                 .on(stranded::shown, stranded::hidden, stranded::print);
     }
 
+    private void missed() {
+        CoverageViewModel missed =
+                new CoverageViewModel(new CoverageServices(wiring.coverage(), wiring.paper()), tools);
+        add(
+                        "coverage",
+                        MaterialDesignA.ACCOUNT_ALERT_OUTLINE,
+                        DeskGroup.PEOPLE,
+                        () -> new CoverageView(missed, text))
+                .on(missed::shown, missed::hidden, missed::print);
+        looks.add(group -> missed.unitProperty().set(group == null ? null : group.id()));
+    }
+
     private void watched() {
         BoardViewModel board = new BoardViewModel(wiring.watch(), tools);
         add("board", MaterialDesignC.CARDS_OUTLINE, DeskGroup.PEOPLE, () -> new BoardView(board, text))
@@ -153,10 +170,10 @@ final class DeskSet {
         ReadingsViewModel readings = new ReadingsViewModel(wiring.readings(), tools);
         add("readings", MaterialDesignT.THERMOMETER, DeskGroup.PEOPLE, () -> new ReadingsView(readings, text))
                 .on(readings::shown, readings::hidden, readings::print);
-        scope = group -> {
+        looks.add(group -> {
             board.unitProperty().set(group == null ? null : group.id());
             readings.unitProperty().set(group == null ? "" : group.name());
-        };
+        });
     }
 
     private void line() {
@@ -253,7 +270,7 @@ final class DeskSet {
 
     /** @param group the unit right below the community that the desks look at, or null for all of it */
     void scope(@Nullable Unit group) {
-        scope.accept(group);
+        looks.forEach(each -> each.accept(group));
     }
 
     /** Whether a desk's page at the side is open: what is in it, or null. */

@@ -1,0 +1,7 @@
+package org.sevenloop.ui.coverage;
+
+import org.sevenloop.service.closing.PaperService;
+import org.sevenloop.service.coverage.CoverageService;
+
+/** What the desk of blind spots asks and tells. */
+public record CoverageServices(CoverageService coverage, PaperService paper) {}
