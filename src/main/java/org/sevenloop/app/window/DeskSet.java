@@ -67,17 +67,18 @@ import org.sevenloop.ui.watch.ReadingsViewModel;
 /** All desks in the order of the rail, each with its view model; views are made when they are first shown. */
 final class DeskSet {
     /** What the keyboard works on first. */
-    private static final Map<String, String> MAIN = Map.of(
-            "overview", ".sl-must .button",
-            "report", "#daily-print",
-            "net", "#net-tree",
-            "board", "#board-red-cards",
-            "readings", "#readings-grid",
-            "verification", "#verification-table",
-            "stranded", "#people-stranded-table",
-            "checkpoint", "#checkpoint-staffing",
-            "import", "#exchange-choose",
-            "export", "#exchange-export-people-xlsx");
+    private static final Map<String, String> MAIN = Map.ofEntries(
+            Map.entry("overview", ".sl-must .button"),
+            Map.entry("report", "#daily-print"),
+            Map.entry("net", "#net-tree"),
+            Map.entry("coverage", "#coverage-now-act"),
+            Map.entry("board", "#board-red-cards"),
+            Map.entry("readings", "#readings-grid"),
+            Map.entry("verification", "#verification-table"),
+            Map.entry("stranded", "#people-stranded-table"),
+            Map.entry("checkpoint", "#checkpoint-staffing"),
+            Map.entry("import", "#exchange-choose"),
+            Map.entry("export", "#exchange-export-people-xlsx"));
 
     /** What somebody must be allowed to do for a desk to be of any use to them. */
     private static final Map<String, Action> ASKS = Map.ofEntries(
@@ -152,7 +153,7 @@ final class DeskSet {
 
     private void missed() {
         CoverageViewModel missed =
-                new CoverageViewModel(new CoverageServices(wiring.coverage(), wiring.paper()), tools);
+                new CoverageViewModel(new CoverageServices(wiring.coverage(), wiring.netEditor(), wiring.paper()), tools);
         add(
                         "coverage",
                         MaterialDesignA.ACCOUNT_ALERT_OUTLINE,

@@ -11,6 +11,7 @@ import org.sevenloop.model.coverage.BlindCounts;
 import org.sevenloop.model.coverage.BlindKind;
 import org.sevenloop.model.coverage.BlindSpot;
 import org.sevenloop.model.coverage.Keeper;
+import org.sevenloop.model.net.GovernanceProfile;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
@@ -65,6 +66,17 @@ public final class CoverageActs {
 
     public void beginRound() {
         save(tools.text().text("label.coverage.round"), CoverageEditor::beginRound, () -> {});
+    }
+
+    /** How the community is governed decides what is asked for. */
+    public void follow(GovernanceProfile profile) {
+        tools.save(
+                () -> {
+                    services.net().units().follow(profile.id());
+                    return profile;
+                },
+                tools.text().text("label.net.profile"),
+                () -> {});
     }
 
     private String text(String key, String name, Collection<BlindSpot> spots) {

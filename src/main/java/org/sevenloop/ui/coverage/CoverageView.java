@@ -5,11 +5,13 @@ import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.coverage.CoveragePage;
 import org.sevenloop.model.coverage.ScreeningRound;
+import org.sevenloop.model.net.GovernanceProfile;
+import org.sevenloop.model.net.GovernanceProfiles;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.EmptyState;
+import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.Icons;
 import org.sevenloop.ui.common.SaveDialog;
 import org.sevenloop.ui.common.Texts;
@@ -51,7 +56,7 @@ public final class CoverageView extends VBox {
                         .getResource("/org/sevenloop/assets/theme/coverage.css")
                         .toExternalForm());
         setSpacing(8);
-        VBox kinds = new VBox(new KindGrid(model, text));
+        VBox kinds = new VBox(new KindGrid(model, text), spring(), profile());
         kinds.getStyleClass().add("sl-card-body");
         Card left = Card.of(kinds);
         left.setMinWidth(KINDS);
@@ -65,6 +70,37 @@ public final class CoverageView extends VBox {
         getChildren().addAll(head(), now, body, nobody);
         model.pageProperty().subscribe(this::show);
         model.unitProperty().subscribe(unit -> show(model.pageProperty().get()));
+    }
+
+    private static Region spring() {
+        Region spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /** How the community is governed, which decides what is asked for. */
+    private Node profile() {
+        ComboBox<GovernanceProfile> profiles =
+                Fields.choice(GovernanceProfiles.all(), each -> text.text("net.profile." + each.id()));
+        profiles.setId("coverage-profile");
+        profiles.setMaxWidth(Double.MAX_VALUE);
+        profiles.setDisable(!model.acts().may(Action.EDIT_NET));
+        HBox.setHgrow(profiles, Priority.ALWAYS);
+        model.pageProperty().subscribe(page -> {
+            if (page != null) {
+                profiles.setValue(page.profile());
+            }
+        });
+        profiles.setOnAction(e -> {
+            CoveragePage page = model.pageProperty().get();
+            GovernanceProfile chosen = profiles.getValue();
+            if (page != null && chosen != null && !chosen.equals(page.profile())) {
+                model.acts().follow(chosen);
+            }
+        });
+        HBox line = new HBox(8, Texts.whole(Texts.of(text.text("coverage.profile"), "sl-t13", "sl-muted")), profiles);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node head() {

@@ -22,7 +22,7 @@ import org.sevenloop.ui.common.Texts;
 final class KindGrid extends GridPane {
     private static final int FIRST = UnitKind.COMMUNITY.level();
     private static final int LINE = 38;
-    private static final int COLUMN = 66;
+    private static final int COLUMN = 58;
 
     private final CoverageViewModel model;
     private final Messages text;

@@ -67,13 +67,13 @@ final class SpotPane extends VBox {
         table.setId("coverage-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
-                .add(DataTable.text(text.text("coverage.column.unit"), 130, spot -> model.unitName(spot.unit())));
-        table.getColumns().add(DataTable.name(text.text("coverage.column.name"), 120, BlindSpot::name));
-        table.getColumns().add(DataTable.place(text.text("coverage.column.place"), 130, BlindSpot::place));
+                .add(DataTable.text(text.text("coverage.column.unit"), 115, spot -> model.unitName(spot.unit())));
+        table.getColumns().add(DataTable.name(text.text("coverage.column.name"), 115, BlindSpot::name));
+        table.getColumns().add(DataTable.place(text.text("coverage.column.place"), 125, BlindSpot::place));
         table.getColumns()
                 .add(DataTable.text(
                         text.text("coverage.column.what"),
-                        170,
+                        210,
                         spot -> words.what(spot, model.pageProperty().get())));
         table.getColumns().add(DataTable.text(text.text("coverage.column.worker"), 80, CoverageWords::worker));
     }
