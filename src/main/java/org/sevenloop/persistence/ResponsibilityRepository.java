@@ -75,6 +75,14 @@ public final class ResponsibilityRepository {
         return found;
     }
 
+    /** Who answers for these households themselves in one role. */
+    public Map<HouseholdId, Responsible> inRole(Collection<HouseholdId> households, AnswerRole role, LocalDate day) {
+        Map<HouseholdId, Responsible> found = new HashMap<>();
+        Chunks.each(households, some -> rows(ofHouseholds(some).and(as(role)).and(on(day)))
+                .forEach(row -> found.put(new HouseholdId(row.getHouseholdId()), responsible(row))));
+        return found;
+    }
+
     /** Who answered for these households in a role that is asked for and does no longer, the last of each. */
     public Map<HouseholdId, Responsible> formerOfHouseholds(
             Collection<HouseholdId> households, AnswerRole asked, LocalDate day) {
@@ -174,6 +182,17 @@ public final class ResponsibilityRepository {
                 .and(RESPONSIBILITY.ENDED_ON.isNull()));
         open.forEach(row -> end(row, day));
         return open.size();
+    }
+
+    /** The households for which somebody answers and has not ended. */
+    public List<HouseholdId> homesOf(Responsible who) {
+        return rows(here().and(RESPONSIBILITY.NAME.eq(who.name()))
+                        .and(RESPONSIBILITY.PHONE.eq(who.phone()))
+                        .and(RESPONSIBILITY.HOUSEHOLD_ID.isNotNull())
+                        .and(RESPONSIBILITY.ENDED_ON.isNull()))
+                .stream()
+                .map(row -> new HouseholdId(row.getHouseholdId()))
+                .toList();
     }
 
     /** Sets the phone of whoever answers for these without one. */
