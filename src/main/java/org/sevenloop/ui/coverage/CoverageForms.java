@@ -42,7 +42,7 @@ final class CoverageForms {
         FormPane form = new FormPane()
                 .field(text.text("net.form.name"), name, Fields.required(name, text.text("net.refused.responsible")))
                 .field(text.text("net.form.phone"), phone)
-                .field(text.text("coverage.form.unit.work"), workUnit)
+                .field(text.text("net.form.unit.work"), workUnit)
                 .field(text.text("net.form.why"), why);
         ask(spots, form, () -> {
             Responsible who = new Responsible(

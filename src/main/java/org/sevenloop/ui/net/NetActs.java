@@ -3,11 +3,14 @@ package org.sevenloop.ui.net;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.account.Revealed;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.people.PersonId;
@@ -89,6 +92,54 @@ public final class NetActs {
                     return unit;
                 },
                 refused);
+    }
+
+    public void move(Unit unit, Unit to, String why) {
+        act(
+                tools.text().text("label.net.unit.move", unit.name()),
+                () -> {
+                    services.editor().units().move(unit.id(), to.id(), why);
+                    return unit;
+                },
+                () -> {});
+    }
+
+    public void merge(Unit unit, Unit into, String why) {
+        act(
+                tools.text().text("label.net.unit.merge", unit.name(), into.name()),
+                () -> {
+                    services.editor().units().merge(unit.id(), into.id(), why);
+                    return unit;
+                },
+                () -> {});
+    }
+
+    public void split(Unit unit, String name, List<HouseholdId> going, String why) {
+        act(
+                tools.text().text("label.net.unit.split", unit.name(), name.strip()),
+                () -> services.editor().units().split(unit.id(), name, going, List.of(), why),
+                () -> {});
+    }
+
+    /** Somebody answers for nothing any more. */
+    public void leave(Responsible who) {
+        act(
+                tools.text().text("label.net.leave", who.name()),
+                () -> {
+                    services.editor().units().leave(who);
+                    return who;
+                },
+                () -> {});
+    }
+
+    /** The households directly under a unit, for a form that asks which. */
+    void households(Unit unit, Consumer<List<HouseholdLine>> then) {
+        tools.tasks()
+                .run(
+                        tools.text().text("net.loading"),
+                        () -> services.net().households(unit.id()),
+                        then,
+                        tools.problems()::tell);
     }
 
     public void saveHousehold(HouseholdEntry entry, Runnable refused) {
