@@ -1,7 +1,5 @@
 package org.sevenloop.persistence;
 
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -15,14 +13,10 @@ import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.Record2;
-import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.coverage.BlindKind;
@@ -34,10 +28,7 @@ import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.persistence.schema.tables.Responsibility;
 
-/**
- * What is missed (盲区). Counts are one grouped sum a kind, over all units at once; what they count is listed by a condition
- * of its own, and a test holds the two together.
- */
+/** The lists of what was missed (盲区). How much it is, {@link CoverageSums} tells; a test holds the two together. */
 public final class CoverageRepository {
     private static final Responsibility NOW = RESPONSIBILITY.as("standing");
     private static final Condition SILENT_PERSON =
@@ -49,106 +40,6 @@ public final class CoverageRepository {
     public CoverageRepository(Access access, LocalDate day) {
         this.access = access;
         this.day = day;
-    }
-
-    /** Households directly under each unit for which somebody answers in a role. */
-    public Map<UnitId, Integer> answered(AnswerRole asked) {
-        return byUnit(households(ResponsibilityRepository.on(day).and(meets(RESPONSIBILITY, asked))));
-    }
-
-    /** Those for which somebody did, and nobody does now. */
-    public Map<UnitId, Integer> left(AnswerRole asked) {
-        return byUnit(households(RESPONSIBILITY
-                .ENDED_ON
-                .le(day)
-                .and(meets(RESPONSIBILITY, asked))
-                .and(notExists(selectOne().from(NOW).where(now(asked))))));
-    }
-
-    /** Those for which somebody answers who has no phone. */
-    public Map<UnitId, Integer> silent() {
-        return byUnit(households(ResponsibilityRepository.on(day).and(RESPONSIBILITY.PHONE.eq(""))));
-    }
-
-    private ResultQuery<Record2<Long, Integer>> households(Condition answering) {
-        return access.sql()
-                .select(HOUSEHOLD.UNIT_ID, countDistinct(HOUSEHOLD.ID))
-                .from(RESPONSIBILITY)
-                .join(HOUSEHOLD)
-                .on(HOUSEHOLD.COMMUNITY_ID.eq(RESPONSIBILITY.COMMUNITY_ID))
-                .and(HOUSEHOLD.ID.eq(RESPONSIBILITY.HOUSEHOLD_ID))
-                .where(access.here(RESPONSIBILITY.COMMUNITY_ID))
-                .and(answering)
-                .groupBy(HOUSEHOLD.UNIT_ID);
-    }
-
-    /** Households to which somebody went in a round. */
-    public Map<UnitId, Integer> screened(int round) {
-        return byUnit(visited(HOUSEHOLD_VISIT.ROUND.eq(round)));
-    }
-
-    /** Households to which somebody went today. */
-    public Map<UnitId, Integer> visited() {
-        return byUnit(visited(HOUSEHOLD_VISIT.VISITED_ON.eq(day)));
-    }
-
-    private ResultQuery<Record2<Long, Integer>> visited(Condition when) {
-        return access.sql()
-                .select(HOUSEHOLD.UNIT_ID, countDistinct(HOUSEHOLD.ID))
-                .from(HOUSEHOLD_VISIT)
-                .join(HOUSEHOLD)
-                .on(HOUSEHOLD.COMMUNITY_ID.eq(HOUSEHOLD_VISIT.COMMUNITY_ID))
-                .and(HOUSEHOLD.ID.eq(HOUSEHOLD_VISIT.HOUSEHOLD_ID))
-                .where(access.here(HOUSEHOLD_VISIT.COMMUNITY_ID))
-                .and(when)
-                .groupBy(HOUSEHOLD.UNIT_ID);
-    }
-
-    public Map<UnitId, Integer> withoutDocument() {
-        return byUnit(people(PERSON.DOCUMENT_NO.eq("")));
-    }
-
-    public Map<UnitId, Integer> withoutPhone() {
-        Map<UnitId, Integer> counts = byUnit(people(SILENT_PERSON));
-        byUnit(access.sql()
-                        .select(HOUSEHOLD.UNIT_ID, count())
-                        .from(WATCH_CASE)
-                        .join(RESIDENCE)
-                        .on(RESIDENCE.COMMUNITY_ID.eq(WATCH_CASE.COMMUNITY_ID))
-                        .and(RESIDENCE.PERSON_ID.eq(WATCH_CASE.PERSON_ID))
-                        .join(PERSON)
-                        .on(PERSON.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
-                        .and(PERSON.ID.eq(RESIDENCE.PERSON_ID))
-                        .join(HOUSEHOLD)
-                        .on(HOUSEHOLD.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
-                        .and(HOUSEHOLD.ID.eq(RESIDENCE.HOUSEHOLD_ID))
-                        .where(access.here(WATCH_CASE.COMMUNITY_ID))
-                        .and(WATCH_CASE.PHONE.ne(""))
-                        .and(SILENT_PERSON)
-                        .groupBy(HOUSEHOLD.UNIT_ID))
-                .forEach((unit, n) -> counts.merge(unit, -n, Integer::sum));
-        return counts;
-    }
-
-    private ResultQuery<Record2<Long, Integer>> people(Condition which) {
-        return access.sql()
-                .select(HOUSEHOLD.UNIT_ID, count())
-                .from(RESIDENCE)
-                .join(PERSON)
-                .on(PERSON.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
-                .and(PERSON.ID.eq(RESIDENCE.PERSON_ID))
-                .join(HOUSEHOLD)
-                .on(HOUSEHOLD.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
-                .and(HOUSEHOLD.ID.eq(RESIDENCE.HOUSEHOLD_ID))
-                .where(access.here(RESIDENCE.COMMUNITY_ID))
-                .and(which)
-                .groupBy(HOUSEHOLD.UNIT_ID);
-    }
-
-    private static Map<UnitId, Integer> byUnit(ResultQuery<Record2<Long, Integer>> query) {
-        Map<UnitId, Integer> counts = new HashMap<>();
-        query.forEach(row -> counts.put(new UnitId(row.value1()), row.value2()));
-        return counts;
     }
 
     /**
@@ -249,15 +140,6 @@ public final class CoverageRepository {
                 query.accept(some.stream().map(UnitId::value).toList());
             }
         });
-    }
-
-    /** Whoever answers now for the household of a row of responsibility. */
-    private Condition now(AnswerRole asked) {
-        return NOW.COMMUNITY_ID
-                .eq(RESPONSIBILITY.COMMUNITY_ID)
-                .and(NOW.HOUSEHOLD_ID.eq(RESPONSIBILITY.HOUSEHOLD_ID))
-                .and(current(NOW))
-                .and(meets(NOW, asked));
     }
 
     private static Condition mine(Responsibility row) {

@@ -32,7 +32,7 @@ import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.CoverageRepository;
-import org.sevenloop.persistence.HouseholdRepository;
+import org.sevenloop.persistence.CoverageSums;
 import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.persistence.UnitRepository;
@@ -40,7 +40,7 @@ import org.sevenloop.persistence.VisitRepository;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Sight;
 
-/** What was missed, within one read: one sum a kind over all units, rolled up over the tree; and the lists behind them. */
+/** What was missed, within one read: one query a kind over all units, rolled up over the tree; and the lists behind them. */
 final class CoverageReader {
     private static final int HOUSEHOLDS = UnitKind.HOUSEHOLD_LEVEL;
 
@@ -70,18 +70,19 @@ final class CoverageReader {
     }
 
     CoveragePage page() {
-        Map<UnitId, Integer> households = new HouseholdRepository(access).countByUnit();
+        CoverageSums sums = new CoverageSums(access, day);
+        Map<UnitId, Integer> households = sums.households();
         Map<UnitId, BlindCounts> own = new HashMap<>();
         for (AnswerRole asked : profile.household()) {
-            answering(asked, households, own);
+            answering(asked, households, sums, own);
         }
-        add(own, BlindKind.SILENT, missed.silent());
+        add(own, BlindKind.SILENT, sums.silent());
         if (round != null) {
-            add(own, BlindKind.SCREENING, rest(households, missed.screened(round.number())));
+            add(own, BlindKind.SCREENING, rest(households, sums.screened(round.number())));
         }
-        add(own, BlindKind.VISIT, rest(households, missed.visited()));
-        add(own, BlindKind.DOCUMENT, missed.withoutDocument());
-        add(own, BlindKind.PHONE, missed.withoutPhone());
+        add(own, BlindKind.VISIT, rest(households, sums.visited()));
+        add(own, BlindKind.DOCUMENT, sums.withoutDocument());
+        add(own, BlindKind.PHONE, sums.withoutPhone());
         few().forEach(spot -> own.merge(
                 spot.unit(), BlindCounts.of(spot.kind(), level(spot), 1), BlindCounts::plus));
         return new CoveragePage(
@@ -106,10 +107,11 @@ final class CoverageReader {
         return new UnitTree(units.values());
     }
 
-    private void answering(AnswerRole asked, Map<UnitId, Integer> households, Map<UnitId, BlindCounts> own) {
+    private void answering(
+            AnswerRole asked, Map<UnitId, Integer> households, CoverageSums sums, Map<UnitId, BlindCounts> own) {
         Set<UnitId> covered = Coverage.covered(tree, answers, asked);
-        Map<UnitId, Integer> without = rest(households, missed.answered(asked));
-        Map<UnitId, Integer> left = new HashMap<>(missed.left(asked));
+        Map<UnitId, Integer> without = rest(households, sums.answered(asked));
+        Map<UnitId, Integer> left = new HashMap<>(sums.left(asked));
         without.keySet().removeAll(covered);
         left.keySet().removeAll(covered);
         add(own, BlindKind.LEFT, left);

@@ -55,6 +55,10 @@ final class ChartPane extends ScrollPane {
         if (below.isEmpty()) {
             return branch;
         }
+        if (below.size() == 1 && unit.level() < UnitKind.COMMUNITY.level()) {
+            // The few levels above a community stand over it, so that what is below it has the room.
+            return new VBox(8, tile, branch(net, below.getFirst()));
+        }
         if (unit.level() > UnitKind.COMMUNITY.level() && !open.contains(unit.id())) {
             branch.getChildren().add(Buttons.link(text.text("net.chart.open", below.size()), () -> {
                 open.add(unit.id());

@@ -2,6 +2,7 @@ package org.sevenloop.ui.net;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -45,6 +46,7 @@ final class NetFaces {
     Node choice() {
         ToggleGroup group = new ToggleGroup();
         HBox choice = new HBox(4);
+        choice.setAlignment(Pos.CENTER_LEFT);
         for (NetFace face : NetFace.values()) {
             ToggleButton button = Buttons.chip(text.text("net.face." + face));
             button.setId("net-face-" + face);

@@ -49,7 +49,7 @@ final class UnitTile {
         HBox colours = new HBox(4);
         for (Colour colour : Colour.values()) {
             if (counts.of(colour) > 0) {
-                colours.getChildren().add(Badge.of(colour, Colours.word(colour, text) + counts.of(colour)));
+                colours.getChildren().add(Badge.of(colour, Colours.word(colour, text) + ' ' + counts.of(colour)));
             }
         }
         return colours;

@@ -3,6 +3,7 @@ package org.sevenloop.ui.net;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class WallPane extends ScrollPane {
         this.text = text;
         setId("net-wall");
         getStyleClass().add("sl-net-face");
+        tiles.setRowValignment(VPos.TOP);
         setFitToWidth(true);
         setContent(tiles);
     }
