@@ -31,8 +31,7 @@ import org.sevenloop.persistence.schema.tables.Responsibility;
 /** The lists of what was missed (盲区). How much it is, {@link CoverageSums} tells; a test holds the two together. */
 public final class CoverageRepository {
     private static final Responsibility NOW = RESPONSIBILITY.as("standing");
-    private static final Condition SILENT_PERSON =
-            RESIDENCE.PHONE.eq("").and(PERSON.PHONE.eq(""));
+    private static final Condition SILENT_PERSON = RESIDENCE.PHONE.eq("").and(PERSON.PHONE.eq(""));
 
     private final Access access;
     private final LocalDate day;
@@ -75,12 +74,10 @@ public final class CoverageRepository {
     }
 
     private Condition missed(BlindKind kind, AnswerRole asked, int round) {
-        Condition nobody = notExists(selectOne().from(NOW).where(mine(NOW)).and(current(NOW)).and(meets(NOW, asked)));
-        var before = selectOne()
-                .from(NOW)
-                .where(mine(NOW))
-                .and(NOW.ENDED_ON.le(day))
-                .and(meets(NOW, asked));
+        Condition nobody = notExists(
+                selectOne().from(NOW).where(mine(NOW)).and(current(NOW)).and(meets(NOW, asked)));
+        var before =
+                selectOne().from(NOW).where(mine(NOW)).and(NOW.ENDED_ON.le(day)).and(meets(NOW, asked));
         return switch (kind) {
             case UNANSWERED -> nobody.and(notExists(before));
             case LEFT -> nobody.and(exists(before));

@@ -46,14 +46,20 @@ import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 public final class ErasureRepository {
     /** What becomes blank, by table; of a table that is not named here rows go as they are. */
     private static final Map<Table<?>, List<TableField<?, String>>> BLANK = Map.ofEntries(
-            Map.entry(PERSON, List.of(PERSON.PINYIN, PERSON.INITIALS, PERSON.DOCUMENT_NO, PERSON.NATIONALITY, PERSON.PHONE)),
-            Map.entry(RESIDENCE, List.of(
+            Map.entry(
+                    PERSON,
+                    List.of(PERSON.PINYIN, PERSON.INITIALS, PERSON.DOCUMENT_NO, PERSON.NATIONALITY, PERSON.PHONE)),
+            Map.entry(
+                    RESIDENCE,
+                    List.of(
                             RESIDENCE.RELATION,
                             RESIDENCE.PHONE,
                             RESIDENCE.ETHNICITY,
                             RESIDENCE.POLITICAL_STATUS,
                             RESIDENCE.NOTE)),
-            Map.entry(WATCH_CASE, List.of(
+            Map.entry(
+                    WATCH_CASE,
+                    List.of(
                             WATCH_CASE.PHONE,
                             WATCH_CASE.ADDRESS,
                             WATCH_CASE.TRANSPORT_NO,
@@ -62,7 +68,9 @@ public final class ErasureRepository {
                             WATCH_CASE.RELEASE_WHY)),
             Map.entry(WATCH_FACT, List.of(WATCH_FACT.WHY)),
             Map.entry(READING, List.of(READING.NOTE)),
-            Map.entry(STRANDED, List.of(STRANDED.PHONE, STRANDED.REASON, STRANDED.LODGING, STRANDED.NEEDS, STRANDED.NOTE)),
+            Map.entry(
+                    STRANDED,
+                    List.of(STRANDED.PHONE, STRANDED.REASON, STRANDED.LODGING, STRANDED.NEEDS, STRANDED.NOTE)),
             Map.entry(PUSH_ITEM, List.of(PUSH_ITEM.PHONE, PUSH_ITEM.DOCUMENT_NO, PUSH_ITEM.ADDRESS, PUSH_ITEM.NOTE)),
             Map.entry(HOUSEHOLD, List.of(HOUSEHOLD.HEAD_NAME, HOUSEHOLD.NOTE)),
             Map.entry(DUTY, List.of(DUTY.PHONE, DUTY.WORK_UNIT)),

@@ -35,10 +35,9 @@ public final class KeeperRepository {
     /** Sets whoever is named here; the roles that are not named stay as they are. */
     public void save(Collection<WatchCaseId> cases, Collection<Keeper> keepers) {
         Map<WatchCaseId, Map<KeeperRole, CaseKeeperRecord>> known = new HashMap<>();
-        Chunks.each(cases, some -> rows(some)
-                .forEach(row -> known.computeIfAbsent(
-                                new WatchCaseId(row.getCaseId()), ignored -> new EnumMap<>(KeeperRole.class))
-                        .put(KeeperRole.valueOf(row.getRole()), row)));
+        Chunks.each(cases, some -> rows(some).forEach(row -> known.computeIfAbsent(
+                        new WatchCaseId(row.getCaseId()), ignored -> new EnumMap<>(KeeperRole.class))
+                .put(KeeperRole.valueOf(row.getRole()), row)));
         for (WatchCaseId id : cases) {
             for (Keeper keeper : keepers) {
                 save(id, keeper, known.getOrDefault(id, Map.of()).get(keeper.role()));

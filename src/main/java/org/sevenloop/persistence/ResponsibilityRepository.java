@@ -210,9 +210,8 @@ public final class ResponsibilityRepository {
     /** Hands all that hangs on one unit to another, for the day on: a unit that goes into another one. */
     public void move(UnitId from, UnitId to, LocalDate day, String why) {
         Map<UnitId, List<Responsible>> now = allOfUnits(day);
-        Set<AnswerRole> taken = now.getOrDefault(to, List.of()).stream()
-                .map(Responsible::role)
-                .collect(Collectors.toSet());
+        Set<AnswerRole> taken =
+                now.getOrDefault(to, List.of()).stream().map(Responsible::role).collect(Collectors.toSet());
         end(from, day);
         now.getOrDefault(from, List.of()).stream()
                 .filter(who -> !taken.contains(who.role()))

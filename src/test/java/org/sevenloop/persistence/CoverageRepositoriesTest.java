@@ -38,8 +38,7 @@ import org.sevenloop.model.watch.WatchFacts;
 /** What was missed, who was at which door, who looks after whom, and what became of units: on H2 and PostgreSQL alike. */
 class CoverageRepositoriesTest extends RepositoryTest {
     private static final UnitId COMMUNITY = new UnitId(HERE.value());
-    private static final Responsible WORKER =
-            new Responsible("周晨", "18600003317", AnswerRole.GRID_WORKER, "市文旅局");
+    private static final Responsible WORKER = new Responsible("周晨", "18600003317", AnswerRole.GRID_WORKER, "市文旅局");
     private static final Responsible CADRE = new Responsible("王建宁", "", AnswerRole.CADRE, "");
 
     private static UnitId grid(Access access) {
@@ -81,8 +80,10 @@ class CoverageRepositoriesTest extends RepositoryTest {
                 assertThat(answers.endOf(CADRE, DAY)).isEqualTo(2);
                 assertThat(sums(access).left(AnswerRole.CADRE)).isEqualTo(Map.of(grid, 2));
                 assertThat(sums(access).left(AnswerRole.RESPONSIBLE)).isEqualTo(Map.of(grid, 1));
-                assertThat(listed(missed, BlindKind.LEFT, AnswerRole.CADRE, grid)).isEqualTo(2);
-                assertThat(listed(missed, BlindKind.UNANSWERED, AnswerRole.CADRE, grid)).isEqualTo(1);
+                assertThat(listed(missed, BlindKind.LEFT, AnswerRole.CADRE, grid))
+                        .isEqualTo(2);
+                assertThat(listed(missed, BlindKind.UNANSWERED, AnswerRole.CADRE, grid))
+                        .isEqualTo(1);
                 assertThat(listed(missed, BlindKind.SILENT, null, grid)).isZero();
             });
         }
@@ -92,11 +93,7 @@ class CoverageRepositoriesTest extends RepositoryTest {
         return new CoverageSums(access, DAY);
     }
 
-    private static int listed(
-            CoverageRepository missed,
-            BlindKind kind,
-            @Nullable AnswerRole asked,
-            UnitId unit) {
+    private static int listed(CoverageRepository missed, BlindKind kind, @Nullable AnswerRole asked, UnitId unit) {
         return missed.households(kind, asked, 1, List.of(unit), 100).size();
     }
 
@@ -165,13 +162,7 @@ class CoverageRepositoriesTest extends RepositoryTest {
 
     private static WatchCase isolated(PersonId person) {
         WatchFacts facts = new WatchFacts(
-                Origin.WUHAN,
-                Answer.YES,
-                Answer.YES,
-                Answer.YES,
-                Answer.NO,
-                Review.REVIEWED,
-                Measure.HOME_ISOLATION);
+                Origin.WUHAN, Answer.YES, Answer.YES, Answer.YES, Answer.NO, Review.REVIEWED, Measure.HOME_ISOLATION);
         return new WatchCase(
                 new WatchCaseId(0),
                 person,
@@ -202,8 +193,8 @@ class CoverageRepositoriesTest extends RepositoryTest {
                 UnitId grid = grid(access);
                 Unit before = units.tree().get(grid);
                 units.update(before.named("东网格"));
-                UnitChange renamed = new UnitChange(
-                        grid, UnitChange.What.RENAMED, "1网格", "东网格", DAY.minusDays(1), "改名", "李文清");
+                UnitChange renamed =
+                        new UnitChange(grid, UnitChange.What.RENAMED, "1网格", "东网格", DAY.minusDays(1), "改名", "李文清");
                 units.note(renamed);
                 units.close(grid, DAY);
                 assertThat(units.changes(grid)).containsExactly(renamed);

@@ -152,13 +152,9 @@ final class DeskSet {
     }
 
     private void missed() {
-        CoverageViewModel missed =
-                new CoverageViewModel(new CoverageServices(wiring.coverage(), wiring.netEditor(), wiring.paper()), tools);
-        add(
-                        "coverage",
-                        MaterialDesignA.ACCOUNT_ALERT_OUTLINE,
-                        DeskGroup.PEOPLE,
-                        () -> new CoverageView(missed, text))
+        CoverageViewModel missed = new CoverageViewModel(
+                new CoverageServices(wiring.coverage(), wiring.netEditor(), wiring.paper()), tools);
+        add("coverage", MaterialDesignA.ACCOUNT_ALERT_OUTLINE, DeskGroup.PEOPLE, () -> new CoverageView(missed, text))
                 .on(missed::shown, missed::hidden, missed::print);
         looks.add(group -> missed.unitProperty().set(group == null ? null : group.id()));
     }

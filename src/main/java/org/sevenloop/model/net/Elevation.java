@@ -66,8 +66,6 @@ public record Elevation<T>(List<Entrance<T>> entrances, List<T> elsewhere) {
         }
         int floor = Integer.parseInt(room.group(2));
         int entrance = room.group(1) == null ? 0 : Integer.parseInt(room.group(1));
-        return floor == 0
-                ? Optional.empty()
-                : Optional.of(new At(entrance, floor, room.group(2) + room.group(3)));
+        return floor == 0 ? Optional.empty() : Optional.of(new At(entrance, floor, room.group(2) + room.group(3)));
     }
 }

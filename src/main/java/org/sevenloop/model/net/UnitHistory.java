@@ -33,7 +33,9 @@ public final class UnitHistory {
      */
     public static UnitTree asOf(Collection<Lived> all, List<UnitChange> changes, LocalDate day) {
         Map<UnitId, Unit> units = new HashMap<>();
-        all.stream().filter(each -> each.on(day)).forEach(each -> units.put(each.unit().id(), each.unit()));
+        all.stream()
+                .filter(each -> each.on(day))
+                .forEach(each -> units.put(each.unit().id(), each.unit()));
         changes.reversed().stream()
                 .filter(change -> change.on().isAfter(day))
                 .forEach(change -> units.computeIfPresent(change.unit(), (id, unit) -> before(unit, change)));

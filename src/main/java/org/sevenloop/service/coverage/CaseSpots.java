@@ -50,7 +50,8 @@ final class CaseSpots {
         Map<PersonId, Person> people = new PersonRepository(access)
                 .find(isolated.stream().map(WatchCase::person).toList());
         return isolated.stream()
-                .filter(each -> !missing(keepers.getOrDefault(each.id(), List.of())).isEmpty())
+                .filter(each ->
+                        !missing(keepers.getOrDefault(each.id(), List.of())).isEmpty())
                 .map(each -> spot(each, units.get(each.id()), people.get(each.person()))
                         .withMissing(missing(keepers.getOrDefault(each.id(), List.of()))))
                 .toList();

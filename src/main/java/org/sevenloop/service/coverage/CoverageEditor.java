@@ -76,9 +76,8 @@ public final class CoverageEditor {
             Map<PersonId, Residence> known = register.find(people);
             register.save(
                     known.values().stream().map(each -> withPhone(each, phone)).toList());
-            people.stream()
-                    .filter(person -> !known.containsKey(person))
-                    .forEach(person -> new PersonRepository(access).setOwnPhone(person, phone));
+            people.stream().filter(person -> !known.containsKey(person)).forEach(person -> new PersonRepository(access)
+                    .setOwnPhone(person, phone));
             return spots.size();
         });
     }
@@ -107,10 +106,8 @@ public final class CoverageEditor {
 
     /** Begins the next round of screening: every household is to be gone to anew. */
     public ScreeningRound beginRound() {
-        return store.write(
-                Action.EDIT_NET,
-                Label.of("label.coverage.round"),
-                access -> new VisitRepository(access).begin(session.today()));
+        return store.write(Action.EDIT_NET, Label.of("label.coverage.round"), access -> new VisitRepository(access)
+                .begin(session.today()));
     }
 
     /** Those of the five who are named look after these people. */

@@ -83,8 +83,7 @@ final class CoverageReader {
         add(own, BlindKind.VISIT, rest(households, sums.visited()));
         add(own, BlindKind.DOCUMENT, sums.withoutDocument());
         add(own, BlindKind.PHONE, sums.withoutPhone());
-        few().forEach(spot -> own.merge(
-                spot.unit(), BlindCounts.of(spot.kind(), level(spot), 1), BlindCounts::plus));
+        few().forEach(spot -> own.merge(spot.unit(), BlindCounts.of(spot.kind(), level(spot), 1), BlindCounts::plus));
         return new CoveragePage(
                 day,
                 seen(),
@@ -143,14 +142,16 @@ final class CoverageReader {
     }
 
     private int level(BlindSpot spot) {
-        return spot.target() instanceof BlindTarget.OfUnit unit ? tree.get(unit.id()).level() : HOUSEHOLDS;
+        return spot.target() instanceof BlindTarget.OfUnit unit
+                ? tree.get(unit.id()).level()
+                : HOUSEHOLDS;
     }
 
     /** The list behind a figure, grid by grid; no more than fit. */
     BlindList list(BlindKind kind, int level, UnitId scope, int most) {
         List<Unit> below = tree.subtree(scope);
-        Set<UnitId> units = below.stream().map(Unit::id).filter(sight::sees).collect(Collectors.toCollection(
-                LinkedHashSet::new));
+        Set<UnitId> units =
+                below.stream().map(Unit::id).filter(sight::sees).collect(Collectors.toCollection(LinkedHashSet::new));
         List<BlindSpot> spots = new ArrayList<>();
         if (level < HOUSEHOLDS || kind == BlindKind.KEEPERS || kind == BlindKind.ENTRANCE) {
             few().stream()
@@ -211,9 +212,9 @@ final class CoverageReader {
     private List<BlindSpot> withWorkers(List<BlindSpot> spots) {
         Map<UnitId, Optional<Responsible>> workers = new HashMap<>();
         return spots.stream()
-                .map(spot -> spot.withWorker(workers.computeIfAbsent(
-                                spot.unit(), unit -> Coverage.worker(tree, unit, answers))
-                        .orElse(null)))
+                .map(spot -> spot.withWorker(
+                        workers.computeIfAbsent(spot.unit(), unit -> Coverage.worker(tree, unit, answers))
+                                .orElse(null)))
                 .toList();
     }
 }

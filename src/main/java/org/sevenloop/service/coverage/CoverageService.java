@@ -35,8 +35,7 @@ public final class CoverageService {
 
     /** How much was missed where. */
     public CoveragePage page() {
-        return store.read(
-                Action.SEE_COVERAGE, (access, sight) -> new CoverageReader(access, sight, session).page());
+        return store.read(Action.SEE_COVERAGE, (access, sight) -> new CoverageReader(access, sight, session).page());
     }
 
     /** What a figure counts: one kind on one level, in a unit and all that lies below it. */

@@ -24,11 +24,15 @@ final class Spots {
     }
 
     static List<HouseholdId> households(Collection<BlindSpot> spots) {
-        return of(spots, target -> target instanceof BlindTarget.OfHousehold home ? Stream.of(home.id()) : Stream.empty());
+        return of(
+                spots,
+                target -> target instanceof BlindTarget.OfHousehold home ? Stream.of(home.id()) : Stream.empty());
     }
 
     static List<PersonId> people(Collection<BlindSpot> spots) {
-        return of(spots, target -> target instanceof BlindTarget.OfPerson person ? Stream.of(person.id()) : Stream.empty());
+        return of(
+                spots,
+                target -> target instanceof BlindTarget.OfPerson person ? Stream.of(person.id()) : Stream.empty());
     }
 
     static List<WatchCaseId> cases(Collection<BlindSpot> spots) {

@@ -52,7 +52,8 @@ final class UnitSpots {
             now.getOrDefault(unit.id(), List.of()).stream()
                     .filter(who -> who.phone().isEmpty())
                     .findFirst()
-                    .ifPresent(who -> spots.add(spot(BlindKind.SILENT, unit, who.role()).withWho(who)));
+                    .ifPresent(who ->
+                            spots.add(spot(BlindKind.SILENT, unit, who.role()).withWho(who)));
         }
         Entrances.unmanned(units, profile, posts).forEach(unit -> spots.add(spot(BlindKind.ENTRANCE, unit, null)));
         return spots;
@@ -75,8 +76,7 @@ final class UnitSpots {
         };
     }
 
-    private static BlindSpot spot(
-            BlindKind kind, Unit unit, @Nullable AnswerRole asked) {
+    private static BlindSpot spot(BlindKind kind, Unit unit, @Nullable AnswerRole asked) {
         return new BlindSpot(kind, unit.id(), asked, new BlindTarget.OfUnit(unit.id()), unit.name(), "");
     }
 }

@@ -123,7 +123,8 @@ final class NetImport implements LineImport<NetLine> {
     }
 
     private static @Nullable Household find(NetLine line, List<Household> there) {
-        String number = line.householdNumbers().isEmpty() ? "" : line.householdNumbers().getFirst();
+        String number =
+                line.householdNumbers().isEmpty() ? "" : line.householdNumbers().getFirst();
         String address = AddressKey.of(line.address());
         return there.stream()
                 .filter(each -> number.isEmpty()

@@ -107,8 +107,13 @@ public final class NetService {
 
     /** The net as it stood on an earlier day. */
     public UnitTree tree(LocalDate day) {
-        return store.read(Action.SEE_PEOPLE, (access, sight) -> seen(
-                new UnitRepository(access).tree(day).around(new UnitId(session.community().value())), sight));
+        return store.read(
+                Action.SEE_PEOPLE,
+                (access, sight) -> seen(
+                        new UnitRepository(access)
+                                .tree(day)
+                                .around(new UnitId(session.community().value())),
+                        sight));
     }
 
     public UnitPage unit(UnitId id) {

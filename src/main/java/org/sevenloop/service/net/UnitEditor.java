@@ -122,7 +122,8 @@ public final class UnitEditor {
     }
 
     /** Makes a new unit of its kind beside a unit, and puts some of its households and units into it. */
-    public UnitId split(UnitId id, String typed, Collection<HouseholdId> households, Collection<UnitId> below, String why) {
+    public UnitId split(
+            UnitId id, String typed, Collection<HouseholdId> households, Collection<UnitId> below, String why) {
         String name = Entries.name(typed, "net.refused.unit.unnamed");
         Unit whole = ownUnit(id);
         UnitId parent = whole.parent();

@@ -34,9 +34,25 @@ final class KindScore {
     private static final Set<Field> UNITS = EnumSet.of(Field.GROUP, Field.ESTATE, Field.GRID, Field.BUILDING);
     /** What a list has that is about somebody or something else than the net. */
     private static final Set<Field> OTHERS = EnumSet.of(
-            Field.NAME, Field.ID, Field.RELATION, Field.CHECKPOINT, Field.SHIFT, Field.ON_DUTY, Field.DATE, Field.DAY,
-            Field.TEST, Field.GOODS, Field.FIRM, Field.VISIT, Field.CLINIC, Field.TEMPERATURE, Field.OUTCOME,
-            Field.MEASURE, Field.ORIGIN, Field.RETURNED);
+            Field.NAME,
+            Field.ID,
+            Field.RELATION,
+            Field.CHECKPOINT,
+            Field.SHIFT,
+            Field.ON_DUTY,
+            Field.DATE,
+            Field.DAY,
+            Field.TEST,
+            Field.GOODS,
+            Field.FIRM,
+            Field.VISIT,
+            Field.CLINIC,
+            Field.TEMPERATURE,
+            Field.OUTCOME,
+            Field.MEASURE,
+            Field.ORIGIN,
+            Field.RETURNED);
+
     private static final Set<Field> WHO = EnumSet.of(Field.ID, Field.PHONE, Field.ADDRESS);
 
     private final List<Column> columns;

@@ -45,8 +45,8 @@ final class CoverageForms {
                 .field(text.text("net.form.unit.work"), workUnit)
                 .field(text.text("net.form.why"), why);
         ask(spots, form, () -> {
-            Responsible who = new Responsible(
-                    name.getText(), phone.getText(), AnswerRole.RESPONSIBLE, workUnit.getText());
+            Responsible who =
+                    new Responsible(name.getText(), phone.getText(), AnswerRole.RESPONSIBLE, workUnit.getText());
             acts.assign(spots, who, why.getText(), () -> assign(spots, who, why.getText()));
         });
     }
@@ -58,10 +58,7 @@ final class CoverageForms {
     private void phone(List<BlindSpot> spots, String typed) {
         TextField phone = Fields.text("coverage-phone", typed);
         FormPane form = new FormPane()
-                .field(
-                        text.text("net.form.phone"),
-                        phone,
-                        Fields.required(phone, text.text("coverage.refused.phone")));
+                .field(text.text("net.form.phone"), phone, Fields.required(phone, text.text("coverage.refused.phone")));
         ask(spots, form, () -> acts.phone(spots, phone.getText(), () -> phone(spots, phone.getText())));
     }
 
@@ -90,7 +87,8 @@ final class CoverageForms {
             List<Keeper> keepers = new ArrayList<>();
             Map<KeeperRole, Keeper> again = new EnumMap<>(KeeperRole.class);
             names.forEach((role, name) -> {
-                Keeper keeper = new Keeper(role, name.getText(), phones.get(role).getText());
+                Keeper keeper =
+                        new Keeper(role, name.getText(), phones.get(role).getText());
                 keepers.add(keeper);
                 again.put(role, keeper);
             });

@@ -39,10 +39,9 @@ final class CoveragePaper {
     /** One list for each who is told. */
     List<PaperList> slips(Collection<BlindSpot> spots) {
         Map<String, List<BlindSpot>> byWorker = new LinkedHashMap<>();
-        spots.stream()
-                .sorted(Comparator.comparing(BlindSpot::kind))
-                .forEach(spot -> byWorker.computeIfAbsent(CoverageWords.worker(spot), name -> new ArrayList<>())
-                        .add(spot));
+        spots.stream().sorted(Comparator.comparing(BlindSpot::kind)).forEach(spot -> byWorker.computeIfAbsent(
+                        CoverageWords.worker(spot), name -> new ArrayList<>())
+                .add(spot));
         String community = page.tree().get(page.community()).name();
         return byWorker.entrySet().stream()
                 .map(entry -> PaperList.of(
@@ -50,7 +49,9 @@ final class CoveragePaper {
                                 "coverage.slip.title",
                                 entry.getKey().isEmpty() ? text.text("coverage.slip.nobody") : entry.getKey()),
                         text.text(
-                                "coverage.slip.note", community, entry.getValue().size()),
+                                "coverage.slip.note",
+                                community,
+                                entry.getValue().size()),
                         page.day(),
                         fields(),
                         entry.getValue()))
@@ -62,7 +63,6 @@ final class CoveragePaper {
                 Field.text(text.text("coverage.column.unit"), spot -> model.unitName(spot.unit())),
                 Field.personal(Personal.NAME, text.text("coverage.column.name"), BlindSpot::name),
                 Field.personal(Personal.ADDRESS, text.text("coverage.column.place"), BlindSpot::place),
-                Field.personal(
-                        Personal.WORDS, text.text("coverage.column.what"), spot -> words.what(spot, page)));
+                Field.personal(Personal.WORDS, text.text("coverage.column.what"), spot -> words.what(spot, page)));
     }
 }

@@ -47,8 +47,7 @@ public final class CoverageView extends VBox {
     public CoverageView(CoverageViewModel model, Messages text) {
         this.model = model;
         this.text = text;
-        this.spots = new SpotPane(
-                model, text, new CoverageRepairs(model, new CoverageForms(model.acts(), text, this)));
+        this.spots = new SpotPane(model, text, new CoverageRepairs(model, new CoverageForms(model.acts(), text, this)));
         setId("coverage");
         getStyleClass().add("sl-page");
         getStylesheets()
@@ -171,7 +170,9 @@ public final class CoverageView extends VBox {
                 : text.text(
                         "coverage.round",
                         now.number(),
-                        now.since().format(DateTimeFormatter.ofPattern(text.text("coverage.round.pattern"), text.locale())));
+                        now.since()
+                                .format(DateTimeFormatter.ofPattern(
+                                        text.text("coverage.round.pattern"), text.locale())));
     }
 
     /** The one thing that matters now, with its button. */
@@ -189,8 +190,7 @@ public final class CoverageView extends VBox {
         int many = model.counts().of(worst.kind());
         Label said = Texts.of(text.text("coverage.now." + worst.kind(), many), "sl-t16", "sl-bold");
         said.setId("coverage-now");
-        VBox words = new VBox(
-                2, Texts.whole(said), Texts.helper(text.text("coverage.now.why." + worst.kind())));
+        VBox words = new VBox(2, Texts.whole(said), Texts.helper(text.text("coverage.now.why." + worst.kind())));
         Button act = Buttons.accent(text.text("coverage.now.act"), () -> settle(worst));
         act.setId("coverage-now-act");
         banner.getChildren()

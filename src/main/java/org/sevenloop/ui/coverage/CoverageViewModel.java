@@ -155,8 +155,8 @@ public final class CoverageViewModel {
 
     private static @Nullable Figure worst(BlindCounts counts) {
         return Arrays.stream(BlindKind.values())
-                .flatMap(kind -> IntStream.rangeClosed(1, UnitKind.HOUSEHOLD_LEVEL)
-                        .mapToObj(level -> new Figure(kind, level)))
+                .flatMap(kind ->
+                        IntStream.rangeClosed(1, UnitKind.HOUSEHOLD_LEVEL).mapToObj(level -> new Figure(kind, level)))
                 .filter(figure -> counts.of(figure.kind(), figure.level()) > 0)
                 .findFirst()
                 .orElse(null);
@@ -169,8 +169,7 @@ public final class CoverageViewModel {
         CoveragePage now = page.get();
         if (now != null) {
             UnitId scope = scope(now, unit.get());
-            tools.tasks()
-                    .latest("coverage", () -> list(figure, scope), this::take, tools.problems()::tell);
+            tools.tasks().latest("coverage", () -> list(figure, scope), this::take, tools.problems()::tell);
         }
     }
 
@@ -191,9 +190,7 @@ public final class CoverageViewModel {
                 .filter(each -> each.level() > UnitKind.COMMUNITY.level())
                 .map(each -> each.name())
                 .toList();
-        return names.isEmpty()
-                ? now.tree().find(id).map(each -> each.name()).orElse("")
-                : String.join(" ", names);
+        return names.isEmpty() ? now.tree().find(id).map(each -> each.name()).orElse("") : String.join(" ", names);
     }
 
     /** To the thing itself on the desk where all about it stands. */

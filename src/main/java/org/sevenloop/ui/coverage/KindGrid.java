@@ -95,8 +95,8 @@ final class KindGrid extends GridPane {
         if (figure.equals(model.chosenProperty().get())) {
             button.getStyleClass().add("sl-blind-chosen");
         }
-        button.setAccessibleText(text.text(
-                "coverage.cell", this.words.kind(figure), this.words.level(figure.level()), count));
+        button.setAccessibleText(
+                text.text("coverage.cell", this.words.kind(figure), this.words.level(figure.level()), count));
         return button;
     }
 

@@ -60,7 +60,12 @@ final class ElevationPane extends VBox {
                 .filter(unit -> net.figures(unit.id()).households() > 0)
                 .toList();
         units.getItems().setAll(lived);
-        Unit again = now == null ? null : lived.stream().filter(unit -> unit.id().equals(now.id())).findFirst().orElse(null);
+        Unit again = now == null
+                ? null
+                : lived.stream()
+                        .filter(unit -> unit.id().equals(now.id()))
+                        .findFirst()
+                        .orElse(null);
         units.setValue(again == null && !lived.isEmpty() ? lived.getFirst() : again);
         if (units.getValue() != null) {
             model.acts().households(units.getValue(), this::show);
@@ -68,7 +73,8 @@ final class ElevationPane extends VBox {
     }
 
     private void show(List<HouseholdLine> lines) {
-        Elevation<HouseholdLine> seen = Elevation.of(lines, line -> line.household().address());
+        Elevation<HouseholdLine> seen =
+                Elevation.of(lines, line -> line.household().address());
         front.getChildren().clear();
         seen.entrances().forEach(entrance -> front.getChildren().add(entrance(entrance)));
         if (!seen.elsewhere().isEmpty()) {
@@ -80,7 +86,8 @@ final class ElevationPane extends VBox {
     }
 
     private Node entrance(Elevation.Entrance<HouseholdLine> entrance) {
-        VBox column = new VBox(4, Texts.bold(entrance.name().isEmpty() ? text.text("net.building.front") : entrance.name()));
+        VBox column =
+                new VBox(4, Texts.bold(entrance.name().isEmpty() ? text.text("net.building.front") : entrance.name()));
         column.getStyleClass().add("sl-entrance");
         for (Elevation.Floor<HouseholdLine> floor : entrance.floors()) {
             HBox doors = new HBox(4, storey(floor.number()));

@@ -49,8 +49,7 @@ final class NetForms {
         TextField phone = Fields.text("net-responsible-phone", typed.phone());
         TextField workUnit = Fields.text("net-responsible-work-unit", typed.workUnit());
         TextField why = Fields.text("net-responsible-why", said);
-        ComboBox<AnswerRole> role =
-                Fields.choice(List.of(AnswerRole.values()), each -> text.text("net.role." + each));
+        ComboBox<AnswerRole> role = Fields.choice(List.of(AnswerRole.values()), each -> text.text("net.role." + each));
         role.setValue(typed.role());
         FormPane form = new FormPane()
                 .field(text.text("net.form.name"), name, required(name, "net.refused.responsible"))
@@ -60,8 +59,7 @@ final class NetForms {
                 .field(text.text("net.form.why"), why);
         String verb = text.text("net.assign.many", Integer.toString(rows.size()));
         ask(verb, form, name, () -> {
-            Responsible who =
-                    new Responsible(name.getText(), phone.getText(), role.getValue(), workUnit.getText());
+            Responsible who = new Responsible(name.getText(), phone.getText(), role.getValue(), workUnit.getText());
             acts.assign(rows, who, why.getText(), () -> assign(rows, who, why.getText()));
         });
     }

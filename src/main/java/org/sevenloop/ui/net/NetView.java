@@ -165,8 +165,15 @@ public final class NetView extends BorderPane {
         assign.setId("net-assign");
         boolean assigns = deeds.may(Action.ASSIGN);
         Buttons.offered(assign, assigns);
-        HBox tools =
-                new HBox(8, find, unanswered, red, Texts.spring(), faces.choice(), assign, Buttons.offered(Buttons.key("F2"), assigns));
+        HBox tools = new HBox(
+                8,
+                find,
+                unanswered,
+                red,
+                Texts.spring(),
+                faces.choice(),
+                assign,
+                Buttons.offered(Buttons.key("F2"), assigns));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("sl-tools");
         return tools;

@@ -117,10 +117,7 @@ final class UnitForms {
             }
         });
         FormPane form = new FormPane()
-                .field(
-                        text.text("net.form.unit"),
-                        name,
-                        Fields.required(name, text.text("net.refused.unit.unnamed")))
+                .field(text.text("net.form.unit"), name, Fields.required(name, text.text("net.refused.unit.unnamed")))
                 .field(
                         text.text("net.unit.homes"),
                         homes,

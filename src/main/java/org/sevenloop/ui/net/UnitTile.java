@@ -33,7 +33,10 @@ final class UnitTile {
         if (figures.withoutResponsible() > 0) {
             lines.getChildren()
                     .add(Texts.whole(Texts.of(
-                            text.text("net.tile.unanswered", figures.withoutResponsible()), "sl-t12", "sl-bold", "sl-fg-red")));
+                            text.text("net.tile.unanswered", figures.withoutResponsible()),
+                            "sl-t12",
+                            "sl-bold",
+                            "sl-fg-red")));
         }
         Button tile = new Button();
         tile.setGraphic(lines);

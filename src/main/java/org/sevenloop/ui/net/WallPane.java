@@ -36,14 +36,15 @@ final class WallPane extends ScrollPane {
         if (net == null) {
             return;
         }
-        tiles.getChildren().setAll(units(net).stream()
-                .map(unit -> UnitTile.of(
-                        unit,
-                        net.figures(unit.id()),
-                        net.responsible().get(unit.id()),
-                        text,
-                        () -> model.reveal(NetKey.of(unit.id()))))
-                .toList());
+        tiles.getChildren()
+                .setAll(units(net).stream()
+                        .map(unit -> UnitTile.of(
+                                unit,
+                                net.figures(unit.id()),
+                                net.responsible().get(unit.id()),
+                                text,
+                                () -> model.reveal(NetKey.of(unit.id()))))
+                        .toList());
     }
 
     private static List<Unit> units(Net net) {

@@ -26,7 +26,8 @@ class ElevationTest {
 
     @Property
     void everyHouseholdHasOnePlace(
-            @ForAll List<@IntRange(min = 1, max = 9) Integer> entrances, @ForAll @IntRange(min = 1, max = 30) int floor) {
+            @ForAll List<@IntRange(min = 1, max = 9) Integer> entrances,
+            @ForAll @IntRange(min = 1, max = 30) int floor) {
         List<String> homes = entrances.stream()
                 .map(n -> n % 4 == 0 ? "滨河路" + n + "号" : "3号楼" + n + "单元" + floor + "0" + n)
                 .toList();

@@ -28,6 +28,11 @@ import org.sevenloop.model.checkpoint.ShiftTime;
 import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.model.closing.DailySummary.Signatures;
 import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.coverage.BlindKind;
+import org.sevenloop.model.coverage.BlindSpot;
+import org.sevenloop.model.coverage.BlindTarget;
+import org.sevenloop.model.coverage.Keeper;
+import org.sevenloop.model.coverage.KeeperRole;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.ChangeSetId;
@@ -42,11 +47,6 @@ import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RememberedMapping;
 import org.sevenloop.model.exchange.SheetKind;
-import org.sevenloop.model.coverage.BlindKind;
-import org.sevenloop.model.coverage.BlindSpot;
-import org.sevenloop.model.coverage.BlindTarget;
-import org.sevenloop.model.coverage.Keeper;
-import org.sevenloop.model.coverage.KeeperRole;
 import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
@@ -239,8 +239,7 @@ final class UseCases {
     private static void coverage() {
         BlindSpot home = new BlindSpot(
                 BlindKind.UNANSWERED, UNIT, AnswerRole.RESPONSIBLE, new BlindTarget.OfHousehold(HOME), "单晓", "");
-        BlindSpot person =
-                new BlindSpot(BlindKind.PHONE, UNIT, null, new BlindTarget.OfPerson(PERSON), "单晓", "");
+        BlindSpot person = new BlindSpot(BlindKind.PHONE, UNIT, null, new BlindTarget.OfPerson(PERSON), "单晓", "");
         BlindSpot isolated =
                 new BlindSpot(BlindKind.KEEPERS, UNIT, null, new BlindTarget.OfCase(CASE, PERSON), "单晓", "");
         Keeper doctor = new Keeper(KeeperRole.DOCTOR, "周晨", "");

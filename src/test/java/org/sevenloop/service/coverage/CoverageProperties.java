@@ -68,7 +68,8 @@ class CoverageProperties {
             String phone = random.nextBoolean() ? "" : "13800000001";
             Responsible who = new Responsible("周晨" + random.nextInt(3), phone, role, "");
             UnitId unit = sample.leaves().get(random.nextInt(4));
-            HouseholdId home = sample.households().get(random.nextInt(sample.households().size()));
+            HouseholdId home =
+                    sample.households().get(random.nextInt(sample.households().size()));
             switch (random.nextInt(5)) {
                 case 0 -> answers.assign(unit, who, SampleCommunity.DAY.minusDays(random.nextInt(4)), "");
                 case 1 -> answers.assign(List.of(home), who, SampleCommunity.DAY.minusDays(random.nextInt(4)), "");
@@ -100,8 +101,9 @@ class CoverageProperties {
         for (BlindKind kind : List.of(BlindKind.LEFT, BlindKind.UNANSWERED)) {
             missed.addAll(service.list(kind, 7, page.community()).spots());
         }
-        missed.stream().filter(spot -> spot.role() == asked).forEach(spot ->
-                lists.merge(((BlindTarget.OfHousehold) spot.target()).id(), 1, Integer::sum));
+        missed.stream()
+                .filter(spot -> spot.role() == asked)
+                .forEach(spot -> lists.merge(((BlindTarget.OfHousehold) spot.target()).id(), 1, Integer::sum));
         assertThat(lists.values()).allMatch(n -> n == 1);
         database.read(SampleCommunity.COMMUNITY, access -> {
             ResponsibilityRepository answers = new ResponsibilityRepository(access);

@@ -61,7 +61,8 @@ class NetSheetTest {
     private void place(UnitKind kind, String name) {
         database.write(session.actor(), Label.of("label.net.place"), access -> {
             new UnitRepository(access).insert(new Unit(place, null, kind, name, "422899001001", 0));
-            new ResponsibilityRepository(access).assign(place, new Responsible("李文清", "13900000001"), session.today(), "");
+            new ResponsibilityRepository(access)
+                    .assign(place, new Responsible("李文清", "13900000001"), session.today(), "");
             return place;
         });
     }
@@ -71,8 +72,7 @@ class NetSheetTest {
     }
 
     private static Responsible representative(int n) {
-        return new Responsible(
-                TestPeople.name(3100 + n), TestPeople.phone(3100 + n), AnswerRole.REPRESENTATIVE, "");
+        return new Responsible(TestPeople.name(3100 + n), TestPeople.phone(3100 + n), AnswerRole.REPRESENTATIVE, "");
     }
 
     private static int grid(int household) {
@@ -150,7 +150,8 @@ class NetSheetTest {
         assertThat(his).hasSizeBetween(15, 25);
         new NetEditor(store).units().leave(leaving);
         List<BlindSpot> blind = coverage.list(BlindKind.LEFT, 7, place).spots();
-        assertThat(blind).allMatch(spot -> leaving.equals(spot.who()) && worker(4).equals(spot.worker()));
+        assertThat(blind)
+                .allMatch(spot -> leaving.equals(spot.who()) && worker(4).equals(spot.worker()));
         assertThat(homes(blind)).isEqualTo(his);
         assertThat(coverage.page().counts(place).of(BlindKind.LEFT)).isEqualTo(his.size());
         assertThat(coverage.page().counts(place).of(BlindKind.UNANSWERED)).isZero();

@@ -123,8 +123,10 @@ class NetServiceTest {
         assertThat(page.path()).extracting(Unit::level).containsExactly(1, 2, 3, 4, 5, 6);
         editor.units().rename(added, "4号楼");
         assertThat(service.unit(added).unit().name()).isEqualTo("4号楼");
-        assertThatThrownBy(() -> editor.units().add(added, UnitKind.GRID, "一网格")).hasMessageContaining("level");
-        assertThatThrownBy(() -> editor.units().add(leaf(0), UnitKind.GRID, "4号楼")).hasMessageContaining("name");
+        assertThatThrownBy(() -> editor.units().add(added, UnitKind.GRID, "一网格"))
+                .hasMessageContaining("level");
+        assertThatThrownBy(() -> editor.units().add(leaf(0), UnitKind.GRID, "4号楼"))
+                .hasMessageContaining("name");
         assertThatThrownBy(() -> editor.units().close(leaf(0))).hasMessageContaining("close");
         editor.units().close(added);
         assertThat(service.net().tree().find(added)).isEmpty();

@@ -57,9 +57,8 @@ class UnitEditorTest {
         assertThat(net.net().tree().get(leaf(2)).parent()).isEqualTo(leaf(0));
         assertThat(households(leaf(0))).isEqualTo(20);
         assertThat(net.net().figures(community)).isEqualTo(before);
-        assertThat(net.changes(leaf(2)))
-                .singleElement()
-                .satisfies(change -> assertThat(change.why()).isEqualTo("划归一组"));
+        assertThat(net.changes(leaf(2))).singleElement().satisfies(change -> assertThat(change.why())
+                .isEqualTo("划归一组"));
         assertThat(net.tree(SampleCommunity.DAY.minusDays(1)).get(leaf(2)).parent())
                 .isNotEqualTo(leaf(0));
         assertThatThrownBy(() -> units.move(leaf(0), leaf(2), "")).hasMessageContaining("level");
@@ -102,7 +101,8 @@ class UnitEditorTest {
     @Test
     void theProfileSaysWhatMayStandWhere() {
         units.follow("grids");
-        assertThatThrownBy(() -> units.add(community, UnitKind.COMPOUND, "阳光小区")).hasMessageContaining("level");
+        assertThatThrownBy(() -> units.add(community, UnitKind.COMPOUND, "阳光小区"))
+                .hasMessageContaining("level");
         UnitId large = units.add(community, UnitKind.LARGE_GRID, "第1大网格");
         units.add(large, UnitKind.GRID, "101网格");
         assertThatThrownBy(() -> units.follow("none")).hasMessageContaining("profile");

@@ -118,8 +118,7 @@ class CoverageTaskTest {
     private static CoverageViewModel model(Database database, Messages text) {
         Store store = new Store(database, SampleCommunity.SESSION);
         return new CoverageViewModel(
-                new CoverageServices(
-                        new CoverageService(store), new NetEditor(store), new PaperService(store, text)),
+                new CoverageServices(new CoverageService(store), new NetEditor(store), new PaperService(store, text)),
                 SampleDesk.tools(text));
     }
 

@@ -77,8 +77,7 @@ class CoverageViewModelTest {
 
     @Test
     void aPhoneIsAddedForWhoeverHasNone() {
-        new NetService(store)
-                .assign(sample.leaves(), sample.households().subList(0, 3), new Responsible("周晨", ""), "");
+        new NetService(store).assign(sample.leaves(), sample.households().subList(0, 3), new Responsible("周晨", ""), "");
         model.shown(DeskFilter.named("SILENT"));
         model.choose(new Figure(BlindKind.SILENT, 7));
         model.acts().phone(List.copyOf(model.shown()), "13800000009", () -> {});
