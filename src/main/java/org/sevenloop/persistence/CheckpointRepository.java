@@ -1,9 +1,11 @@
 package org.sevenloop.persistence;
 
+import static org.jooq.impl.DSL.count;
 import static org.sevenloop.persistence.schema.Tables.CHECKPOINT;
 import static org.sevenloop.persistence.schema.Tables.DUTY;
 import static org.sevenloop.persistence.schema.Tables.SHIFT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.CheckpointId;
+import org.sevenloop.model.coverage.Entrances;
 import org.sevenloop.persistence.schema.tables.records.CheckpointRecord;
 
 /** Checkpoints and sealed points. Their shifts are the {@link RosterRepository}'s. */
@@ -131,5 +134,22 @@ public final class CheckpointRepository {
                 row.getKeeperName(),
                 row.getNote(),
                 row.getSortOrder());
+    }
+
+    /** All points with how many are on duty there on a day. */
+    public List<Entrances.Post> posts(LocalDate day) {
+        return access.sql()
+                .select(CHECKPOINT.NAME, CHECKPOINT.PLACE, CHECKPOINT.SEALED, count(DUTY.ID))
+                .from(CHECKPOINT)
+                .leftJoin(SHIFT)
+                .on(SHIFT.COMMUNITY_ID.eq(CHECKPOINT.COMMUNITY_ID))
+                .and(SHIFT.CHECKPOINT_ID.eq(CHECKPOINT.ID))
+                .and(SHIFT.DUTY_ON.eq(day))
+                .leftJoin(DUTY)
+                .on(DUTY.COMMUNITY_ID.eq(SHIFT.COMMUNITY_ID))
+                .and(DUTY.SHIFT_ID.eq(SHIFT.ID))
+                .where(access.here(CHECKPOINT.COMMUNITY_ID))
+                .groupBy(CHECKPOINT.ID, CHECKPOINT.NAME, CHECKPOINT.PLACE, CHECKPOINT.SEALED)
+                .fetch(row -> new Entrances.Post(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 }

@@ -1,10 +1,12 @@
 package org.sevenloop.persistence;
 
+import static org.sevenloop.persistence.schema.Tables.CASE_KEEPER;
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 import static org.sevenloop.persistence.schema.Tables.CHECKPOINT;
 import static org.sevenloop.persistence.schema.Tables.DUTY;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
+import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD_VISIT;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
 import static org.sevenloop.persistence.schema.Tables.MAPPING;
@@ -44,6 +46,7 @@ final class Erasing {
     /** Whose rows go altogether, children first. */
     private static final List<Table<?>> GONE = List.of(
             WATCH_FACT,
+            CASE_KEEPER,
             WATCH_CASE,
             READING,
             STRANDED,
@@ -51,6 +54,7 @@ final class Erasing {
             PUSH_ITEM,
             DUTY,
             RESPONSIBILITY,
+            HOUSEHOLD_VISIT,
             PERSON,
             PERSON_APART,
             MENTION,

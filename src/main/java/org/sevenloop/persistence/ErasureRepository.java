@@ -1,5 +1,6 @@
 package org.sevenloop.persistence;
 
+import static org.sevenloop.persistence.schema.Tables.CASE_KEEPER;
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 import static org.sevenloop.persistence.schema.Tables.DUTY;
@@ -44,37 +45,45 @@ import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
  */
 public final class ErasureRepository {
     /** What becomes blank, by table; of a table that is not named here rows go as they are. */
-    private static final Map<Table<?>, List<TableField<?, String>>> BLANK = Map.of(
-            PERSON, List.of(PERSON.PINYIN, PERSON.INITIALS, PERSON.DOCUMENT_NO, PERSON.NATIONALITY, PERSON.PHONE),
-            RESIDENCE,
+    private static final Map<Table<?>, List<TableField<?, String>>> BLANK = Map.ofEntries(
+            Map.entry(
+                    PERSON,
+                    List.of(PERSON.PINYIN, PERSON.INITIALS, PERSON.DOCUMENT_NO, PERSON.NATIONALITY, PERSON.PHONE)),
+            Map.entry(
+                    RESIDENCE,
                     List.of(
                             RESIDENCE.RELATION,
                             RESIDENCE.PHONE,
                             RESIDENCE.ETHNICITY,
                             RESIDENCE.POLITICAL_STATUS,
-                            RESIDENCE.NOTE),
-            WATCH_CASE,
+                            RESIDENCE.NOTE)),
+            Map.entry(
+                    WATCH_CASE,
                     List.of(
                             WATCH_CASE.PHONE,
                             WATCH_CASE.ADDRESS,
                             WATCH_CASE.TRANSPORT_NO,
                             WATCH_CASE.RETURNED_TEXT,
                             WATCH_CASE.NOTE,
-                            WATCH_CASE.RELEASE_WHY),
-            WATCH_FACT, List.of(WATCH_FACT.WHY),
-            READING, List.of(READING.NOTE),
-            STRANDED, List.of(STRANDED.PHONE, STRANDED.REASON, STRANDED.LODGING, STRANDED.NEEDS, STRANDED.NOTE),
-            PUSH_ITEM, List.of(PUSH_ITEM.PHONE, PUSH_ITEM.DOCUMENT_NO, PUSH_ITEM.ADDRESS, PUSH_ITEM.NOTE),
-            HOUSEHOLD, List.of(HOUSEHOLD.HEAD_NAME, HOUSEHOLD.NOTE),
-            DUTY, List.of(DUTY.PHONE, DUTY.WORK_UNIT),
-            RESPONSIBILITY, List.of(RESPONSIBILITY.PHONE, RESPONSIBILITY.WHY));
+                            WATCH_CASE.RELEASE_WHY)),
+            Map.entry(WATCH_FACT, List.of(WATCH_FACT.WHY)),
+            Map.entry(READING, List.of(READING.NOTE)),
+            Map.entry(
+                    STRANDED,
+                    List.of(STRANDED.PHONE, STRANDED.REASON, STRANDED.LODGING, STRANDED.NEEDS, STRANDED.NOTE)),
+            Map.entry(PUSH_ITEM, List.of(PUSH_ITEM.PHONE, PUSH_ITEM.DOCUMENT_NO, PUSH_ITEM.ADDRESS, PUSH_ITEM.NOTE)),
+            Map.entry(HOUSEHOLD, List.of(HOUSEHOLD.HEAD_NAME, HOUSEHOLD.NOTE)),
+            Map.entry(DUTY, List.of(DUTY.PHONE, DUTY.WORK_UNIT)),
+            Map.entry(RESPONSIBILITY, List.of(RESPONSIBILITY.PHONE, RESPONSIBILITY.WHY)),
+            Map.entry(CASE_KEEPER, List.of(CASE_KEEPER.PHONE)));
 
     /** What says who it is. */
     private static final Map<Table<?>, TableField<?, String>> NAME = Map.of(
             PERSON, PERSON.NAME,
             PUSH_ITEM, PUSH_ITEM.NAME,
             DUTY, DUTY.WORKER_NAME,
-            RESPONSIBILITY, RESPONSIBILITY.NAME);
+            RESPONSIBILITY, RESPONSIBILITY.NAME,
+            CASE_KEEPER, CASE_KEEPER.NAME);
 
     private final Access access;
     private final Map<String, Set<Long>> erased = new HashMap<>();
@@ -123,6 +132,7 @@ public final class ErasureRepository {
         rows(PUSH_ITEM, sameDocument.or(PUSH_ITEM.NAME.in(names).and(PUSH_ITEM.PHONE.in(phones))));
         rows(DUTY, DUTY.WORKER_NAME.in(names).and(DUTY.PHONE.in(phones)));
         rows(RESPONSIBILITY, RESPONSIBILITY.NAME.in(names).and(RESPONSIBILITY.PHONE.in(phones)));
+        rows(CASE_KEEPER, CASE_KEEPER.NAME.in(names).and(CASE_KEEPER.PHONE.in(phones)));
         rows(HOUSEHOLD, HOUSEHOLD.ID.in(homes(person)).and(HOUSEHOLD.HEAD_NAME.in(names)));
     }
 

@@ -3,6 +3,7 @@ package org.sevenloop.persistence;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.count;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
+import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD_VISIT;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,8 +108,16 @@ public final class HouseholdRepository {
         });
     }
 
-    /** Removes households in which nobody lives and for which nobody answered. */
+    /** Removes households in which nobody lives and for which nobody answered, with the visits to them. */
     public void remove(Collection<HouseholdId> ids) {
+        Chunks.each(ids, some -> access.sql()
+                .selectFrom(HOUSEHOLD_VISIT)
+                .where(access.among(
+                        HOUSEHOLD_VISIT.COMMUNITY_ID,
+                        HOUSEHOLD_VISIT.HOUSEHOLD_ID,
+                        some.stream().map(HouseholdId::value).toList()))
+                .fetch()
+                .forEach(row -> access.rows().delete(row)));
         Chunks.each(ids, some -> rows(some).forEach(row -> access.rows().delete(row)));
     }
 

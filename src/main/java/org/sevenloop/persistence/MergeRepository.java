@@ -1,5 +1,6 @@
 package org.sevenloop.persistence;
 
+import static org.sevenloop.persistence.schema.Tables.CASE_KEEPER;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
 import static org.sevenloop.persistence.schema.Tables.PERSON;
@@ -26,6 +27,7 @@ import org.sevenloop.model.people.DocumentType;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.PersonPair;
 import org.sevenloop.model.watch.FactNote;
+import org.sevenloop.persistence.schema.tables.records.CaseKeeperRecord;
 import org.sevenloop.persistence.schema.tables.records.PersonRecord;
 import org.sevenloop.persistence.schema.tables.records.ReadingRecord;
 import org.sevenloop.persistence.schema.tables.records.WatchCaseRecord;
@@ -116,12 +118,34 @@ public final class MergeRepository {
         one.setReleasedOn(released);
         one.setReleaseWhy(why);
         new WatchRepository(access).update(WatchCaseRows.watchCase(one), note);
+        keepers(one.getId(), other.getId());
         // The course of the case that goes stays in the change record.
         access.sql()
                 .selectFrom(WATCH_FACT)
                 .where(access.among(WATCH_FACT.COMMUNITY_ID, WATCH_FACT.CASE_ID, List.of(other.getId())))
                 .fetch()
                 .forEach(access.rows()::delete);
+    }
+
+    /** Whoever looks after the case that goes looks after the other, but where somebody does in that role already. */
+    private void keepers(long stays, long goes) {
+        Map<String, CaseKeeperRecord> own = new HashMap<>();
+        keepers(stays).forEach(keeper -> own.put(keeper.getRole(), keeper));
+        for (CaseKeeperRecord other : keepers(goes)) {
+            if (own.containsKey(other.getRole())) {
+                access.rows().delete(other);
+            } else {
+                other.setCaseId(stays);
+                access.rows().update(other);
+            }
+        }
+    }
+
+    private List<CaseKeeperRecord> keepers(long id) {
+        return access.sql()
+                .selectFrom(CASE_KEEPER)
+                .where(access.among(CASE_KEEPER.COMMUNITY_ID, CASE_KEEPER.CASE_ID, List.of(id)))
+                .fetch();
     }
 
     /** Of two temperatures for one moment the higher counts: a fever must not go. */

@@ -7,13 +7,19 @@ import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.sevenloop.model.net.Coverage;
+import org.sevenloop.model.coverage.Coverage;
+import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Term;
@@ -23,24 +29,77 @@ import org.sevenloop.persistence.schema.tables.records.ResponsibilityRecord;
 
 /** Who answers for units and households, and who did before. */
 public final class ResponsibilityRepository {
+    private static final Comparator<Responsible> BY_ROLE = Comparator.comparing(Responsible::role);
+
     private final Access access;
 
     public ResponsibilityRepository(Access access) {
         this.access = access;
     }
 
-    /** Who answers for units on a day. */
+    /** Who answers for units on a day; of several, the one in the first of the roles. */
     public Map<UnitId, Responsible> ofUnits(LocalDate day) {
         Map<UnitId, Responsible> found = new HashMap<>();
-        rows(here().and(RESPONSIBILITY.UNIT_ID.isNotNull()).and(on(day)))
-                .forEach(row -> found.put(new UnitId(row.getUnitId()), responsible(row)));
+        allOfUnits(day).forEach((unit, all) -> found.put(unit, all.getFirst()));
         return found;
     }
 
-    /** Who answers for these households themselves on a day. */
+    /** All who answer for units on a day, in the order of their roles. */
+    public Map<UnitId, List<Responsible>> allOfUnits(LocalDate day) {
+        Map<UnitId, List<Responsible>> found = new HashMap<>();
+        rows(here().and(RESPONSIBILITY.UNIT_ID.isNotNull()).and(on(day)))
+                .forEach(row -> found.computeIfAbsent(new UnitId(row.getUnitId()), ignored -> new ArrayList<>())
+                        .add(responsible(row)));
+        found.values().forEach(all -> all.sort(BY_ROLE));
+        return found;
+    }
+
+    /** Who answered for units before a day and does no longer, the last of each role. */
+    public Map<UnitId, Map<AnswerRole, Responsible>> formerOfUnits(LocalDate day) {
+        Map<UnitId, Map<AnswerRole, Responsible>> found = new HashMap<>();
+        rows(here().and(RESPONSIBILITY.UNIT_ID.isNotNull()).and(RESPONSIBILITY.ENDED_ON.le(day)))
+                .forEach(row -> found.computeIfAbsent(
+                                new UnitId(row.getUnitId()), ignored -> new EnumMap<>(AnswerRole.class))
+                        .put(responsible(row).role(), responsible(row)));
+        return found;
+    }
+
+    /** Who answers for these households themselves on a day; of several, the one in the first of the roles. */
     public Map<HouseholdId, Responsible> ofHouseholds(Collection<HouseholdId> households, LocalDate day) {
         Map<HouseholdId, Responsible> found = new HashMap<>();
         Chunks.each(households, some -> rows(ofHouseholds(some).and(on(day)))
+                .forEach(row -> found.merge(
+                        new HouseholdId(row.getHouseholdId()),
+                        responsible(row),
+                        (one, other) -> BY_ROLE.compare(other, one) < 0 ? other : one)));
+        return found;
+    }
+
+    /** Who answers for these households themselves in one role. */
+    public Map<HouseholdId, Responsible> inRole(Collection<HouseholdId> households, AnswerRole role, LocalDate day) {
+        Map<HouseholdId, Responsible> found = new HashMap<>();
+        Chunks.each(households, some -> rows(ofHouseholds(some).and(as(role)).and(on(day)))
+                .forEach(row -> found.put(new HouseholdId(row.getHouseholdId()), responsible(row))));
+        return found;
+    }
+
+    /** Who answered for these households in a role that is asked for and does no longer, the last of each. */
+    public Map<HouseholdId, Responsible> formerOfHouseholds(
+            Collection<HouseholdId> households, AnswerRole asked, LocalDate day) {
+        Map<HouseholdId, Responsible> found = new HashMap<>();
+        Chunks.each(households, some -> rows(ofHouseholds(some).and(RESPONSIBILITY.ENDED_ON.le(day)))
+                .forEach(row -> {
+                    if (responsible(row).role().meets(asked)) {
+                        found.put(new HouseholdId(row.getHouseholdId()), responsible(row));
+                    }
+                }));
+        return found;
+    }
+
+    /** Who answers for these households and has no phone. */
+    public Map<HouseholdId, Responsible> silentOfHouseholds(Collection<HouseholdId> households, LocalDate day) {
+        Map<HouseholdId, Responsible> found = new HashMap<>();
+        Chunks.each(households, some -> rows(ofHouseholds(some).and(on(day)).and(RESPONSIBILITY.PHONE.eq("")))
                 .forEach(row -> found.put(new HouseholdId(row.getHouseholdId()), responsible(row))));
         return found;
     }
@@ -81,9 +140,12 @@ public final class ResponsibilityRepository {
         return terms(RESPONSIBILITY.HOUSEHOLD_ID.eq(household.value()));
     }
 
-    /** From the day on somebody answers for a unit; whoever did before no longer does. Somebody who already does keeps the date. */
+    /**
+     * From the day on somebody answers for a unit; whoever did before in the same role no longer does. Somebody who already
+     * does keeps the date.
+     */
     public void assign(UnitId unit, Responsible who, LocalDate day, String why) {
-        if (end(ofUnit(unit), who, day).isEmpty()) {
+        if (end(ofUnit(unit).and(as(who.role())), who, day).isEmpty()) {
             ResponsibilityRecord row = row(who, day, why);
             row.setUnitId(unit.value());
             access.rows().insert(row);
@@ -93,7 +155,7 @@ public final class ResponsibilityRepository {
     /** The same for many households. */
     public void assign(Collection<HouseholdId> households, Responsible who, LocalDate day, String why) {
         Chunks.each(households, some -> {
-            List<ResponsibilityRecord> kept = end(ofHouseholds(some), who, day);
+            List<ResponsibilityRecord> kept = end(ofHouseholds(some).and(as(who.role())), who, day);
             List<HouseholdId> rest = new ArrayList<>(some);
             kept.forEach(row -> rest.remove(new HouseholdId(row.getHouseholdId())));
             for (HouseholdId household : rest) {
@@ -113,6 +175,49 @@ public final class ResponsibilityRepository {
         Chunks.each(households, some -> end(ofHouseholds(some), null, day));
     }
 
+    /** From the day on somebody answers for nothing any more; says for how many units and households they did. */
+    public int endOf(Responsible who, LocalDate day) {
+        List<ResponsibilityRecord> open = rows(here().and(RESPONSIBILITY.NAME.eq(who.name()))
+                .and(RESPONSIBILITY.PHONE.eq(who.phone()))
+                .and(RESPONSIBILITY.ENDED_ON.isNull()));
+        open.forEach(row -> end(row, day));
+        return open.size();
+    }
+
+    /** The households for which somebody answers and has not ended. */
+    public List<HouseholdId> homesOf(Responsible who) {
+        return rows(here().and(RESPONSIBILITY.NAME.eq(who.name()))
+                        .and(RESPONSIBILITY.PHONE.eq(who.phone()))
+                        .and(RESPONSIBILITY.HOUSEHOLD_ID.isNotNull())
+                        .and(RESPONSIBILITY.ENDED_ON.isNull()))
+                .stream()
+                .map(row -> new HouseholdId(row.getHouseholdId()))
+                .toList();
+    }
+
+    /** Sets the phone of whoever answers for these without one. */
+    public void phone(Collection<UnitId> units, Collection<HouseholdId> households, String phone, LocalDate day) {
+        Condition silent = RESPONSIBILITY.PHONE.eq("").and(on(day));
+        units.forEach(unit -> rows(ofUnit(unit).and(silent)).forEach(row -> phone(row, phone)));
+        Chunks.each(households, some -> rows(ofHouseholds(some).and(silent)).forEach(row -> phone(row, phone)));
+    }
+
+    private void phone(ResponsibilityRecord row, String phone) {
+        row.setPhone(phone);
+        access.rows().update(row);
+    }
+
+    /** Hands all that hangs on one unit to another, for the day on: a unit that goes into another one. */
+    public void move(UnitId from, UnitId to, LocalDate day, String why) {
+        Map<UnitId, List<Responsible>> now = allOfUnits(day);
+        Set<AnswerRole> taken =
+                now.getOrDefault(to, List.of()).stream().map(Responsible::role).collect(Collectors.toSet());
+        end(from, day);
+        now.getOrDefault(from, List.of()).stream()
+                .filter(who -> !taken.contains(who.role()))
+                .forEach(who -> assign(to, who, day, why));
+    }
+
     /** Takes every trace off households that are about to be removed. */
     public void remove(Collection<HouseholdId> households) {
         Chunks.each(households, some -> rows(ofHouseholds(some))
@@ -126,12 +231,16 @@ public final class ResponsibilityRepository {
             if (responsible(row).equals(but) && !row.getStartedOn().isAfter(day)) {
                 kept.add(row);
             } else {
-                // Somebody entered for a later day never began.
-                row.setEndedOn(row.getStartedOn().isAfter(day) ? row.getStartedOn() : day);
-                access.rows().update(row);
+                end(row, day);
             }
         }
         return kept;
+    }
+
+    private void end(ResponsibilityRecord row, LocalDate day) {
+        // Somebody entered for a later day never began.
+        row.setEndedOn(row.getStartedOn().isAfter(day) ? row.getStartedOn() : day);
+        access.rows().update(row);
     }
 
     private ResponsibilityRecord row(Responsible who, LocalDate day, String why) {
@@ -142,6 +251,8 @@ public final class ResponsibilityRepository {
         row.setPhone(who.phone());
         row.setStartedOn(day);
         row.setWhy(why);
+        row.setRole(who.role().name());
+        row.setWorkUnit(who.workUnit().isEmpty() ? null : who.workUnit());
         return row;
     }
 
@@ -177,14 +288,25 @@ public final class ResponsibilityRepository {
                 households.stream().map(HouseholdId::value).toList());
     }
 
-    private static Condition on(LocalDate day) {
+    /** In rows from before there were roles there is none. */
+    static Condition as(AnswerRole role) {
+        Condition named = RESPONSIBILITY.ROLE.eq(role.name());
+        return role == AnswerRole.RESPONSIBLE ? named.or(RESPONSIBILITY.ROLE.isNull()) : named;
+    }
+
+    static Condition on(LocalDate day) {
         return RESPONSIBILITY
                 .STARTED_ON
                 .le(day)
                 .and(RESPONSIBILITY.ENDED_ON.isNull().or(RESPONSIBILITY.ENDED_ON.gt(day)));
     }
 
-    private static Responsible responsible(Record row) {
-        return new Responsible(row.get(RESPONSIBILITY.NAME), row.get(RESPONSIBILITY.PHONE));
+    static Responsible responsible(Record row) {
+        String role = row.get(RESPONSIBILITY.ROLE);
+        return new Responsible(
+                row.get(RESPONSIBILITY.NAME),
+                row.get(RESPONSIBILITY.PHONE),
+                role == null ? AnswerRole.RESPONSIBLE : AnswerRole.valueOf(role),
+                Objects.requireNonNullElse(row.get(RESPONSIBILITY.WORK_UNIT), ""));
     }
 }

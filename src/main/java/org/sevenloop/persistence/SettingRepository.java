@@ -17,6 +17,9 @@ public final class SettingRepository {
     /** The folder into which forms were filled last. */
     public static final String REPORTS = "report.folder";
 
+    /** The governance profile that the community follows. */
+    public static final String PROFILE = "net.profile";
+
     /** A path may say whose it is: these go with whom they name, and at the end of a campaign. */
     static final Set<String> FOLDERS = Set.of(INBOX, REPORTS);
 

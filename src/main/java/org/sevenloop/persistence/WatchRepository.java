@@ -1,6 +1,7 @@
 package org.sevenloop.persistence;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.sevenloop.persistence.schema.Tables.CASE_KEEPER;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
@@ -189,6 +190,11 @@ public final class WatchRepository {
             access.sql()
                     .selectFrom(WATCH_FACT)
                     .where(access.among(WATCH_FACT.COMMUNITY_ID, WATCH_FACT.CASE_ID, keys))
+                    .fetch()
+                    .forEach(row -> access.rows().delete(row));
+            access.sql()
+                    .selectFrom(CASE_KEEPER)
+                    .where(access.among(CASE_KEEPER.COMMUNITY_ID, CASE_KEEPER.CASE_ID, keys))
                     .fetch()
                     .forEach(row -> access.rows().delete(row));
             rows(access.among(WATCH_CASE.COMMUNITY_ID, WATCH_CASE.ID, keys))

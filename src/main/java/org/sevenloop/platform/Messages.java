@@ -26,6 +26,7 @@ public final class Messages {
             "shell",
             "overview",
             "net",
+            "coverage",
             "people",
             "watch",
             "checkpoint",

@@ -82,7 +82,7 @@ public final class Masked {
     }
 
     public static Responsible of(Responsible who) {
-        return new Responsible(Masking.name(who.name()), Masking.phone(who.phone()));
+        return new Responsible(Masking.name(who.name()), Masking.phone(who.phone()), who.role(), who.workUnit());
     }
 
     private static @Nullable Responsible orNull(@Nullable Responsible who) {

@@ -39,6 +39,9 @@ import org.sevenloop.ui.closing.DailyView;
 import org.sevenloop.ui.closing.DailyViewModel;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.coverage.CoverageServices;
+import org.sevenloop.ui.coverage.CoverageView;
+import org.sevenloop.ui.coverage.CoverageViewModel;
 import org.sevenloop.ui.exchange.ExportView;
 import org.sevenloop.ui.exchange.ExportViewModel;
 import org.sevenloop.ui.exchange.ImportView;
@@ -64,23 +67,25 @@ import org.sevenloop.ui.watch.ReadingsViewModel;
 /** All desks in the order of the rail, each with its view model; views are made when they are first shown. */
 final class DeskSet {
     /** What the keyboard works on first. */
-    private static final Map<String, String> MAIN = Map.of(
-            "overview", ".sl-must .button",
-            "report", "#daily-print",
-            "net", "#net-tree",
-            "board", "#board-red-cards",
-            "readings", "#readings-grid",
-            "verification", "#verification-table",
-            "stranded", "#people-stranded-table",
-            "checkpoint", "#checkpoint-staffing",
-            "import", "#exchange-choose",
-            "export", "#exchange-export-people-xlsx");
+    private static final Map<String, String> MAIN = Map.ofEntries(
+            Map.entry("overview", ".sl-must .button"),
+            Map.entry("report", "#daily-print"),
+            Map.entry("net", "#net-tree"),
+            Map.entry("coverage", "#coverage-now-act"),
+            Map.entry("board", "#board-red-cards"),
+            Map.entry("readings", "#readings-grid"),
+            Map.entry("verification", "#verification-table"),
+            Map.entry("stranded", "#people-stranded-table"),
+            Map.entry("checkpoint", "#checkpoint-staffing"),
+            Map.entry("import", "#exchange-choose"),
+            Map.entry("export", "#exchange-export-people-xlsx"));
 
     /** What somebody must be allowed to do for a desk to be of any use to them. */
     private static final Map<String, Action> ASKS = Map.ofEntries(
             Map.entry("overview", Action.SEE_FIGURES),
             Map.entry("report", Action.SEE_FIGURES),
             Map.entry("net", Action.SEE_PEOPLE),
+            Map.entry("coverage", Action.SEE_COVERAGE),
             Map.entry("board", Action.SEE_WATCH),
             Map.entry("readings", Action.SEE_WATCH),
             Map.entry("verification", Action.SEE_CALLS),
@@ -94,7 +99,7 @@ final class DeskSet {
     private final List<Desk> desks = new ArrayList<>();
     private final Map<String, Runnable> hide = new HashMap<>();
     private final Map<String, Runnable> print = new HashMap<>();
-    private Consumer<@Nullable Unit> scope = group -> {};
+    private final List<Consumer<@Nullable Unit>> looks = new ArrayList<>();
     private Runnable pulse = () -> {};
     private final Map<String, ObservableValue<?>> drawers = new HashMap<>();
     private final WindowActs window;
@@ -132,6 +137,7 @@ final class DeskSet {
         add("net", MaterialDesignS.SITEMAP, DeskGroup.PEOPLE, () -> new NetView(net, text, today))
                 .drawer(net.page())
                 .on(net::shown, net::hidden, net::print);
+        missed();
         watched();
         VerificationViewModel calls = new VerificationViewModel(wiring.verification(), tools);
         add(
@@ -145,6 +151,14 @@ final class DeskSet {
                 .on(stranded::shown, stranded::hidden, stranded::print);
     }
 
+    private void missed() {
+        CoverageViewModel missed = new CoverageViewModel(
+                new CoverageServices(wiring.coverage(), wiring.netEditor(), wiring.paper()), tools);
+        add("coverage", MaterialDesignA.ACCOUNT_ALERT_OUTLINE, DeskGroup.PEOPLE, () -> new CoverageView(missed, text))
+                .on(missed::shown, missed::hidden, missed::print);
+        looks.add(group -> missed.unitProperty().set(group == null ? null : group.id()));
+    }
+
     private void watched() {
         BoardViewModel board = new BoardViewModel(wiring.watch(), tools);
         add("board", MaterialDesignC.CARDS_OUTLINE, DeskGroup.PEOPLE, () -> new BoardView(board, text))
@@ -153,10 +167,10 @@ final class DeskSet {
         ReadingsViewModel readings = new ReadingsViewModel(wiring.readings(), tools);
         add("readings", MaterialDesignT.THERMOMETER, DeskGroup.PEOPLE, () -> new ReadingsView(readings, text))
                 .on(readings::shown, readings::hidden, readings::print);
-        scope = group -> {
+        looks.add(group -> {
             board.unitProperty().set(group == null ? null : group.id());
             readings.unitProperty().set(group == null ? "" : group.name());
-        };
+        });
     }
 
     private void line() {
@@ -253,7 +267,7 @@ final class DeskSet {
 
     /** @param group the unit right below the community that the desks look at, or null for all of it */
     void scope(@Nullable Unit group) {
-        scope.accept(group);
+        looks.forEach(each -> each.accept(group));
     }
 
     /** Whether a desk's page at the side is open: what is in it, or null. */

@@ -17,6 +17,7 @@ import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.PaperService;
+import org.sevenloop.service.coverage.CoverageService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.ExportService;
@@ -153,6 +154,10 @@ public final class Wiring implements AutoCloseable {
 
     public NetEditor netEditor() {
         return new NetEditor(store);
+    }
+
+    public CoverageService coverage() {
+        return new CoverageService(store);
     }
 
     public PeopleService people() {

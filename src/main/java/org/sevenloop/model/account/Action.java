@@ -11,6 +11,8 @@ public enum Action {
     /** Names pushed for verification. */
     SEE_CALLS,
     SEE_STRANDED,
+    /** What was missed: households, people and units without what they need. */
+    SEE_COVERAGE,
     /** Checkpoints and who stands there. */
     SEE_ROSTER,
     /** Who saved what when. */
@@ -22,6 +24,8 @@ public enum Action {
     EDIT_HOUSEHOLDS,
     /** Says who answers for units and households. */
     ASSIGN,
+    /** Who was at which door, and on which day. */
+    RECORD_VISITS,
     EDIT_PEOPLE,
     EDIT_WATCH,
     RECORD_READINGS,

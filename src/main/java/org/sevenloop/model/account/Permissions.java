@@ -25,12 +25,14 @@ public final class Permissions {
         row(SEE_WATCH, ALL, OWN, NONE, ALL, NONE);
         row(SEE_CALLS, ALL, OWN, NONE, NONE, NONE);
         row(SEE_STRANDED, ALL, OWN, NONE, NONE, NONE);
+        row(SEE_COVERAGE, ALL, OWN, NONE, NONE, NONE);
         row(SEE_ROSTER, ALL, ALL, ALL, NONE, NONE);
         row(SEE_HISTORY, ALL, OWN, NONE, OWN, NONE);
         row(REVEAL, ALL, OWN, NONE, ALL, NONE);
         row(EDIT_NET, ALL, NONE, NONE, NONE, NONE);
         row(EDIT_HOUSEHOLDS, ALL, OWN, NONE, NONE, NONE);
         row(ASSIGN, ALL, OWN, NONE, NONE, NONE);
+        row(RECORD_VISITS, ALL, OWN, NONE, NONE, NONE);
         row(EDIT_PEOPLE, ALL, OWN, NONE, NONE, NONE);
         row(EDIT_WATCH, ALL, OWN, NONE, ALL, NONE);
         row(RECORD_READINGS, ALL, OWN, NONE, ALL, NONE);

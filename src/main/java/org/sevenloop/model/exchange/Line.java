@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** One data row of a recognised table, read into values, with what was wrong in its cells. */
 public sealed interface Line
-        permits PeopleLine, WatchLine, ReadingsLine, RosterLine, VerificationLine, StrandedLine, OtherLine {
+        permits PeopleLine, WatchLine, ReadingsLine, RosterLine, VerificationLine, StrandedLine, NetLine, OtherLine {
     Place place();
 
     /** Whom the row is about; nobody for a row of a roster, which names many. */

@@ -10,6 +10,8 @@ public enum SheetKind {
     ROSTER,
     VERIFICATION,
     STRANDED,
+    /** Units and households with who answers for them. */
+    NET,
     /** A table about something that the console does not keep: counts, homes, goods, visitors. It is shown, never taken in. */
     OTHER;
 

@@ -17,4 +17,13 @@ public record Unit(
     public int level() {
         return kind.level();
     }
+
+    public Unit named(String other) {
+        return new Unit(id, parent, kind, other, code, order);
+    }
+
+    /** The same below another one. */
+    public Unit under(@Nullable UnitId above) {
+        return new Unit(id, above, kind, name, code, order);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,14 @@ public final class UnitTree {
     private void collect(Unit unit, List<Unit> all) {
         all.add(unit);
         children.getOrDefault(unit.id(), List.of()).forEach(child -> collect(child, all));
+    }
+
+    /** A unit with what stands above and below it: of a store that several communities share, one of them. */
+    public UnitTree around(UnitId id) {
+        Map<UnitId, Unit> near = new LinkedHashMap<>();
+        path(id).forEach(unit -> near.put(unit.id(), unit));
+        subtree(id).forEach(unit -> near.put(unit.id(), unit));
+        return new UnitTree(near.values());
     }
 
     /** The unit right below a community whose name an address begins with: {@code 三组62号} lies in 三组. */

@@ -3,6 +3,7 @@ package org.sevenloop.service.exchange;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.sevenloop.model.exchange.Line;
+import org.sevenloop.model.exchange.NetLine;
 import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.ReadingsLine;
 import org.sevenloop.model.exchange.RosterLine;
@@ -30,6 +31,7 @@ final class LinesImport {
             case ROSTER -> new RosterImport(run).run(as(lines, RosterLine.class));
             case VERIFICATION -> new VerificationImport(run).run(as(lines, VerificationLine.class));
             case STRANDED -> new StrandedImport(run, matcher).run(as(lines, StrandedLine.class));
+            case NET -> new NetImport(run, community).run(as(lines, NetLine.class));
             case OTHER ->
                 throw new RefusedException(
                         "exchange.unreadable.other", run.file().fileName());

@@ -16,6 +16,7 @@ final class Units {
     private final UnitId community;
     private final Map<UnitId, Map<String, UnitId>> children = new HashMap<>();
     private int order;
+    private int made;
 
     Units(UnitRepository repository, UnitId community) {
         this.repository = repository;
@@ -67,6 +68,11 @@ final class Units {
                 .orElse(null);
     }
 
+    /** How many were not there yet. */
+    int made() {
+        return made;
+    }
+
     private @Nullable UnitId child(UnitId parent, String name) {
         return children.getOrDefault(parent, Map.of()).get(AddressKey.ofUnits(name));
     }
@@ -79,6 +85,7 @@ final class Units {
         UnitId id = repository.nextId();
         repository.insert(new Unit(id, parent, kind, name, null, ++order));
         children.computeIfAbsent(parent, ignored -> new HashMap<>()).put(AddressKey.ofUnits(name), id);
+        made++;
         return id;
     }
 }

@@ -16,7 +16,10 @@ final class Entries {
 
     static Responsible responsible(Responsible who) {
         return new Responsible(
-                name(who.name(), "net.refused.responsible"), who.phone().strip());
+                name(who.name(), "net.refused.responsible"),
+                who.phone().strip(),
+                who.role(),
+                who.workUnit().strip());
     }
 
     static String name(String typed, String refusal) {

@@ -6,79 +6,25 @@ import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
-import org.sevenloop.model.net.Unit;
-import org.sevenloop.model.net.UnitId;
-import org.sevenloop.model.net.UnitKind;
-import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.ResidenceRepository;
 import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.RefusedException;
-import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
 
-/** Units below the community and households, entered, corrected and removed by hand. */
+/** Households, entered, corrected and removed by hand; units are the {@link UnitEditor}'s. */
 public final class NetEditor {
-    private static final UnitId NOBODY = new UnitId(-1);
-
     private final Store store;
-    private final Session session;
 
     public NetEditor(Store store) {
         this.store = store;
-        this.session = store.session();
     }
 
-    /** A new unit of level 5 or 6, last among its sisters. */
-    public UnitId addUnit(UnitId parent, UnitKind kind, String typed) {
-        String name = Entries.name(typed, "net.refused.unit.unnamed");
-        return store.write(Action.EDIT_NET, Label.of("label.net.unit.add", name), access -> {
-            UnitRepository units = new UnitRepository(access);
-            UnitTree tree = units.tree();
-            Unit above = Entries.unit(tree, parent);
-            if (kind.level() <= above.level() || above.level() < UnitKind.COMMUNITY.level()) {
-                throw new RefusedException("net.refused.unit.level", above.name());
-            }
-            Entries.nameIsFree(tree, parent, NOBODY, name);
-            UnitId id = units.nextId();
-            int last =
-                    tree.children(parent).stream().mapToInt(Unit::order).max().orElse(0);
-            units.insert(new Unit(id, parent, kind, name, null, last + 1));
-            return id;
-        });
-    }
-
-    public void renameUnit(UnitId id, String typed) {
-        String name = Entries.name(typed, "net.refused.unit.unnamed");
-        store.write(Action.EDIT_NET, Label.of("label.net.unit.rename", name), access -> {
-            UnitRepository units = new UnitRepository(access);
-            UnitTree tree = units.tree();
-            Unit unit = Entries.unit(tree, id);
-            UnitId parent = unit.parent();
-            if (parent != null) {
-                Entries.nameIsFree(tree, parent, id, name);
-            }
-            units.update(new Unit(id, parent, unit.kind(), name, unit.code(), unit.order()));
-            return id;
-        });
-    }
-
-    /** Closes a unit that holds nothing any more; its history stays. */
-    public void closeUnit(UnitId id) {
-        Unit unit = store.read(Action.EDIT_NET, access -> Entries.unit(new UnitRepository(access).tree(), id));
-        store.write(Action.EDIT_NET, Label.of("label.net.unit.close", unit.name()), access -> {
-            UnitRepository units = new UnitRepository(access);
-            boolean inUse = !units.tree().children(id).isEmpty()
-                    || !new HouseholdRepository(access).inUnits(List.of(id)).isEmpty();
-            if (inUse || unit.level() <= UnitKind.COMMUNITY.level()) {
-                throw new RefusedException("net.refused.unit.close", unit.name());
-            }
-            new ResponsibilityRepository(access).end(id, session.today());
-            units.close(id, session.today());
-            return id;
-        });
+    /** Units below the community. */
+    public UnitEditor units() {
+        return new UnitEditor(store);
     }
 
     /** Enters a household or sets all of it. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.net.GovernanceProfile;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.HouseholdLine;
@@ -19,6 +20,7 @@ import org.sevenloop.model.net.NetFigures;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Term;
 import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitChange;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitPage;
 import org.sevenloop.model.net.UnitTree;
@@ -64,7 +66,7 @@ public final class NetService {
     /** For somebody with own units: these and what stands above them, and sums of these alone, so that they add up. */
     private Net net(Access access, Sight sight) {
         UnitId community = new UnitId(session.community().value());
-        UnitTree all = here(new UnitRepository(access).tree(), community);
+        UnitTree all = new UnitRepository(access).tree().around(community);
         UnitTree tree = seen(all, sight);
         Map<UnitId, Responsible> responsible = new ResponsibilityRepository(access).ofUnits(session.today());
         Sums sums = new Sums(tree, community, sight::sees);
@@ -90,12 +92,28 @@ public final class NetService {
                 .collect(Collectors.toSet());
     }
 
-    /** A shared store has the units of other communities too. */
-    private static UnitTree here(UnitTree all, UnitId community) {
-        Map<UnitId, Unit> units = new LinkedHashMap<>();
-        all.path(community).forEach(unit -> units.put(unit.id(), unit));
-        all.subtree(community).forEach(unit -> units.put(unit.id(), unit));
-        return new UnitTree(units.values());
+    /** How the community is governed. */
+    public GovernanceProfile profile() {
+        return store.read(Action.SEE_PEOPLE, (access, sight) -> UnitEditor.profile(access));
+    }
+
+    /** What became of a unit, the first first. */
+    public List<UnitChange> changes(UnitId id) {
+        return store.read(Action.SEE_PEOPLE, (access, sight) -> {
+            sight.demand(id);
+            return new UnitRepository(access).changes(id);
+        });
+    }
+
+    /** The net as it stood on an earlier day. */
+    public UnitTree tree(LocalDate day) {
+        return store.read(
+                Action.SEE_PEOPLE,
+                (access, sight) -> seen(
+                        new UnitRepository(access)
+                                .tree(day)
+                                .around(new UnitId(session.community().value())),
+                        sight));
     }
 
     public UnitPage unit(UnitId id) {

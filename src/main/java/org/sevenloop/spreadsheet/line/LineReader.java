@@ -21,6 +21,7 @@ public final class LineReader {
             case ROSTER -> new RosterRows(rows)::read;
             case VERIFICATION -> new VerificationRows(rows)::read;
             case STRANDED -> new StrandedRows(rows)::read;
+            case NET -> new NetRows(rows)::read;
             case OTHER -> () -> others(rows);
         };
     }

@@ -27,7 +27,8 @@ final class TableRows {
     private static final Pattern DITTO = Pattern.compile("同上|〃|″|''|\"|“|”|,,|、、|同前|上同");
     private static final int LONGEST_DITTO = 4;
     private static final Set<Field> TELLING = Set.of(Field.NAME, Field.ID, Field.PHONE);
-    private static final Set<Field> NAMING = EnumSet.of(Field.NAME, Field.HEAD, Field.OWNER, Field.PHONE, Field.ID);
+    private static final Set<Field> NAMING =
+            EnumSet.of(Field.NAME, Field.HEAD, Field.OWNER, Field.REPRESENTATIVE, Field.PHONE, Field.ID);
     /** Kinds whose row may be a day and nothing else: a shift without names, a day without a reading. */
     private static final Set<SheetKind> DATED = EnumSet.of(SheetKind.ROSTER, SheetKind.READINGS);
 

@@ -70,7 +70,8 @@ public final class Doubts {
                         Place.columnName(said.get(1).index())));
             }
         });
-        boolean named = byField.containsKey(Field.NAME) || table.kind() == SheetKind.ROSTER;
+        boolean named =
+                byField.containsKey(Field.NAME) || table.kind() == SheetKind.ROSTER || table.kind() == SheetKind.NET;
         boolean said = table.columns().stream().anyMatch(Column::said);
         if (!named && said) {
             problems.add(Problem.flag(head(table, table.columns().getFirst()), "", "column.name"));

@@ -41,10 +41,26 @@ public final class KindFields {
     private static final List<Field> POSTS = List.of(
             CHECKPOINT, DATE, SHIFT, STARTS, ENDS, ON_DUTY, LEADER, PHONE, WORK_UNIT, ROLE, HEADS_REQUIRED, DUTY);
 
+    private static final List<Field> NET = List.of(
+            GROUP,
+            ESTATE,
+            GRID,
+            BUILDING,
+            HOUSEHOLD_NUMBER,
+            HEAD,
+            ADDRESS,
+            OWNER,
+            OWNER_PHONE,
+            PHONE,
+            ROLE,
+            WORK_UNIT,
+            REPRESENTATIVE,
+            REPRESENTATIVE_PHONE);
+
     private KindFields() {}
 
     public static List<Field> of(SheetKind kind) {
-        List<Field> fields = new ArrayList<>(kind == SheetKind.ROSTER ? POSTS : WHO);
+        List<Field> fields = new ArrayList<>(kind == SheetKind.ROSTER ? POSTS : kind == SheetKind.NET ? NET : WHO);
         fields.addAll(
                 switch (kind) {
                     case PEOPLE -> REGISTER;

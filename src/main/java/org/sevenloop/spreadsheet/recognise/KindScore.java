@@ -31,6 +31,28 @@ final class KindScore {
             EnumSet.of(Field.REPORTED, Field.COOPERATES, Field.REACHABLE, Field.REVIEW, Field.CONTACT);
     private static final Set<Field> JOURNEY = EnumSet.of(
             Field.ORIGIN, Field.RETURNED, Field.TRANSPORT, Field.TRANSPORT_NUMBER, Field.MEASURE, Field.LEFT_ORIGIN);
+    private static final Set<Field> UNITS = EnumSet.of(Field.GROUP, Field.ESTATE, Field.GRID, Field.BUILDING);
+    /** What a list has that is about somebody or something else than the net. */
+    private static final Set<Field> OTHERS = EnumSet.of(
+            Field.NAME,
+            Field.ID,
+            Field.RELATION,
+            Field.CHECKPOINT,
+            Field.SHIFT,
+            Field.ON_DUTY,
+            Field.DATE,
+            Field.DAY,
+            Field.TEST,
+            Field.GOODS,
+            Field.FIRM,
+            Field.VISIT,
+            Field.CLINIC,
+            Field.TEMPERATURE,
+            Field.OUTCOME,
+            Field.MEASURE,
+            Field.ORIGIN,
+            Field.RETURNED);
+
     private static final Set<Field> WHO = EnumSet.of(Field.ID, Field.PHONE, Field.ADDRESS);
 
     private final List<Column> columns;
@@ -67,6 +89,9 @@ final class KindScore {
         }
         if (kind == SheetKind.ROSTER) {
             return roster();
+        }
+        if (kind == SheetKind.NET) {
+            return net();
         }
         boolean named = fields.contains(Field.NAME)
                 || kind == SheetKind.VERIFICATION && fields.contains(Field.PHONE)
@@ -143,6 +168,14 @@ final class KindScore {
                 .map(column -> probes.get(column.index()))
                 .filter(probe -> probe == null || probe.size() == 0 || probe.temperatures() == temperatures)
                 .count();
+    }
+
+    /** Units with who answers for them, and nobody else by name. */
+    private int net() {
+        boolean answered = fields.contains(Field.OWNER) || fields.contains(Field.REPRESENTATIVE);
+        boolean units = UNITS.stream().anyMatch(fields::contains);
+        boolean others = OTHERS.stream().anyMatch(fields::contains);
+        return answered && units && !others ? LEAST + 2 : 0;
     }
 
     private int roster() {

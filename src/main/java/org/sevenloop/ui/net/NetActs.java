@@ -3,11 +3,14 @@ package org.sevenloop.ui.net;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.account.Revealed;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.people.PersonId;
@@ -77,7 +80,7 @@ public final class NetActs {
     public void addUnit(UnitId parent, UnitKind kind, String name, Runnable refused) {
         act(
                 tools.text().text("label.net.unit.add", name.strip()),
-                () -> services.editor().addUnit(parent, kind, name),
+                () -> services.editor().units().add(parent, kind, name),
                 refused);
     }
 
@@ -85,10 +88,58 @@ public final class NetActs {
         act(
                 tools.text().text("label.net.unit.rename", name.strip()),
                 () -> {
-                    services.editor().renameUnit(unit, name);
+                    services.editor().units().rename(unit, name);
                     return unit;
                 },
                 refused);
+    }
+
+    public void move(Unit unit, Unit to, String why) {
+        act(
+                tools.text().text("label.net.unit.move", unit.name()),
+                () -> {
+                    services.editor().units().move(unit.id(), to.id(), why);
+                    return unit;
+                },
+                () -> {});
+    }
+
+    public void merge(Unit unit, Unit into, String why) {
+        act(
+                tools.text().text("label.net.unit.merge", unit.name(), into.name()),
+                () -> {
+                    services.editor().units().merge(unit.id(), into.id(), why);
+                    return unit;
+                },
+                () -> {});
+    }
+
+    public void split(Unit unit, String name, List<HouseholdId> going, String why) {
+        act(
+                tools.text().text("label.net.unit.split", unit.name(), name.strip()),
+                () -> services.editor().units().split(unit.id(), name, going, List.of(), why),
+                () -> {});
+    }
+
+    /** Somebody answers for nothing any more. */
+    public void leave(Responsible who) {
+        act(
+                tools.text().text("label.net.leave", who.name()),
+                () -> {
+                    services.editor().units().leave(who);
+                    return who;
+                },
+                () -> {});
+    }
+
+    /** The households directly under a unit, for a form that asks which. */
+    void households(Unit unit, Consumer<List<HouseholdLine>> then) {
+        tools.tasks()
+                .run(
+                        tools.text().text("net.loading"),
+                        () -> services.net().households(unit.id()),
+                        then,
+                        tools.problems()::tell);
     }
 
     public void saveHousehold(HouseholdEntry entry, Runnable refused) {
@@ -118,7 +169,7 @@ public final class NetActs {
 
     private NetKey remove(NetKey key) {
         switch (key.kind()) {
-            case UNIT -> services.editor().closeUnit(key.unit());
+            case UNIT -> services.editor().units().close(key.unit());
             case HOUSEHOLD -> services.editor().removeHousehold(key.household());
             case PERSON -> services.people().removeResident(key.person());
         }

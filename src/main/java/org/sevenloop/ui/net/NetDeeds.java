@@ -1,6 +1,8 @@
 package org.sevenloop.ui.net;
 
 import java.util.List;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdLine;
@@ -18,6 +20,7 @@ final class NetDeeds implements NetSide.Deeds {
     private final NetViewModel model;
     private final NetWords words;
     private final NetForms forms;
+    private final UnitForms units;
     private final ResidentForm residents;
     private final NetView view;
 
@@ -25,7 +28,8 @@ final class NetDeeds implements NetSide.Deeds {
         this.model = model;
         this.words = new NetWords(text);
         this.view = view;
-        this.forms = new NetForms(model.acts(), text, view);
+        this.forms = new NetForms(model, text, view);
+        this.units = new UnitForms(model, text, view);
         this.residents = new ResidentForm(text, view, this::save);
     }
 
@@ -108,8 +112,8 @@ final class NetDeeds implements NetSide.Deeds {
     }
 
     @Override
-    public void rename(Unit unit) {
-        forms.renameUnit(unit);
+    public Node become(Unit unit, @Nullable Responsible who) {
+        return units.menu(unit, who, () -> forms.renameUnit(unit));
     }
 
     @Override

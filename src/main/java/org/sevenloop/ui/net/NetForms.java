@@ -1,6 +1,5 @@
 package org.sevenloop.ui.net;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
@@ -27,38 +27,41 @@ import org.sevenloop.ui.common.Texts;
 
 /** The small forms of this desk. A form that is refused comes back with what was typed. */
 final class NetForms {
+    private final NetViewModel model;
     private final NetActs acts;
     private final Messages text;
     private final Node owner;
 
-    NetForms(NetActs acts, Messages text, Node owner) {
-        this.acts = acts;
+    NetForms(NetViewModel model, Messages text, Node owner) {
+        this.model = model;
+        this.acts = model.acts();
         this.text = text;
         this.owner = owner;
     }
 
     /** Who answers for all these rows from today on. */
     void assign(Collection<NetRow> rows, @Nullable Responsible now) {
-        TextField name = Fields.text("net-responsible-name", now == null ? "" : now.name());
-        TextField phone = Fields.text("net-responsible-phone", now == null ? "" : now.phone());
-        assign(rows, name, phone, Fields.text("net-responsible-why", ""));
+        assign(rows, now == null ? new Responsible("", "") : now, "");
     }
 
-    private void assign(Collection<NetRow> rows, TextField name, TextField phone, TextField why) {
+    private void assign(Collection<NetRow> rows, Responsible typed, String said) {
+        TextField name = Fields.text("net-responsible-name", typed.name());
+        TextField phone = Fields.text("net-responsible-phone", typed.phone());
+        TextField workUnit = Fields.text("net-responsible-work-unit", typed.workUnit());
+        TextField why = Fields.text("net-responsible-why", said);
+        ComboBox<AnswerRole> role = Fields.choice(List.of(AnswerRole.values()), each -> text.text("net.role." + each));
+        role.setValue(typed.role());
         FormPane form = new FormPane()
                 .field(text.text("net.form.name"), name, required(name, "net.refused.responsible"))
                 .field(text.text("net.form.phone"), phone)
+                .field(text.text("net.form.role"), role)
+                .field(text.text("net.form.unit.work"), workUnit)
                 .field(text.text("net.form.why"), why);
         String verb = text.text("net.assign.many", Integer.toString(rows.size()));
-        ask(
-                verb,
-                form,
-                name,
-                () -> acts.assign(
-                        rows,
-                        new Responsible(name.getText(), phone.getText()),
-                        why.getText(),
-                        () -> assign(rows, copy(name), copy(phone), copy(why))));
+        ask(verb, form, name, () -> {
+            Responsible who = new Responsible(name.getText(), phone.getText(), role.getValue(), workUnit.getText());
+            acts.assign(rows, who, why.getText(), () -> assign(rows, who, why.getText()));
+        });
     }
 
     void addUnit(Unit above) {
@@ -66,9 +69,7 @@ final class NetForms {
     }
 
     private void addUnit(Unit above, TextField name, @Nullable UnitKind chosen) {
-        List<UnitKind> kinds = Arrays.stream(UnitKind.values())
-                .filter(kind -> kind.level() > Math.max(above.level(), UnitKind.COMMUNITY.level()))
-                .toList();
+        List<UnitKind> kinds = model.profile().below(above.kind());
         ComboBox<UnitKind> kind = Fields.choice(kinds, each -> text.text("net.kind." + each.name()));
         kind.setValue(chosen == null ? kinds.getFirst() : chosen);
         FormPane form = new FormPane()

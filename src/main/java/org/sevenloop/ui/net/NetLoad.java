@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sevenloop.model.net.GovernanceProfile;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.Net;
@@ -15,17 +16,21 @@ import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.people.Member;
 
 /** What of the tree has been fetched so far. Immutable; more of it is a new one. */
-record NetLoad(Net net, Map<UnitId, List<HouseholdLine>> lines, Map<HouseholdId, List<Member>> members) {
+record NetLoad(
+        Net net,
+        GovernanceProfile profile,
+        Map<UnitId, List<HouseholdLine>> lines,
+        Map<HouseholdId, List<Member>> members) {
     NetLoad withLines(Map<UnitId, List<HouseholdLine>> more) {
         Map<UnitId, List<HouseholdLine>> all = new HashMap<>(lines);
         all.putAll(more);
-        return new NetLoad(net, all, members);
+        return new NetLoad(net, profile, all, members);
     }
 
     NetLoad withMembers(HouseholdId household, List<Member> more) {
         Map<HouseholdId, List<Member>> all = new HashMap<>(members);
         all.put(household, more);
-        return new NetLoad(net, lines, all);
+        return new NetLoad(net, profile, lines, all);
     }
 
     /** How many units stand on each level, and households on the seventh. */

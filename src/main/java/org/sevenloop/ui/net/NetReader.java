@@ -39,7 +39,7 @@ final class NetReader {
                 }
             }
         }
-        return new NetLoad(net, lines, members);
+        return new NetLoad(net, services.net().profile(), lines, members);
     }
 
     Map<UnitId, List<HouseholdLine>> lines(Collection<UnitId> units) {

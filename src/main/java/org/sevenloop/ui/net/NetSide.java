@@ -19,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.account.Masking;
+import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdPage;
 import org.sevenloop.model.net.NetFigures;
@@ -47,7 +48,8 @@ final class NetSide {
 
         void unassign();
 
-        void rename(Unit unit);
+        /** The button behind which stands what can become of a unit. */
+        Node become(Unit unit, @Nullable Responsible who);
 
         void addUnit(Unit above);
 
@@ -114,15 +116,15 @@ final class NetSide {
         return List.of();
     }
 
-    List<Button> actions(NetPage page) {
+    List<Node> actions(NetPage page) {
         if (page instanceof NetPage.OfUnit unit) {
-            return unitActions(unit.page().unit());
+            return unitActions(unit.page());
         }
         if (page instanceof NetPage.OfHousehold household) {
             Household home = household.page().household();
-            return householdActions(home);
+            return List.copyOf(householdActions(home));
         }
-        return page instanceof NetPage.OfPerson person ? personActions(person.page()) : List.of();
+        return page instanceof NetPage.OfPerson person ? List.copyOf(personActions(person.page())) : List.of();
     }
 
     private List<Button> personActions(PersonPage page) {
@@ -159,8 +161,9 @@ final class NetSide {
         return actions;
     }
 
-    private List<Button> unitActions(Unit unit) {
-        List<Button> actions = new ArrayList<>();
+    private List<Node> unitActions(UnitPage page) {
+        Unit unit = page.unit();
+        List<Node> actions = new ArrayList<>();
         if (deeds.may(Action.ASSIGN)) {
             actions.add(button("net.assign", MaterialDesignA.ACCOUNT_PLUS_OUTLINE, deeds::assign));
         }
@@ -174,7 +177,7 @@ final class NetSide {
             actions.add(Buttons.plain(text.text("net.unit"), () -> deeds.addUnit(unit)));
         }
         if (unit.level() > UnitKind.COMMUNITY.level()) {
-            actions.add(Buttons.plain(text.text("net.rename"), () -> deeds.rename(unit)));
+            actions.add(deeds.become(unit, page.responsible()));
         }
         return actions;
     }
@@ -312,7 +315,10 @@ final class NetSide {
                     ? text.text("net.side.since", term.from())
                     : text.text("net.side.until", term.from(), to);
             String why = term.why().isBlank() ? "" : "·" + term.why();
-            box.getChildren().add(line(Texts.cell(term.responsible().name()), Texts.helper(when + why)));
+            Responsible who = term.responsible();
+            String as = who.role() == AnswerRole.RESPONSIBLE ? "" : "·" + text.text("net.role." + who.role());
+            String sent = who.workUnit().isBlank() ? "" : "·" + who.workUnit();
+            box.getChildren().add(line(Texts.cell(who.name() + as + sent), Texts.helper(when + why)));
         }
         return Optional.of(box);
     }

@@ -52,6 +52,7 @@ public final class NetView extends BorderPane {
     private final NetDeeds deeds;
     private final NetSide side;
     private final Drawer drawer;
+    private final NetFaces faces;
     private final TextField find = new TextField();
     private final ToggleButton unanswered;
     private final ToggleButton red;
@@ -69,7 +70,12 @@ public final class NetView extends BorderPane {
         this.side = new NetSide(text, today, deeds);
         this.drawer = new Drawer(
                 text, this::walk, () -> tree.view().getSelectionModel().clearSelection());
+        this.faces = new NetFaces(model, text);
         setId("net");
+        getStylesheets()
+                .add(NetView.class
+                        .getResource("/org/sevenloop/assets/theme/net.css")
+                        .toExternalForm());
         getStyleClass().add("sl-page");
         drawer.setId("net-page");
         build();
@@ -91,8 +97,9 @@ public final class NetView extends BorderPane {
         tree.view()
                 .maxHeightProperty()
                 .bind(Bindings.when(model.nobodyProperty()).then(BARE).otherwise(Double.MAX_VALUE));
-        VBox card = new VBox(tools(), tree.view(), nobody);
+        VBox rows = new VBox(tree.view(), nobody);
         VBox.setVgrow(tree.view(), Priority.ALWAYS);
+        VBox card = new VBox(tools(), faces.over(rows));
         tree.view()
                 .setPlaceholder(new EmptyState(
                         MaterialDesignS.SITEMAP_OUTLINE, text.text("net.empty"), text.text("net.empty.advice")));
@@ -158,8 +165,15 @@ public final class NetView extends BorderPane {
         assign.setId("net-assign");
         boolean assigns = deeds.may(Action.ASSIGN);
         Buttons.offered(assign, assigns);
-        HBox tools =
-                new HBox(8, find, unanswered, red, Texts.spring(), assign, Buttons.offered(Buttons.key("F2"), assigns));
+        HBox tools = new HBox(
+                8,
+                find,
+                unanswered,
+                red,
+                Texts.spring(),
+                faces.choice(),
+                assign,
+                Buttons.offered(Buttons.key("F2"), assigns));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("sl-tools");
         return tools;
@@ -177,6 +191,8 @@ public final class NetView extends BorderPane {
         model.laid().subscribe(this::again);
         model.wanted().subscribe(key -> {
             if (key != null) {
+                // What is opened from a chart or a wall is a row with a list behind it.
+                faces.show(NetFace.TREE);
                 select(key);
             }
         });

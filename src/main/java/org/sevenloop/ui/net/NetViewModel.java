@@ -1,10 +1,12 @@
 package org.sevenloop.ui.net;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,10 +18,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.net.GovernanceProfile;
+import org.sevenloop.model.net.GovernanceProfiles;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.HouseholdLine;
+import org.sevenloop.model.net.Net;
+import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.people.Member;
 import org.sevenloop.platform.Freshness;
 import org.sevenloop.service.RefusedException;
@@ -291,6 +298,37 @@ public final class NetViewModel {
                             wanted.set(key);
                         },
                         tools.problems()::tell);
+    }
+
+    /** How the community is governed: which kinds of unit there are. */
+    public GovernanceProfile profile() {
+        return load == null ? GovernanceProfiles.of("") : load.profile();
+    }
+
+    /** The community and all its units but one and what lies below it. */
+    public List<Unit> others(Unit but) {
+        if (load == null) {
+            return List.of();
+        }
+        UnitTree tree = load.net().tree();
+        List<Unit> others = new ArrayList<>(tree.subtree(load.net().community()));
+        others.removeAll(tree.subtree(but.id()));
+        return others;
+    }
+
+    /** A unit with those around it, below the community. */
+    public String path(Unit unit) {
+        return load == null
+                ? unit.name()
+                : load.net().tree().path(unit.id()).stream()
+                        .filter(each -> each.level() >= Math.min(unit.level(), UnitKind.GROUP.level()))
+                        .map(Unit::name)
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** The whole net as it was read last; null before. */
+    public @Nullable Net net() {
+        return load == null ? null : load.net();
     }
 
     /** Where the row of a key stands now, −1 where it is not open. */

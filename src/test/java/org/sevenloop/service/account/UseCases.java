@@ -28,6 +28,11 @@ import org.sevenloop.model.checkpoint.ShiftTime;
 import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.model.closing.DailySummary.Signatures;
 import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.coverage.BlindKind;
+import org.sevenloop.model.coverage.BlindSpot;
+import org.sevenloop.model.coverage.BlindTarget;
+import org.sevenloop.model.coverage.Keeper;
+import org.sevenloop.model.coverage.KeeperRole;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.ChangeSetId;
@@ -42,6 +47,7 @@ import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RememberedMapping;
 import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Responsible;
@@ -81,6 +87,7 @@ import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.PaperService;
+import org.sevenloop.service.coverage.CoverageService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.DuplicateService;
@@ -93,6 +100,7 @@ import org.sevenloop.service.exchange.MappingService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.net.PlaceService;
+import org.sevenloop.service.net.UnitEditor;
 import org.sevenloop.service.people.PeopleService;
 import org.sevenloop.service.people.SearchService;
 import org.sevenloop.service.people.StrandedService;
@@ -154,6 +162,7 @@ final class UseCases {
     static {
         figures();
         net();
+        coverage();
         people();
         watch();
         line();
@@ -208,14 +217,49 @@ final class UseCases {
         put("NetService.figures/1", SEE_PEOPLE, as -> new NetService(as.store).figures(UNIT));
         put("NetService.assign/4", ASSIGN, as -> new NetService(as.store).assign(List.of(UNIT), List.of(), ZHOU, ""));
         put("NetService.unassign/2", ASSIGN, as -> new NetService(as.store).unassign(List.of(UNIT), List.of()));
-        put("NetEditor.addUnit/3", EDIT_NET, as -> new NetEditor(as.store).addUnit(UNIT, UnitKind.GROUP, "四组"));
-        put("NetEditor.renameUnit/2", EDIT_NET, as -> new NetEditor(as.store).renameUnit(UNIT, "四组"));
-        put("NetEditor.closeUnit/1", EDIT_NET, as -> new NetEditor(as.store).closeUnit(UNIT));
+        put("NetService.profile/0", SEE_PEOPLE, as -> new NetService(as.store).profile());
+        put("NetService.changes/1", SEE_PEOPLE, as -> new NetService(as.store).changes(UNIT));
+        put("NetService.tree/1", SEE_PEOPLE, as -> new NetService(as.store).tree(DAY));
+        put("UnitEditor.follow/1", EDIT_NET, as -> new UnitEditor(as.store).follow("village"));
+        put("UnitEditor.add/3", EDIT_NET, as -> new UnitEditor(as.store).add(UNIT, UnitKind.GROUP, "四组"));
+        put("UnitEditor.rename/2", EDIT_NET, as -> new UnitEditor(as.store).rename(UNIT, "四组"));
+        put("UnitEditor.move/3", EDIT_NET, as -> new UnitEditor(as.store).move(UNIT, UNIT, ""));
+        put("UnitEditor.split/5", EDIT_NET, as -> new UnitEditor(as.store)
+                .split(UNIT, "四组", List.of(HOME), List.of(), ""));
+        put("UnitEditor.merge/3", EDIT_NET, as -> new UnitEditor(as.store).merge(UNIT, UNIT, ""));
+        put("UnitEditor.close/1", EDIT_NET, as -> new UnitEditor(as.store).close(UNIT));
+        put("UnitEditor.leave/1", EDIT_NET, as -> new UnitEditor(as.store).leave(ZHOU));
         put("NetEditor.saveHousehold/1", EDIT_HOUSEHOLDS, as -> new NetEditor(as.store).saveHousehold(home));
         put("NetEditor.removeHousehold/1", EDIT_HOUSEHOLDS, as -> new NetEditor(as.store).removeHousehold(HOME));
         put("PlaceService.keepDay/1", SETTINGS, as -> as.places().keepDay(DAY));
         put("PlaceService.choose/1", SETTINGS, as -> as.places().choose("422801001008"));
         put("PlaceService.unplaced/1", SETTINGS, as -> as.places().unplaced(""));
+    }
+
+    private static void coverage() {
+        BlindSpot home = new BlindSpot(
+                BlindKind.UNANSWERED, UNIT, AnswerRole.RESPONSIBLE, new BlindTarget.OfHousehold(HOME), "单晓", "");
+        BlindSpot person = new BlindSpot(BlindKind.PHONE, UNIT, null, new BlindTarget.OfPerson(PERSON), "单晓", "");
+        BlindSpot isolated =
+                new BlindSpot(BlindKind.KEEPERS, UNIT, null, new BlindTarget.OfCase(CASE, PERSON), "单晓", "");
+        Keeper doctor = new Keeper(KeeperRole.DOCTOR, "周晨", "");
+        put("CoverageService.page/0", SEE_COVERAGE, as -> as.missed().page());
+        put("CoverageService.list/3", SEE_COVERAGE, as -> as.missed().list(BlindKind.VISIT, 7, UNIT));
+        put("CoverageService.keepers/1", SEE_COVERAGE, as -> as.missed().keepers(List.of(CASE)));
+        put("CoverageEditor.assign/3", ASSIGN, as -> as.missed().editor().assign(List.of(home), ZHOU, ""));
+        put("CoverageEditor.phone/2", ASSIGN, as -> as.missed().editor().phone(List.of(home), "13800000001"));
+        put("CoverageEditor.personPhone/2", EDIT_PEOPLE, as -> as.missed()
+                .editor()
+                .personPhone(List.of(person), "13800000001"));
+        put("CoverageEditor.visit/2", RECORD_VISITS, as -> as.missed().editor().visit(List.of(home), ""));
+        put("CoverageEditor.beginRound/0", EDIT_NET, as -> as.missed().editor().beginRound());
+        put("CoverageEditor.keepers/2", EDIT_WATCH, as -> as.missed()
+                .editor()
+                .keepers(List.of(isolated), List.of(doctor)));
+    }
+
+    private CoverageService missed() {
+        return new CoverageService(store);
     }
 
     private static void people() {

@@ -117,16 +117,18 @@ class NetServiceTest {
 
     @Test
     void unitsAreAddedRenamedAndClosedOnlyWhereThatMakesSense() {
-        UnitId added = editor.addUnit(leaf(0), UnitKind.BUILDING, " 3号楼 ");
+        UnitId added = editor.units().add(leaf(0), UnitKind.BUILDING, " 3号楼 ");
         UnitPage page = service.unit(added);
         assertThat(page.unit().name()).isEqualTo("3号楼");
         assertThat(page.path()).extracting(Unit::level).containsExactly(1, 2, 3, 4, 5, 6);
-        editor.renameUnit(added, "4号楼");
+        editor.units().rename(added, "4号楼");
         assertThat(service.unit(added).unit().name()).isEqualTo("4号楼");
-        assertThatThrownBy(() -> editor.addUnit(added, UnitKind.GRID, "一网格")).hasMessageContaining("level");
-        assertThatThrownBy(() -> editor.addUnit(leaf(0), UnitKind.GRID, "4号楼")).hasMessageContaining("name");
-        assertThatThrownBy(() -> editor.closeUnit(leaf(0))).hasMessageContaining("close");
-        editor.closeUnit(added);
+        assertThatThrownBy(() -> editor.units().add(added, UnitKind.GRID, "一网格"))
+                .hasMessageContaining("level");
+        assertThatThrownBy(() -> editor.units().add(leaf(0), UnitKind.GRID, "4号楼"))
+                .hasMessageContaining("name");
+        assertThatThrownBy(() -> editor.units().close(leaf(0))).hasMessageContaining("close");
+        editor.units().close(added);
         assertThat(service.net().tree().find(added)).isEmpty();
     }
 

@@ -1,10 +1,14 @@
-package org.sevenloop.model.net;
+package org.sevenloop.model.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.model.net.UnitTree;
 
 class CoverageTest {
     private static final UnitId COMMUNITY = new UnitId(1);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.model.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.coverage;
+
+import org.jspecify.annotations.NullMarked;
