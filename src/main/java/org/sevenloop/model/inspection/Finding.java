@@ -90,6 +90,11 @@ public record Finding(
         return isLate(now) ? Duration.between(due(), now) : Duration.ZERO;
     }
 
+    /** The same in hours; a begun one counts. */
+    public long lateHours(LocalDateTime now) {
+        return late(now).plusHours(1).minusNanos(1).toHours();
+    }
+
     /** The latest first, then what waits longest for its next step; what is closed last, the newest first. */
     public static Comparator<Finding> byUrgency(LocalDateTime now) {
         return Comparator.comparing((Finding each) -> !each.isLate(now))

@@ -42,6 +42,19 @@ import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RememberedMapping;
 import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.model.inspection.Checklist;
+import org.sevenloop.model.inspection.ChecklistId;
+import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingId;
+import org.sevenloop.model.inspection.InspectionGroup;
+import org.sevenloop.model.inspection.InspectionGroupId;
+import org.sevenloop.model.inspection.Severity;
+import org.sevenloop.model.inspection.Site;
+import org.sevenloop.model.inspection.SiteKind;
+import org.sevenloop.model.inspection.StepEntry;
+import org.sevenloop.model.inspection.StepTaken;
+import org.sevenloop.model.inspection.VisitEntry;
+import org.sevenloop.model.inspection.VisitId;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Responsible;
@@ -90,6 +103,8 @@ import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.service.exchange.InboxService;
 import org.sevenloop.service.exchange.MappingService;
+import org.sevenloop.service.inspection.InspectionExport;
+import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.net.PlaceService;
@@ -157,6 +172,7 @@ final class UseCases {
         people();
         watch();
         line();
+        inspection();
         data();
     }
 
@@ -293,6 +309,51 @@ final class UseCases {
         put("RosterEditor.copyDay/3", EDIT_ROSTER, as -> as.posts().duties().copyDay(DAY, DAY.plusDays(1), true));
     }
 
+    private static void inspection() {
+        InspectionGroup group = new InspectionGroup(new InspectionGroupId(1), "督查一组", "", "", "");
+        Checklist list = new Checklist(null, SiteKind.MARKET, "菜场", List.of("测温"));
+        Site site = new Site(SiteKind.MARKET, "菜场", null);
+        LocalDateTime at = DAY.atStartOfDay();
+        StepTaken raised = new StepTaken(1, org.sevenloop.model.inspection.Step.RAISE, "", at, "", at, "", false);
+        Finding finding = new Finding(
+                new FindingId(2),
+                new VisitId(3),
+                new InspectionGroupId(1),
+                site,
+                "",
+                "没有测温",
+                "",
+                Severity.MINOR,
+                "",
+                "",
+                List.of(raised));
+        VisitEntry visit = new VisitEntry(new InspectionGroupId(1), at, site, false, "", List.of(), List.of());
+        StepEntry step = new StepEntry(org.sevenloop.model.inspection.Step.CLOSE, "周晨", at, "", null, null);
+        put("InspectionService.page/0", SEE_INSPECTION, as -> as.inspections().page());
+        put("InspectionService.communityName/0", SEE_INSPECTION, as -> as.inspections()
+                .communityName());
+        put("InspectionService.photo/1", SEE_INSPECTION, as -> as.inspections().photo(1));
+        put("InspectionService.open/1", EDIT_INSPECTION, as -> as.inspections().open(file(".jpg")));
+        put("InspectionEditor.save/1", EDIT_INSPECTION, as -> {
+            as.inspections().setup().save(group);
+            as.inspections().setup().save(list);
+        });
+        put("InspectionEditor.remove/1", EDIT_INSPECTION, as -> {
+            as.inspections().setup().remove(group);
+            as.inspections().setup().remove(new Checklist(new ChecklistId(4), list.kind(), list.name(), list.items()));
+        });
+        put("FindingEditor.record/1", EDIT_INSPECTION, as -> as.inspections()
+                .findings()
+                .record(visit));
+        put("FindingEditor.take/2", EDIT_INSPECTION, as -> as.inspections()
+                .findings()
+                .take(finding, step));
+    }
+
+    private InspectionService inspections() {
+        return new InspectionService(store);
+    }
+
     private static void forms() {
         ReportForm form = new ReportForm(null, "日报", "", null, Set.of(DayOfWeek.MONDAY), TestForms.counts(), List.of());
         put("ReportService.due/1", REPORT, as -> as.reports().due(DAY));
@@ -327,6 +388,8 @@ final class UseCases {
     }
 
     private static void data() {
+        put("InspectionExport.write/4", EXPORT, as -> new InspectionExport(as.store, as.text)
+                .write(List.of(), as.inspections().page(), file(".xlsx"), "报送"));
         OpenProblem problem = new OpenProblem(
                 8,
                 new BatchId(9),
