@@ -85,7 +85,7 @@ final class FindingDrawer {
                 line(words.severity(finding.severity()), state, due(finding)),
                 "sl-t14",
                 "sl-bold",
-                late ? "sl-fg-red" : "sl-strong");
+                late ? "sl-fg-red" : "sl-fg-blue");
         stands.setId("inspection-story-state");
         box.getChildren().add(stands);
         return box;

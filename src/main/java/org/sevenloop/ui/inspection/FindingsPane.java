@@ -1,10 +1,10 @@
 package org.sevenloop.ui.inspection;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -40,8 +40,8 @@ final class FindingsPane {
     private final InspectionViewModel model;
     private final Messages text;
     private final Map<Which, Label> counts = new EnumMap<>(Which.class);
-    private final ComboBox<@Nullable Site> sites;
-    private final ComboBox<@Nullable InspectionGroup> groups;
+    private final ComboBox<Optional<Site>> sites;
+    private final ComboBox<Optional<InspectionGroup>> groups;
     private final TableView<Finding> table;
     private final VBox page;
     private boolean showing;
@@ -55,16 +55,16 @@ final class FindingsPane {
                         MaterialDesignM.MAGNIFY, text.text("inspection.none"), text.text("inspection.none.advice")),
                 model::open);
         this.sites = Fields.choice(
-                List.of(), site -> site == null ? text.text("inspection.every.site") : site.name());
+                List.of(), one -> one.map(Site::name).orElse(text.text("inspection.every.site")));
         this.groups = Fields.choice(
-                List.of(), group -> group == null ? text.text("inspection.every.group") : group.name());
+                List.of(), one -> one.map(InspectionGroup::name).orElse(text.text("inspection.every.group")));
         table.setId("inspection");
         columns();
         sites.setId("inspection-site");
-        sites.valueProperty().addListener((o, was, is) -> choose(() -> model.siteProperty().set(is)));
-        groups.valueProperty().addListener((o, was, is) -> choose(() -> model.groupProperty().set(is)));
-        model.siteProperty().addListener((o, was, is) -> mirror(() -> sites.setValue(is)));
-        model.groupProperty().addListener((o, was, is) -> mirror(() -> groups.setValue(is)));
+        sites.valueProperty().addListener((o, was, is) -> choose(() -> model.siteProperty().set(one(is))));
+        groups.valueProperty().addListener((o, was, is) -> choose(() -> model.groupProperty().set(one(is))));
+        model.siteProperty().addListener((o, was, is) -> mirror(() -> sites.setValue(Optional.ofNullable(is))));
+        model.groupProperty().addListener((o, was, is) -> mirror(() -> groups.setValue(Optional.ofNullable(is))));
         Card card = Card.of(table);
         VBox.setVgrow(card, Priority.ALWAYS);
         page = new VBox(8, chips(), search(), card);
@@ -97,18 +97,20 @@ final class FindingsPane {
         counts.forEach((which, label) -> label.setText(Integer.toString(which.count(read))));
         mirror(() -> {
             sites.getItems().setAll(withAll(read.offenders().stream().map(Offender::site).toList()));
-            sites.setValue(model.siteProperty().get());
+            sites.setValue(Optional.ofNullable(model.siteProperty().get()));
             groups.getItems().setAll(withAll(read.groups()));
-            groups.setValue(model.groupProperty().get());
+            groups.setValue(Optional.ofNullable(model.groupProperty().get()));
         });
         table.refresh();
     }
 
-    private static <T> List<@Nullable T> withAll(List<T> some) {
-        List<@Nullable T> all = new ArrayList<>();
-        all.add(null);
-        all.addAll(some);
-        return all;
+    private static <T> List<Optional<T>> withAll(List<T> some) {
+        return Stream.concat(Stream.of(Optional.<T>empty()), some.stream().map(Optional::of))
+                .toList();
+    }
+
+    private static <T> @Nullable T one(@Nullable Optional<T> chosen) {
+        return chosen == null ? null : chosen.orElse(null);
     }
 
     private Node chips() {

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -73,7 +75,13 @@ final class VisitHead extends GridPane {
             site.getEditor().setText(typed);
         });
         site.getEditor().textProperty().bindBidirectional(draft.siteProperty());
-        site.getEditor().setOnAction(e -> done.run());
+        // The box keeps Enter to itself, so it is taken before.
+        site.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && !site.isShowing()) {
+                done.run();
+                e.consume();
+            }
+        });
     }
 
     private Node ways() {

@@ -44,7 +44,8 @@ final class VisitPane extends VBox {
         list.getStyleClass().addAll("sl-flush", "sl-line-top");
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new LineCell(model.words(), text));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
+        // When it is typed, not when it is pressed, or the figure would land in the field that then has the keyboard.
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::answer);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> form.show(is));
         draft.lines().addListener((ListChangeListener<DraftLine>) change -> count());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -121,7 +122,7 @@ final class VisitPane extends VBox {
     }
 
     private void answer(KeyEvent e) {
-        @Nullable Look look = look(e.getCode());
+        @Nullable Look look = look(e.getCharacter());
         DraftLine line = list.getSelectionModel().getSelectedItem();
         if (look == null || line == null || e.isShortcutDown() || e.isAltDown()) {
             return;
@@ -140,11 +141,11 @@ final class VisitPane extends VBox {
         }
     }
 
-    private static @Nullable Look look(KeyCode code) {
-        return switch (code) {
-            case DIGIT1, NUMPAD1 -> Look.HOLDS;
-            case DIGIT2, NUMPAD2 -> Look.FINDING;
-            case DIGIT3, NUMPAD3 -> Look.UNSEEN;
+    private static @Nullable Look look(String typed) {
+        return switch (typed) {
+            case "1", "１" -> Look.HOLDS;
+            case "2", "２" -> Look.FINDING;
+            case "3", "３" -> Look.UNSEEN;
             default -> null;
         };
     }
