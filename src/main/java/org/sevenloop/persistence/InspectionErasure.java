@@ -15,6 +15,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.people.Person;
 
 /** Takes one person out of what inspections wrote down: what was found stays, but says nobody; pictures of it go. */
@@ -23,6 +24,8 @@ final class InspectionErasure {
     interface Found {
         List<UpdatableRecord<?>> of(Table<?> table, Condition which);
     }
+
+    private static final Somebody NOBODY = new Somebody(null, null);
 
     private final Access access;
     private final KnownBy known;
@@ -35,48 +38,63 @@ final class InspectionErasure {
     }
 
     void run() {
-        person(INSPECTION_GROUP.LEADER, INSPECTION_GROUP.PHONE);
-        person(INSPECTION_FINDING.OWNER_NAME, INSPECTION_FINDING.OWNER_PHONE);
-        for (UpdatableRecord<?> row : found.of(INSPECTION_STEP, INSPECTION_STEP.TAKEN_BY.in(known.names()))) {
-            row.set(INSPECTION_STEP.TAKEN_BY, Person.ERASED);
-            access.rows().erase(row);
-        }
-        words(INSPECTION_GROUP.MEMBERS);
-        Set<Long> visits = words(INSPECTION_VISIT.SITE_NAME, INSPECTION_VISIT.NOTE);
-        Set<Long> findings = words(INSPECTION_FINDING.CONTENT, INSPECTION_FINDING.PLACE);
+        rewrite(is(INSPECTION_GROUP.LEADER, INSPECTION_GROUP.PHONE), List.of(INSPECTION_GROUP.MEMBERS));
+        Set<Long> visits = rewrite(NOBODY, List.of(INSPECTION_VISIT.SITE_NAME, INSPECTION_VISIT.NOTE));
+        Set<Long> findings = rewrite(
+                is(INSPECTION_FINDING.OWNER_NAME, INSPECTION_FINDING.OWNER_PHONE),
+                List.of(INSPECTION_FINDING.CONTENT, INSPECTION_FINDING.PLACE));
         findings.addAll(keys(
                 INSPECTION_FINDING.COMMUNITY_ID, INSPECTION_FINDING.ID, INSPECTION_FINDING.VISIT_ID.in(visits)));
-        Set<Long> steps = words(INSPECTION_STEP.CONTENT);
-        steps.addAll(keys(INSPECTION_STEP.COMMUNITY_ID, INSPECTION_STEP.ID, INSPECTION_STEP.FINDING_ID.in(findings)));
+        Set<Long> steps = rewrite(is(INSPECTION_STEP.TAKEN_BY, null), List.of(INSPECTION_STEP.CONTENT));
+        steps.addAll(
+                keys(INSPECTION_STEP.COMMUNITY_ID, INSPECTION_STEP.ID, INSPECTION_STEP.FINDING_ID.in(findings)));
         found.of(INSPECTION_PHOTO, INSPECTION_PHOTO.STEP_ID.in(steps)).forEach(access.rows()::remove);
     }
 
-    /** Somebody else may bear the name: the phone says who it is. */
-    private void person(TableField<?, String> name, TableField<?, String> phone) {
-        Condition same = name.in(known.names()).and(phone.in(known.phones()));
-        for (UpdatableRecord<?> row : found.of(name.getTable(), same)) {
-            row.set(name, Person.ERASED);
-            row.set(phone, "");
-            access.rows().erase(row);
-        }
+    /** Somebody in a row: by the name, and where there is a phone beside it, by that too, as others may bear the name. */
+    private record Somebody(@Nullable TableField<?, String> name, @Nullable TableField<?, String> phone) {}
+
+    private static Somebody is(TableField<?, String> name, @Nullable TableField<?, String> phone) {
+        return new Somebody(name, phone);
     }
 
-    /** Words in which the person is told of; gives the keys of their rows. */
-    @SafeVarargs
-    private Set<Long> words(TableField<?, String>... fields) {
-        Condition said = DSL.falseCondition();
-        for (TableField<?, String> field : fields) {
-            said = said.or(known.said(field));
+    /** Takes the person out of rows, each in one go; gives the keys of those whose words told of them. */
+    private Set<Long> rewrite(Somebody who, List<TableField<?, String>> words) {
+        Condition which = named(who);
+        for (TableField<?, String> field : words) {
+            which = which.or(known.said(field));
         }
-        Set<Long> keys = new HashSet<>();
-        for (UpdatableRecord<?> row : found.of(fields[0].getTable(), said)) {
-            for (TableField<?, String> field : fields) {
-                row.set(field, known.without(row.get(field)));
+        Set<Long> told = new HashSet<>();
+        for (UpdatableRecord<?> row : found.of(words.getFirst().getTable(), which)) {
+            blank(row, who);
+            for (TableField<?, String> field : words) {
+                String left = known.without(row.get(field));
+                if (!left.equals(row.get(field))) {
+                    told.add(row.get("id", Long.class));
+                    row.set(field, left);
+                }
             }
-            keys.add(row.get("id", Long.class));
             access.rows().erase(row);
         }
-        return keys;
+        return told;
+    }
+
+    private Condition named(Somebody who) {
+        if (who.name() == null) {
+            return DSL.falseCondition();
+        }
+        Condition name = who.name().in(known.names());
+        return who.phone() == null ? name : name.and(who.phone().in(known.phones()));
+    }
+
+    private void blank(UpdatableRecord<?> row, Somebody who) {
+        boolean name = who.name() != null && known.names().contains(row.get(who.name()));
+        if (name && (who.phone() == null || known.phones().contains(row.get(who.phone())))) {
+            row.set(who.name(), Person.ERASED);
+            if (who.phone() != null) {
+                row.set(who.phone(), "");
+            }
+        }
     }
 
     private Collection<Long> keys(TableField<?, Long> communityId, TableField<?, Long> id, Condition which) {

@@ -42,8 +42,8 @@ public final class InspectionExport {
      * @throws RefusedException where the file cannot be written
      */
     public void write(List<Finding> findings, InspectionPage page, Path file, String purpose) {
-        store.demand(Action.EXPORT);
         store.demand(Action.SEE_INSPECTION);
+        store.demand(Action.EXPORT);
         String why = store.purpose(purpose);
         store.remark(
                 Action.EXPORT,

@@ -114,7 +114,7 @@ final class FindingDrawer {
         Label head = Texts.of(words.step(step.step()), "sl-t13", "sl-bold");
         Label who = wrapped(text.text("inspection.story.by", words.at(step.at()), step.by()), "sl-t12", "sl-muted");
         VBox box = new VBox(2, head, who);
-        if (!step.text().isEmpty()) {
+        if (!step.text().isEmpty() && step.step() != Step.RAISE) {
             box.getChildren().add(wrapped(step.text(), "sl-t13"));
         }
         if (step.due() != null) {

@@ -56,6 +56,9 @@ final class FindingForm extends StackPane {
 
     void show(@Nullable DraftLine line) {
         DraftLine wrong = line == null || line.lookProperty().get() != Look.FINDING ? null : line;
+        if (wrong != null && wrong == shown) {
+            return;
+        }
         if (shown != null) {
             unbind(shown);
         }

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -161,11 +162,13 @@ final class FindingsPane {
         table.getColumns()
                 .add(DataTable.text(
                         text.text("inspection.column.due"), 110, each -> model.words().at(each.due())));
-        table.getColumns()
-                .add(DataTable.text(
-                        text.text("inspection.column.group"),
-                        100,
-                        each -> Objects.requireNonNull(model.pageProperty().get()).group(each.group())));
+        TableColumn<Finding, String> group = DataTable.text(
+                text.text("inspection.column.group"),
+                100,
+                each -> Objects.requireNonNull(model.pageProperty().get()).group(each.group()));
+        // Beside an open story, which tells it, there is more room for what was found.
+        group.visibleProperty().bind(model.currentProperty().isNull());
+        table.getColumns().add(group);
     }
 
     private String what(Finding each) {

@@ -36,6 +36,7 @@ public final class InspectionView extends HBox {
     private final OffendersPane offenders;
     private final FindingDrawer drawer;
     private final StackPane middle = new StackPane();
+    private final Button record;
     private final PartBar parts;
     private final VBox page;
     private SaveDialog saving = this::askWhere;
@@ -54,6 +55,7 @@ public final class InspectionView extends HBox {
         this.visits = new VisitsPane(model, text);
         this.offenders = new OffendersPane(model, text);
         this.drawer = new FindingDrawer(model, text, photos);
+        this.record = Buttons.accent(text.text("inspection.record"), model::begin);
         this.parts = new PartBar(model, text);
         getStyleClass().add("sl-page");
         setSpacing(12);
@@ -76,8 +78,8 @@ public final class InspectionView extends HBox {
     }
 
     private Node head() {
-        Button record = Buttons.accent(text.text("inspection.record"), model::begin);
         record.setId("inspection-record");
+        record.managedProperty().bind(record.visibleProperty());
         Button print = Buttons.plain(text.text("common.print"), MaterialDesignP.PRINTER_OUTLINE, model::print);
         HBox head = new HBox(
                 Texts.whole(Texts.deskTitle(text.text("inspection.title"))),
@@ -85,7 +87,7 @@ public final class InspectionView extends HBox {
                 Texts.spring(),
                 more(),
                 Buttons.offered(print, model.may(Action.PRINT_LIST)),
-                Buttons.offered(record, model.may(Action.EDIT_INSPECTION)));
+                record);
         head.getStyleClass().add("sl-desk-head");
         head.setSpacing(8);
         return head;
@@ -130,6 +132,7 @@ public final class InspectionView extends HBox {
         boolean nothing = read == null || read.visits().isEmpty();
         parts.node().setVisible(!nothing);
         figures.node().setVisible(!nothing);
+        record.setVisible(!nothing && model.may(Action.EDIT_INSPECTION));
         banner.show(model.urgent());
         if (nothing) {
             middle.getChildren().setAll(empty(read));

@@ -2,7 +2,9 @@ package org.sevenloop.ui.inspection;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -14,9 +16,12 @@ import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
 import org.sevenloop.ui.common.DataTable;
 import org.sevenloop.ui.common.EmptyState;
+import org.sevenloop.ui.common.Texts;
 
 /** Places by what was found there, repeat offenders first; Enter or a click on a figure opens the findings. */
 final class OffendersPane {
+    private static final Insets BESIDE_LINKS = new Insets(0, 8, 0, 8);
+
     private final ObservableList<Offender> offenders = FXCollections.observableArrayList();
     private final InspectionViewModel model;
     private final Messages text;
@@ -74,7 +79,13 @@ final class OffendersPane {
     }
 
     private Node link(Offender each, Which which) {
-        return Buttons.link(Integer.toString(count(each, which)), () -> open(each, which));
+        int count = count(each, which);
+        if (count == 0) {
+            Label none = Texts.of("0", "sl-t13", "sl-muted");
+            none.setPadding(BESIDE_LINKS);
+            return none;
+        }
+        return Buttons.link(Integer.toString(count), () -> open(each, which));
     }
 
     private static int count(Offender each, Which which) {

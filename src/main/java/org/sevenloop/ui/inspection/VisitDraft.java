@@ -3,6 +3,7 @@ package org.sevenloop.ui.inspection;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,7 +37,7 @@ public final class VisitDraft {
     private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty announced = new SimpleBooleanProperty();
     private final ObservableList<DraftLine> lines =
-            FXCollections.observableArrayList(line -> new javafx.beans.Observable[] {line.lookProperty()});
+            FXCollections.observableArrayList(line -> new Observable[] {line.lookProperty(), line.textProperty()});
 
     VisitDraft(InspectionPage page) {
         this.page = page;

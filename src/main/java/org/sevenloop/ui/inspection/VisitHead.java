@@ -1,6 +1,7 @@
 package org.sevenloop.ui.inspection;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -22,6 +23,7 @@ import org.sevenloop.ui.common.Texts;
 /** Who went where and when, and by which list. */
 final class VisitHead extends GridPane {
     private static final double GAP = 8;
+    private static final Insets PADDING = new Insets(12, 16, 12, 16);
 
     private final VisitDraft draft;
     private final Messages text;
@@ -33,6 +35,7 @@ final class VisitHead extends GridPane {
         this.text = text;
         setHgap(GAP);
         setVgap(GAP);
+        setPadding(PADDING);
         for (int column = 0; column < 6; column++) {
             ColumnConstraints widths = new ColumnConstraints();
             widths.setHgrow(column % 2 == 0 ? Priority.NEVER : Priority.ALWAYS);
@@ -105,6 +108,7 @@ final class VisitHead extends GridPane {
         if (field instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
+        setFillHeight(field, false);
         add(Texts.whole(Texts.of(text.text(key), "sl-field-label")), 2 * column, row);
         add(field, 2 * column + 1, row);
     }

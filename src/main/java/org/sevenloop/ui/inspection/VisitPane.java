@@ -102,6 +102,7 @@ final class VisitPane extends VBox {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
+        form.show(list.getSelectionModel().getSelectedItem());
     }
 
     private void toList() {
@@ -133,7 +134,6 @@ final class VisitPane extends VBox {
             return;
         }
         draft.answer(line, look);
-        form.show(line);
         if (look == Look.FINDING) {
             form.focus();
         } else {

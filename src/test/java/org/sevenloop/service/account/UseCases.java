@@ -334,6 +334,8 @@ final class UseCases {
                 .communityName());
         put("InspectionService.photo/1", SEE_INSPECTION, as -> as.inspections().photo(1));
         put("InspectionService.open/1", EDIT_INSPECTION, as -> as.inspections().open(file(".jpg")));
+        put("InspectionExport.write/4", SEE_INSPECTION, as -> new InspectionExport(as.store, as.text)
+                .write(List.of(), as.inspections().page(), file(".xlsx"), "报送"));
         put("InspectionEditor.save/1", EDIT_INSPECTION, as -> {
             as.inspections().setup().save(group);
             as.inspections().setup().save(list);
@@ -388,8 +390,6 @@ final class UseCases {
     }
 
     private static void data() {
-        put("InspectionExport.write/4", EXPORT, as -> new InspectionExport(as.store, as.text)
-                .write(List.of(), as.inspections().page(), file(".xlsx"), "报送"));
         OpenProblem problem = new OpenProblem(
                 8,
                 new BatchId(9),
