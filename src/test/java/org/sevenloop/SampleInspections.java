@@ -96,8 +96,7 @@ public final class SampleInspections {
                 .toList();
         List<Looked> looked = list.items().stream()
                 .map(item -> new Looked(
-                        item,
-                        findings.stream().anyMatch(each -> each.item().equals(item)) ? Look.FINDING : Look.HOLDS))
+                        item, findings.stream().anyMatch(each -> each.item().equals(item)) ? Look.FINDING : Look.HOLDS))
                 .toList();
         service.findings().record(new VisitEntry(group, at, site, false, "", looked, findings));
     }

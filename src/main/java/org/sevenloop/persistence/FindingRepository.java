@@ -59,7 +59,8 @@ public final class FindingRepository {
                 .from(INSPECTION_PHOTO)
                 .where(access.here(INSPECTION_PHOTO.COMMUNITY_ID))
                 .fetch(INSPECTION_PHOTO.STEP_ID));
-        return access.sql()
+        return access
+                .sql()
                 .selectFrom(INSPECTION_STEP)
                 .where(access.here(INSPECTION_STEP.COMMUNITY_ID))
                 .orderBy(INSPECTION_STEP.ID)
@@ -67,8 +68,7 @@ public final class FindingRepository {
                 .stream()
                 .collect(Collectors.groupingBy(
                         InspectionStepRecord::getFindingId,
-                        Collectors.mapping(
-                                row -> step(row, pictured.contains(row.getId())), Collectors.toList())));
+                        Collectors.mapping(row -> step(row, pictured.contains(row.getId())), Collectors.toList())));
     }
 
     public Optional<Finding> find(FindingId id) {
@@ -136,8 +136,7 @@ public final class FindingRepository {
                 photo);
     }
 
-    private static Finding finding(
-            InspectionFindingRecord row, InspectionVisitRecord visit, List<StepTaken> steps) {
+    private static Finding finding(InspectionFindingRecord row, InspectionVisitRecord visit, List<StepTaken> steps) {
         return new Finding(
                 new FindingId(row.getId()),
                 new VisitId(row.getVisitId()),

@@ -38,34 +38,40 @@ final class InspectionErasure {
     }
 
     void run() {
-        rewrite(is(INSPECTION_GROUP.LEADER, INSPECTION_GROUP.PHONE), List.of(INSPECTION_GROUP.MEMBERS));
-        Set<Long> visits = rewrite(NOBODY, List.of(INSPECTION_VISIT.SITE_NAME, INSPECTION_VISIT.NOTE));
+        rewrite(
+                INSPECTION_GROUP,
+                is(INSPECTION_GROUP.LEADER, INSPECTION_GROUP.PHONE),
+                List.of(INSPECTION_GROUP.MEMBERS));
+        Set<Long> visits =
+                rewrite(INSPECTION_VISIT, NOBODY, List.of(INSPECTION_VISIT.SITE_NAME, INSPECTION_VISIT.NOTE));
         Set<Long> findings = rewrite(
+                INSPECTION_FINDING,
                 is(INSPECTION_FINDING.OWNER_NAME, INSPECTION_FINDING.OWNER_PHONE),
                 List.of(INSPECTION_FINDING.CONTENT, INSPECTION_FINDING.PLACE));
-        findings.addAll(keys(
-                INSPECTION_FINDING.COMMUNITY_ID, INSPECTION_FINDING.ID, INSPECTION_FINDING.VISIT_ID.in(visits)));
-        Set<Long> steps = rewrite(is(INSPECTION_STEP.TAKEN_BY, null), List.of(INSPECTION_STEP.CONTENT));
-        steps.addAll(
-                keys(INSPECTION_STEP.COMMUNITY_ID, INSPECTION_STEP.ID, INSPECTION_STEP.FINDING_ID.in(findings)));
+        findings.addAll(
+                keys(INSPECTION_FINDING.COMMUNITY_ID, INSPECTION_FINDING.ID, INSPECTION_FINDING.VISIT_ID.in(visits)));
+        Set<Long> steps =
+                rewrite(INSPECTION_STEP, is(INSPECTION_STEP.TAKEN_BY, null), List.of(INSPECTION_STEP.CONTENT));
+        steps.addAll(keys(INSPECTION_STEP.COMMUNITY_ID, INSPECTION_STEP.ID, INSPECTION_STEP.FINDING_ID.in(findings)));
         found.of(INSPECTION_PHOTO, INSPECTION_PHOTO.STEP_ID.in(steps)).forEach(access.rows()::remove);
     }
 
     /** Somebody in a row: by the name, and where there is a phone beside it, by that too, as others may bear the name. */
-    private record Somebody(@Nullable TableField<?, String> name, @Nullable TableField<?, String> phone) {}
+    private record Somebody(
+            @Nullable TableField<?, String> name, @Nullable TableField<?, String> phone) {}
 
     private static Somebody is(TableField<?, String> name, @Nullable TableField<?, String> phone) {
         return new Somebody(name, phone);
     }
 
     /** Takes the person out of rows, each in one go; gives the keys of those whose words told of them. */
-    private Set<Long> rewrite(Somebody who, List<TableField<?, String>> words) {
+    private Set<Long> rewrite(Table<?> table, Somebody who, List<TableField<?, String>> words) {
         Condition which = named(who);
         for (TableField<?, String> field : words) {
             which = which.or(known.said(field));
         }
         Set<Long> told = new HashSet<>();
-        for (UpdatableRecord<?> row : found.of(words.getFirst().getTable(), which)) {
+        for (UpdatableRecord<?> row : found.of(table, which)) {
             blank(row, who);
             for (TableField<?, String> field : words) {
                 String left = known.without(row.get(field));

@@ -140,7 +140,8 @@ public final class InspectionRepository {
 
     /** The newest first. */
     public List<Visit> visits() {
-        Map<Long, List<Looked>> looked = access.sql()
+        Map<Long, List<Looked>> looked = access
+                .sql()
                 .selectFrom(INSPECTION_ITEM)
                 .where(access.here(INSPECTION_ITEM.COMMUNITY_ID))
                 .orderBy(INSPECTION_ITEM.ID)
@@ -149,8 +150,7 @@ public final class InspectionRepository {
                 .collect(Collectors.groupingBy(
                         InspectionItemRecord::getVisitId,
                         Collectors.mapping(
-                                row -> new Looked(row.getName(), Look.valueOf(row.getLooked())),
-                                Collectors.toList())));
+                                row -> new Looked(row.getName(), Look.valueOf(row.getLooked())), Collectors.toList())));
         return access.sql()
                 .selectFrom(INSPECTION_VISIT)
                 .where(access.here(INSPECTION_VISIT.COMMUNITY_ID))

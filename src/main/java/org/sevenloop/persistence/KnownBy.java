@@ -81,7 +81,8 @@ final class KnownBy {
         for (String each : names) {
             left = left.replace(each, Person.ERASED);
         }
-        for (String each : Stream.of(documents, damaged, phones).flatMap(Set::stream).toList()) {
+        for (String each :
+                Stream.of(documents, damaged, phones).flatMap(Set::stream).toList()) {
             left = left.replace(each, "");
         }
         return left;

@@ -34,8 +34,7 @@ class InspectionRepositoryTest extends RepositoryTest {
     private static final Photo PHOTO = new Photo(new byte[] {1, -2, 3, 0, 127});
 
     private static FindingEntry entry() {
-        return new FindingEntry(
-                "登记", "登记本缺两页", "岗亭内", Severity.MAJOR, "周晨", "13800000001", DAY.atTime(18, 0), null);
+        return new FindingEntry("登记", "登记本缺两页", "岗亭内", Severity.MAJOR, "周晨", "13800000001", DAY.atTime(18, 0), null);
     }
 
     private static StepEntry step(Step step, int hour, @Nullable Photo photo) {
@@ -67,9 +66,7 @@ class InspectionRepositoryTest extends RepositoryTest {
             change(store, access -> new FindingRepository(access).take(finding, step(Step.RECTIFY, 11, null), "李文清"));
 
             List<Visit> visits = read(store, access -> new InspectionRepository(access).visits());
-            assertThat(visits)
-                    .extracting(each -> each.site().name())
-                    .containsExactly("东门卡口", "河堤便道");
+            assertThat(visits).extracting(each -> each.site().name()).containsExactly("东门卡口", "河堤便道");
             assertThat(visits.getFirst())
                     .isEqualTo(new Visit(visit, id, DAY.atTime(9, 30), EAST, false, "查看了两小时", LOOKED));
             Finding read = read(store, access -> new FindingRepository(access).find(finding))
@@ -92,9 +89,8 @@ class InspectionRepositoryTest extends RepositoryTest {
     @MethodSource("stores")
     void groupsAndListsAreChangedAndTakenAway(Database store) {
         try (store) {
-            InspectionGroupId id = write(
-                    store,
-                    access -> new InspectionRepository(access).save(new InspectionGroup(null, "督查一组", "", "", "")));
+            InspectionGroupId id = write(store, access -> new InspectionRepository(access)
+                    .save(new InspectionGroup(null, "督查一组", "", "", "")));
             InspectionGroup other = new InspectionGroup(id, "督查十一组", "吴静", "", "");
             change(store, access -> new InspectionRepository(access).save(other));
             assertThat(groups(store)).containsExactly(other);

@@ -71,10 +71,8 @@ public record Finding(
 
     /** Until when it is to be put right, as the last step that said so has it. */
     public LocalDateTime due() {
-        return Objects.requireNonNull(steps.stream()
-                .map(StepTaken::due)
-                .filter(Objects::nonNull)
-                .reduce(raisedAt(), (was, is) -> is));
+        return Objects.requireNonNull(
+                steps.stream().map(StepTaken::due).filter(Objects::nonNull).reduce(raisedAt(), (was, is) -> is));
     }
 
     public boolean closed() {

@@ -24,8 +24,7 @@ public enum Step {
     public @Nullable FindingState after(@Nullable FindingState from) {
         return switch (this) {
             case RAISE -> from == null ? FindingState.OPEN : null;
-            case RECTIFY ->
-                from == FindingState.OPEN || from == FindingState.SENT_BACK ? FindingState.RECTIFIED : null;
+            case RECTIFY -> from == FindingState.OPEN || from == FindingState.SENT_BACK ? FindingState.RECTIFIED : null;
             case PASS -> from == FindingState.RECTIFIED ? FindingState.PASSED : null;
             case SEND_BACK -> from == FindingState.RECTIFIED ? FindingState.SENT_BACK : null;
             case CLOSE -> from == FindingState.PASSED ? FindingState.CLOSED : null;

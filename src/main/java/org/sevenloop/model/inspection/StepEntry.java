@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A step as it is typed in. */
 public record StepEntry(
-        Step step, String by, LocalDateTime at, String text, @Nullable LocalDateTime due, @Nullable Photo photo) {}
+        Step step,
+        String by,
+        LocalDateTime at,
+        String text,
+        @Nullable LocalDateTime due,
+        @Nullable Photo photo) {}

@@ -71,8 +71,7 @@ public final class InspectionPaper {
     }
 
     private List<String> row(String number, String item, Finding one) {
-        return List.of(
-                number, item, words.look(Look.FINDING), what(one), one.owner(), words.at(one.due()));
+        return List.of(number, item, words.look(Look.FINDING), what(one), one.owner(), words.at(one.due()));
     }
 
     private static String number(List<List<String>> rows) {
@@ -104,7 +103,8 @@ public final class InspectionPaper {
                     due,
                     ""));
         }
-        rows.add(List.of("", "", text.text("inspection.sign.received"), "", "", "", text.text("inspection.sign.day"), ""));
+        rows.add(List.of(
+                "", "", text.text("inspection.sign.received"), "", "", "", text.text("inspection.sign.day"), ""));
         return new PaperList(
                 text.text("inspection.paper.notice"),
                 text.text("inspection.paper.notice.note", site.name(), open.size(), community),

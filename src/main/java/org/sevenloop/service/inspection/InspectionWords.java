@@ -46,7 +46,8 @@ public final class InspectionWords {
 
     /** Day and hour; the year stands at the head of the window. */
     public String at(LocalDateTime moment) {
-        return DateTimeFormatter.ofPattern(text.text("inspection.at"), text.locale()).format(moment);
+        return DateTimeFormatter.ofPattern(text.text("inspection.at"), text.locale())
+                .format(moment);
     }
 
     /** How long the unit has gone beyond its time, in whole hours, at least one. */

@@ -63,7 +63,9 @@ final class FindingDrawer {
         drawer.title(
                 finding.site().name(),
                 words.kind(finding.site().kind()),
-                place == 0 ? "" : text.text("inspection.place", place, model.shown().size()));
+                place == 0
+                        ? ""
+                        : text.text("inspection.place", place, model.shown().size()));
         List<Node> parts = new ArrayList<>(List.of(what(finding), where(finding)));
         parts.add(Texts.bold(text.text("inspection.story")));
         finding.steps().forEach(each -> parts.add(step(each)));
@@ -130,8 +132,7 @@ final class FindingDrawer {
             picture.setFitWidth(PICTURE);
             picture.setFitHeight(PICTURE);
             box.getChildren().add(picture);
-            model.photo(
-                    step.key(), photo -> picture.setImage(new Image(new ByteArrayInputStream(photo.jpeg()))));
+            model.photo(step.key(), photo -> picture.setImage(new Image(new ByteArrayInputStream(photo.jpeg()))));
         }
         return box;
     }
@@ -140,8 +141,7 @@ final class FindingDrawer {
         List<Node> actions = new ArrayList<>();
         next = null;
         if (model.may(Action.PRINT_LIST) && finding.state().toRectify()) {
-            actions.add(Buttons.plain(
-                    text.text("inspection.visit.notice"), () -> model.notice(finding.site())));
+            actions.add(Buttons.plain(text.text("inspection.visit.notice"), () -> model.notice(finding.site())));
         }
         actions.add(Texts.spring());
         if (model.may(Action.EDIT_INSPECTION)) {

@@ -55,15 +55,16 @@ final class FindingsPane {
                 new EmptyState(
                         MaterialDesignM.MAGNIFY, text.text("inspection.none"), text.text("inspection.none.advice")),
                 model::open);
-        this.sites = Fields.choice(
-                List.of(), one -> one.map(Site::name).orElse(text.text("inspection.every.site")));
+        this.sites = Fields.choice(List.of(), one -> one.map(Site::name).orElse(text.text("inspection.every.site")));
         this.groups = Fields.choice(
                 List.of(), one -> one.map(InspectionGroup::name).orElse(text.text("inspection.every.group")));
         table.setId("inspection");
         columns();
         sites.setId("inspection-site");
-        sites.valueProperty().addListener((o, was, is) -> choose(() -> model.siteProperty().set(one(is))));
-        groups.valueProperty().addListener((o, was, is) -> choose(() -> model.groupProperty().set(one(is))));
+        sites.valueProperty()
+                .addListener((o, was, is) -> choose(() -> model.siteProperty().set(one(is))));
+        groups.valueProperty()
+                .addListener((o, was, is) -> choose(() -> model.groupProperty().set(one(is))));
         model.siteProperty().addListener((o, was, is) -> mirror(() -> sites.setValue(Optional.ofNullable(is))));
         model.groupProperty().addListener((o, was, is) -> mirror(() -> groups.setValue(Optional.ofNullable(is))));
         Card card = Card.of(table);
@@ -97,7 +98,9 @@ final class FindingsPane {
     void show(InspectionPage read) {
         counts.forEach((which, label) -> label.setText(Integer.toString(which.count(read))));
         mirror(() -> {
-            sites.getItems().setAll(withAll(read.offenders().stream().map(Offender::site).toList()));
+            sites.getItems()
+                    .setAll(withAll(
+                            read.offenders().stream().map(Offender::site).toList()));
             sites.setValue(Optional.ofNullable(model.siteProperty().get()));
             groups.getItems().setAll(withAll(read.groups()));
             groups.setValue(Optional.ofNullable(model.groupProperty().get()));
@@ -147,25 +150,21 @@ final class FindingsPane {
     }
 
     private void columns() {
-        table.getColumns()
-                .add(DataTable.node(text.text("inspection.column.state"), 104, this::state, null));
-        table.getColumns()
-                .add(DataTable.name(text.text("inspection.column.site"), 130, each -> each.site().name()));
+        table.getColumns().add(DataTable.node(text.text("inspection.column.state"), 104, this::state, null));
+        table.getColumns().add(DataTable.name(text.text("inspection.column.site"), 130, each -> each.site()
+                .name()));
         table.getColumns().add(DataTable.text(text.text("inspection.column.text"), 240, this::what));
         table.getColumns()
                 .add(DataTable.node(
-                        text.text("inspection.column.severity"),
-                        64,
-                        this::severity,
-                        (one, other) -> one.severity().compareTo(other.severity())));
+                        text.text("inspection.column.severity"), 64, this::severity, (one, other) -> one.severity()
+                                .compareTo(other.severity())));
         table.getColumns().add(DataTable.text(text.text("inspection.column.owner"), 80, Finding::owner));
-        table.getColumns()
-                .add(DataTable.text(
-                        text.text("inspection.column.due"), 110, each -> model.words().at(each.due())));
-        TableColumn<Finding, String> group = DataTable.text(
-                text.text("inspection.column.group"),
-                100,
-                each -> Objects.requireNonNull(model.pageProperty().get()).group(each.group()));
+        table.getColumns().add(DataTable.text(text.text("inspection.column.due"), 110, each -> model.words()
+                .at(each.due())));
+        TableColumn<Finding, String> group =
+                DataTable.text(text.text("inspection.column.group"), 100, each -> Objects.requireNonNull(
+                                model.pageProperty().get())
+                        .group(each.group()));
         // Beside an open story, which tells it, there is more room for what was found.
         group.visibleProperty().bind(model.currentProperty().isNull());
         table.getColumns().add(group);
@@ -195,5 +194,4 @@ final class FindingsPane {
             case CLOSED -> Badge.state(Colour.GREEN, word);
         };
     }
-
 }

@@ -54,9 +54,12 @@ final class InspectionFigures {
         if (over > 0) {
             late.getStyleClass().addAll("sl-fg-red", "sl-bold");
         }
-        set(today, page.visits().stream()
-                .filter(each -> each.at().toLocalDate().equals(page.now().toLocalDate()))
-                .count());
+        set(
+                today,
+                page.visits().stream()
+                        .filter(each ->
+                                each.at().toLocalDate().equals(page.now().toLocalDate()))
+                        .count());
     }
 
     private static void set(Button figure, long number) {

@@ -54,12 +54,11 @@ final class InspectionPapers {
                                 Field.text(text.text("inspection.column.site"), each -> each.site()
                                         .name()),
                                 Field.text(text.text("inspection.column.item"), Finding::item),
-                                Field.personal(
-                                        Personal.WORDS, text.text("inspection.column.text"), Finding::text),
-                                Field.text(text.text("inspection.column.severity"), each -> words.severity(
-                                        each.severity())),
-                                Field.personal(
-                                        Personal.NAME, text.text("inspection.column.owner"), Finding::owner),
+                                Field.personal(Personal.WORDS, text.text("inspection.column.text"), Finding::text),
+                                Field.text(
+                                        text.text("inspection.column.severity"),
+                                        each -> words.severity(each.severity())),
+                                Field.personal(Personal.NAME, text.text("inspection.column.owner"), Finding::owner),
                                 Field.text(text.text("inspection.column.due"), each -> words.at(each.due())),
                                 Field.text(
                                         text.text("inspection.column.state"),
@@ -71,16 +70,14 @@ final class InspectionPapers {
 
     void export(List<Finding> findings, InspectionPage page, Path file) {
         Messages text = tools.text();
-        tools.rights()
-                .purpose(purpose -> tools.tasks()
-                        .run(
-                                text.text("inspection.export.job"),
-                                () -> {
-                                    exports.write(findings, page, file, purpose);
-                                    return findings.size();
-                                },
-                                rows -> tools.notices()
-                                        .done(text.text("inspection.export.done", rows, file.toString()), null),
-                                tools.problems()::tell));
+        tools.rights().purpose(purpose -> tools.tasks()
+                .run(
+                        text.text("inspection.export.job"),
+                        () -> {
+                            exports.write(findings, page, file, purpose);
+                            return findings.size();
+                        },
+                        rows -> tools.notices().done(text.text("inspection.export.done", rows, file.toString()), null),
+                        tools.problems()::tell));
     }
 }

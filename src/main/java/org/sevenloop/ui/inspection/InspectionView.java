@@ -195,7 +195,9 @@ public final class InspectionView extends HBox {
     }
 
     private void key(KeyEvent e) {
-        if (e.isShortcutDown() && e.getCode() == KeyCode.N && model.draftProperty().get() == null) {
+        if (e.isShortcutDown()
+                && e.getCode() == KeyCode.N
+                && model.draftProperty().get() == null) {
             model.begin();
             e.consume();
         }

@@ -17,7 +17,6 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.inspection.Finding;
-import org.sevenloop.model.inspection.FindingState;
 import org.sevenloop.model.inspection.InspectionGroup;
 import org.sevenloop.model.inspection.InspectionPage;
 import org.sevenloop.model.inspection.Photo;
@@ -67,7 +66,8 @@ public final class InspectionViewModel {
         this.words = new InspectionWords(tools.text());
         this.setup = new InspectionSetup(service.setup(), tools);
         this.papers = new InspectionPapers(services, tools);
-        List.<ObservableValue<?>>of(which, site, group, search).forEach(each -> each.addListener((o, was, is) -> filter()));
+        List.<ObservableValue<?>>of(which, site, group, search)
+                .forEach(each -> each.addListener((o, was, is) -> filter()));
         this.fresh = new Freshness(tools.changes(), this::read);
     }
 
@@ -251,8 +251,7 @@ public final class InspectionViewModel {
 
     /** @param refused runs where nothing was saved */
     public void take(Finding finding, StepEntry step, Runnable refused) {
-        String done = tools.text()
-                .text("inspection.done.step", finding.site().name(), words.step(step.step()));
+        String done = tools.text().text("inspection.done.step", finding.site().name(), words.step(step.step()));
         tools.save(
                 () -> {
                     service.findings().take(finding, step);
@@ -358,8 +357,7 @@ public final class InspectionViewModel {
     /** Whether a notice would say anything. */
     boolean owes(Site place) {
         return findings.stream()
-                .anyMatch(each -> each.state().toRectify()
-                        && each.site().identity().equals(place.identity()));
+                .anyMatch(each ->
+                        each.state().toRectify() && each.site().identity().equals(place.identity()));
     }
-
 }

@@ -56,26 +56,27 @@ final class OffendersPane {
     }
 
     private void columns(TableView<Offender> table) {
-        table.getColumns()
-                .add(DataTable.name(text.text("inspection.column.site"), 180, each -> each.site().name()));
-        table.getColumns()
-                .add(DataTable.text(text.text("inspection.column.kind"), 120, each -> model.words()
-                        .kind(each.site().kind())));
+        table.getColumns().add(DataTable.name(text.text("inspection.column.site"), 180, each -> each.site()
+                .name()));
+        table.getColumns().add(DataTable.text(text.text("inspection.column.kind"), 120, each -> model.words()
+                .kind(each.site().kind())));
         figure(table, "repeated", Which.REPEATED);
         figure(table, "findings", Which.ALL);
         figure(table, "open", Which.UNSETTLED);
         figure(table, "late", Which.LATE);
         if (model.may(Action.PRINT_LIST)) {
-            table.getColumns()
-                    .add(DataTable.node(text.text("inspection.column.notice"), 140, this::notice, null));
+            table.getColumns().add(DataTable.node(text.text("inspection.column.notice"), 140, this::notice, null));
         }
     }
 
     private void figure(TableView<Offender> table, String key, Which which) {
         String title = text.text(which == Which.LATE ? "inspection.which.late" : "inspection.column." + key);
         table.getColumns()
-                .add(DataTable.node(title, 90, each -> link(each, which), (one, other) ->
-                        Integer.compare(count(one, which), count(other, which))));
+                .add(DataTable.node(
+                        title,
+                        90,
+                        each -> link(each, which),
+                        (one, other) -> Integer.compare(count(one, which), count(other, which))));
     }
 
     private Node link(Offender each, Which which) {

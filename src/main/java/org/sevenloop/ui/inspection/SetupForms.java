@@ -109,14 +109,18 @@ final class SetupForms {
                 .field(text.text("inspection.field.leader"), leader)
                 .field(text.text("inspection.field.phone"), phone)
                 .field(text.text("inspection.field.members"), members);
-        open(owner, "inspection.group.save", form, again -> setup.save(
-                new InspectionGroup(
-                        group == null ? null : group.id(),
-                        name.getText(),
-                        leader.getText(),
-                        members.getText(),
-                        phone.getText()),
-                again));
+        open(
+                owner,
+                "inspection.group.save",
+                form,
+                again -> setup.save(
+                        new InspectionGroup(
+                                group == null ? null : group.id(),
+                                name.getText(),
+                                leader.getText(),
+                                members.getText(),
+                                phone.getText()),
+                        again));
     }
 
     /** A new list (null), or one to put right; one that was brought along becomes the community's own. */
@@ -136,13 +140,17 @@ final class SetupForms {
                         text.text("inspection.field.items"),
                         items,
                         () -> items.getText().isBlank() ? text.text("inspection.refused.checklist") : null);
-        open(owner, "inspection.checklist.save", form, again -> setup.save(
-                new Checklist(
-                        list == null ? null : list.id(),
-                        kind.getValue(),
-                        name.getText(),
-                        items.getText().lines().toList()),
-                again));
+        open(
+                owner,
+                "inspection.checklist.save",
+                form,
+                again -> setup.save(
+                        new Checklist(
+                                list == null ? null : list.id(),
+                                kind.getValue(),
+                                name.getText(),
+                                items.getText().lines().toList()),
+                        again));
     }
 
     /** Where it is refused, the form comes back with what was typed. */

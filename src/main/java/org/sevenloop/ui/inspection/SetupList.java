@@ -50,7 +50,8 @@ final class SetupList<T> extends VBox {
         Button edit = Buttons.plain(text.text("inspection.edit"), this::edit);
         Button gone = Buttons.plain(text.text("inspection.group.remove"), this::removeSelected);
         Button add = Buttons.plain(text.text("inspection.add"), () -> form.accept(null));
-        edit.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        edit.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
         gone.disableProperty()
                 .bind(list.getSelectionModel()
                         .selectedItemProperty()

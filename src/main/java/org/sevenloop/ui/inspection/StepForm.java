@@ -47,8 +47,7 @@ final class StepForm {
                         text.text("inspection.field.text"),
                         what,
                         () -> asks && what.getText().isBlank() ? text.text("inspection.refused.what") : null)
-                .field(
-                        text.text("inspection.field.by"), by, Fields.required(by, text.text("inspection.refused.by")))
+                .field(text.text("inspection.field.by"), by, Fields.required(by, text.text("inspection.refused.by")))
                 .field(text.text("inspection.field.at"), at, () -> wrong(at, now));
         if (step.setsDeadline()) {
             form.field(text.text("inspection.field.due"), due, () -> wrong(due, now));

@@ -55,9 +55,7 @@ final class UrgentBanner extends HBox {
             sentence.getStyleClass().add("sl-fg-red");
         }
         Finding first = urgent.finding();
-        Object last = late
-                ? first.lateHours(page.now())
-                : model.words().at(first.due());
+        Object last = late ? first.lateHours(page.now()) : model.words().at(first.due());
         sentence.setText(text.text(
                 "inspection.banner." + urgent.word(),
                 urgent.count(),

@@ -49,9 +49,7 @@ public final class VisitDraft {
 
     private void fill(@Nullable Checklist list) {
         lines.setAll(
-                list == null
-                        ? List.of()
-                        : list.items().stream().map(this::line).toList());
+                list == null ? List.of() : list.items().stream().map(this::line).toList());
     }
 
     /** Usually until tomorrow evening. */
@@ -135,7 +133,8 @@ public final class VisitDraft {
     }
 
     public int count(Look look) {
-        return (int) lines.stream().filter(each -> each.lookProperty().get() == look).count();
+        return (int)
+                lines.stream().filter(each -> each.lookProperty().get() == look).count();
     }
 
     /** @throws RefusedException where something is missing */

@@ -91,8 +91,8 @@ final class VisitHead extends GridPane {
         HBox ways = new HBox();
         ways.getStyleClass().add("sl-segments");
         for (boolean announced : new boolean[] {false, true}) {
-            ToggleButton way = new ToggleButton(
-                    text.text(announced ? "inspection.announced" : "inspection.unannounced"));
+            ToggleButton way =
+                    new ToggleButton(text.text(announced ? "inspection.announced" : "inspection.unannounced"));
             way.setMinWidth(USE_PREF_SIZE);
             way.setOnAction(e -> {
                 draft.announcedProperty().set(announced);

@@ -66,12 +66,7 @@ final class VisitPane extends VBox {
         Button save = Buttons.accent(text.text("inspection.visit.save"), model::record);
         save.setId("inspection-save");
         HBox row = new HBox(
-                8,
-                Texts.whole(Texts.deskTitle(text.text("inspection.visit.title"))),
-                Texts.spring(),
-                sum,
-                drop,
-                save);
+                8, Texts.whole(Texts.deskTitle(text.text("inspection.visit.title"))), Texts.spring(), sum, drop, save);
         row.getStyleClass().add("sl-desk-head");
         return row;
     }

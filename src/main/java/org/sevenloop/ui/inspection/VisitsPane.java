@@ -46,18 +46,15 @@ final class VisitsPane {
     }
 
     private void columns(TableView<Visit> table) {
-        table.getColumns()
-                .add(DataTable.text(
-                        text.text("inspection.column.visited"), 120, each -> model.words().at(each.at())));
-        table.getColumns()
-                .add(DataTable.name(text.text("inspection.column.site"), 150, each -> each.site().name()));
-        table.getColumns()
-                .add(DataTable.text(text.text("inspection.column.kind"), 110, each -> model.words()
-                        .kind(each.site().kind())));
+        table.getColumns().add(DataTable.text(text.text("inspection.column.visited"), 120, each -> model.words()
+                .at(each.at())));
+        table.getColumns().add(DataTable.name(text.text("inspection.column.site"), 150, each -> each.site()
+                .name()));
+        table.getColumns().add(DataTable.text(text.text("inspection.column.kind"), 110, each -> model.words()
+                .kind(each.site().kind())));
         table.getColumns().add(DataTable.text(text.text("inspection.column.group"), 120, this::group));
-        table.getColumns()
-                .add(DataTable.text(
-                        text.text("inspection.column.way"), 90, each -> model.words().way(each)));
+        table.getColumns().add(DataTable.text(text.text("inspection.column.way"), 90, each -> model.words()
+                .way(each)));
         figure(table, "inspection.column.holds", Look.HOLDS);
         figure(table, "inspection.column.found", Look.FINDING);
         figure(table, "inspection.column.unseen", Look.UNSEEN);

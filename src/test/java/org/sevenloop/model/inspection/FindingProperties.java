@@ -50,7 +50,8 @@ class FindingProperties {
 
     @Property(tries = 300)
     void onlyTheAllowedStepsSucceedAndCountsAddUp(
-            @ForAll @Size(max = 60) List<@IntRange(max = 5) Integer> which, @ForAll @Size(min = 60, max = 60) List<Step> steps) {
+            @ForAll @Size(max = 60) List<@IntRange(max = 5) Integer> which,
+            @ForAll @Size(min = 60, max = 60) List<Step> steps) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             findings.add(raised(i, i, site(i % 3), "登记", START));
@@ -61,7 +62,9 @@ class FindingProperties {
             Optional<Finding> after = before.take(step);
             assertThat(after.isPresent()).isEqualTo(ALLOWED.get(before.state()).contains(step.step()));
             after.ifPresent(now -> {
-                assertThat(now.steps()).startsWith(before.steps().toArray(StepTaken[]::new)).endsWith(step);
+                assertThat(now.steps())
+                        .startsWith(before.steps().toArray(StepTaken[]::new))
+                        .endsWith(step);
                 assertThat(now.asOf(step.at().minusMinutes(1)).orElseThrow().state())
                         .isEqualTo(before.state());
                 findings.set(findings.indexOf(before), now);
@@ -80,8 +83,8 @@ class FindingProperties {
         assertThat(places.stream().mapToInt(Offender::findings).sum()).isEqualTo(6);
         assertThat(places.stream().mapToInt(Offender::open).sum())
                 .isEqualTo(6 - states.getOrDefault(FindingState.CLOSED, 0L).intValue());
-        assertThat(places.stream().mapToInt(Offender::late).sum())
-                .isEqualTo((int) findings.stream().filter(each -> each.isLate(now)).count());
+        assertThat(places.stream().mapToInt(Offender::late).sum()).isEqualTo((int)
+                findings.stream().filter(each -> each.isLate(now)).count());
         List<Finding> order = findings.stream().sorted(Finding.byUrgency(now)).toList();
         int late = (int) order.stream().takeWhile(each -> each.isLate(now)).count();
         assertThat(order.stream().skip(late)).noneMatch(each -> each.isLate(now));
@@ -89,7 +92,8 @@ class FindingProperties {
 
     @Property(tries = 300)
     void whatIsFoundAgainIsWhatTheDaysSay(
-            @ForAll @Size(max = 12) List<@IntRange(max = 90) Integer> days, @ForAll @IntRange(min = 1, max = 40) int within) {
+            @ForAll @Size(max = 12) List<@IntRange(max = 90) Integer> days,
+            @ForAll @IntRange(min = 1, max = 40) int within) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             findings.add(raised(i, i, site(i % 2), i % 3 == 0 ? "测温" : "登记", START.plusDays(days.get(i))));

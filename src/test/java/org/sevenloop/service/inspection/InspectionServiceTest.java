@@ -65,9 +65,7 @@ class InspectionServiceTest {
     @Test
     void theLatestComesFirstAndWhoWasCaughtAgainIsNamed() {
         InspectionPage page = service.page();
-        assertThat(page.late())
-                .extracting(each -> each.site().name())
-                .containsExactly("东门卡口", "柳树院");
+        assertThat(page.late()).extracting(each -> each.site().name()).containsExactly("东门卡口", "柳树院");
         assertThat(page.findings().getFirst().lateHours(page.now())).isEqualTo(27);
         assertThat(page.findings().getLast().closed()).isTrue();
         assertThat(page.repeated()).containsExactly(page.findings().getFirst().id());
@@ -88,7 +86,8 @@ class InspectionServiceTest {
         }
         assertThatThrownBy(() -> service.findings().take(open, step(Step.RECTIFY, now.plusMinutes(1))))
                 .hasMessageContaining("inspection.refused.at");
-        assertThatThrownBy(() -> service.findings().take(open, step(Step.RECTIFY, open.raisedAt().minusHours(1))))
+        assertThatThrownBy(() -> service.findings()
+                        .take(open, step(Step.RECTIFY, open.raisedAt().minusHours(1))))
                 .hasMessageContaining("inspection.refused.at");
         service.findings().take(open, step(Step.RECTIFY, now));
         assertThat(at("柳树院", FindingState.RECTIFIED).steps()).hasSize(2);

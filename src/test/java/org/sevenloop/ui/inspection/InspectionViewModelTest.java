@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sevenloop.SampleDesk;
 import org.sevenloop.SampleInspections;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.closing.PaperList;
@@ -115,9 +114,8 @@ class InspectionViewModelTest {
         model.shown(DeskFilter.named("late"));
         assertThat(model.shown()).hasSize(2);
         assertThat(model.searchProperty().get()).isEmpty();
-        Finding closed = Objects.requireNonNull(model.pageProperty().get())
-                .findings()
-                .getLast();
+        Finding closed =
+                Objects.requireNonNull(model.pageProperty().get()).findings().getLast();
         model.shown(DeskFilter.row(closed.id().value()));
         assertThat(current()).isEqualTo(closed);
     }
