@@ -13,7 +13,7 @@ import org.sevenloop.model.inspection.Visit;
 import org.sevenloop.platform.Messages;
 
 /** How inspections are written, on the desk, on paper and in workbooks. */
-public final class InspectionWords {
+public class InspectionWords {
     private final Messages text;
 
     public InspectionWords(Messages text) {

@@ -20,7 +20,6 @@ import org.sevenloop.model.inspection.Step;
 import org.sevenloop.model.inspection.StepTaken;
 import org.sevenloop.model.inspection.Visit;
 import org.sevenloop.platform.Messages;
-import org.sevenloop.service.inspection.InspectionWords;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Drawer;
 import org.sevenloop.ui.common.Texts;
@@ -31,7 +30,7 @@ final class FindingDrawer {
 
     private final InspectionViewModel model;
     private final Messages text;
-    private final InspectionWords words;
+    private final FindingWords words;
     private final StepForm form;
     private final Drawer drawer;
     private @Nullable Button next;

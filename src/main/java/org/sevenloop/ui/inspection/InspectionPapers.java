@@ -13,7 +13,6 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.service.inspection.InspectionExport;
 import org.sevenloop.service.inspection.InspectionPaper;
 import org.sevenloop.service.inspection.InspectionService;
-import org.sevenloop.service.inspection.InspectionWords;
 import org.sevenloop.ui.common.DeskTools;
 
 /** What leaves the desk on paper and as a workbook. */
@@ -44,7 +43,7 @@ final class InspectionPapers {
 
     void list(List<Finding> findings, InspectionPage page) {
         Messages text = tools.text();
-        InspectionWords words = new InspectionWords(text);
+        FindingWords words = new FindingWords(text);
         tools.printouts()
                 .print(PaperList.of(
                         text.text("inspection.export.name"),

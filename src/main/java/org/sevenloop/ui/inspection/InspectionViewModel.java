@@ -29,7 +29,6 @@ import org.sevenloop.platform.Pinyin;
 import org.sevenloop.platform.Sought;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.inspection.InspectionService;
-import org.sevenloop.service.inspection.InspectionWords;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
 
@@ -44,7 +43,7 @@ public final class InspectionViewModel {
 
     private final InspectionService service;
     private final DeskTools tools;
-    private final InspectionWords words;
+    private final FindingWords words;
     private final InspectionSetup setup;
     private final InspectionPapers papers;
     private final Freshness fresh;
@@ -63,7 +62,7 @@ public final class InspectionViewModel {
     public InspectionViewModel(InspectionServices services, DeskTools tools) {
         this.service = services.inspections();
         this.tools = tools;
-        this.words = new InspectionWords(tools.text());
+        this.words = new FindingWords(tools.text());
         this.setup = new InspectionSetup(service.setup(), tools);
         this.papers = new InspectionPapers(services, tools);
         List.<ObservableValue<?>>of(which, site, group, search)
@@ -75,7 +74,7 @@ public final class InspectionViewModel {
         return tools.may(action);
     }
 
-    public InspectionWords words() {
+    public FindingWords words() {
         return words;
     }
 

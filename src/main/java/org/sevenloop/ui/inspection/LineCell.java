@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.inspection.Look;
 import org.sevenloop.model.watch.Colour;
 import org.sevenloop.platform.Messages;
-import org.sevenloop.service.inspection.InspectionWords;
 import org.sevenloop.ui.common.Badge;
 import org.sevenloop.ui.common.Texts;
 
@@ -17,10 +16,10 @@ import org.sevenloop.ui.common.Texts;
 final class LineCell extends ListCell<DraftLine> {
     private static final double NUMBER = 28;
 
-    private final InspectionWords words;
+    private final FindingWords words;
     private final Messages text;
 
-    LineCell(InspectionWords words, Messages text) {
+    LineCell(FindingWords words, Messages text) {
         this.words = words;
         this.text = text;
     }

@@ -18,7 +18,6 @@ import org.sevenloop.model.inspection.InspectionGroup;
 import org.sevenloop.model.inspection.InspectionPage;
 import org.sevenloop.model.inspection.SiteKind;
 import org.sevenloop.platform.Messages;
-import org.sevenloop.service.inspection.InspectionWords;
 import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
@@ -30,12 +29,12 @@ final class SetupForms {
 
     private final InspectionSetup setup;
     private final Messages text;
-    private final InspectionWords words;
+    private final FindingWords words;
 
     SetupForms(InspectionSetup setup, Messages text) {
         this.setup = setup;
         this.text = text;
-        this.words = new InspectionWords(text);
+        this.words = new FindingWords(text);
     }
 
     /** All groups, to be added to, put right and removed. */

@@ -137,10 +137,11 @@ final class VisitPane extends VBox {
     }
 
     private static @Nullable Look look(String typed) {
-        return switch (typed) {
-            case "1", "１" -> Look.HOLDS;
-            case "2", "２" -> Look.FINDING;
-            case "3", "３" -> Look.UNSEEN;
+        // Those of a Chinese keyboard, which are as wide as characters, are digits too.
+        return switch (typed.length() == 1 ? Character.digit(typed.charAt(0), 10) : 0) {
+            case 1 -> Look.HOLDS;
+            case 2 -> Look.FINDING;
+            case 3 -> Look.UNSEEN;
             default -> null;
         };
     }
