@@ -17,6 +17,9 @@ import org.sevenloop.platform.Messages;
 
 /** What goes to paper: a visit's record to be signed, and the notice by which a unit is told what to put right. */
 public final class InspectionPaper {
+    /** To be written into by hand: as wide as twelve characters. */
+    private static final String ROOM = "\u3000".repeat(12);
+
     private final Messages text;
     private final InspectionWords words;
     private final LocalDate dated;
@@ -91,7 +94,7 @@ public final class InspectionPaper {
         List<List<String>> rows = new ArrayList<>();
         for (Finding each : open) {
             String due = each.isLate(page.now())
-                    ? words.at(each.due()) + text.text("inspection.brackets", words.late(each, page.now()))
+                    ? text.text("inspection.due.late", words.at(each.due()), words.late(each, page.now()))
                     : words.at(each.due());
             rows.add(List.of(
                     number(rows),
@@ -101,7 +104,7 @@ public final class InspectionPaper {
                     words.severity(each.severity()),
                     (each.owner() + ' ' + each.phone()).strip(),
                     due,
-                    ""));
+                    ROOM));
         }
         rows.add(List.of(
                 "", "", text.text("inspection.sign.received"), "", "", "", text.text("inspection.sign.day"), ""));
