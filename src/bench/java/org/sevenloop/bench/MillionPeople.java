@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Random;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Label;
@@ -15,13 +14,9 @@ import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
-import org.sevenloop.model.people.DocumentType;
-import org.sevenloop.model.people.IdNumber;
-import org.sevenloop.model.people.IdentityDocument;
 import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.Residence;
-import org.sevenloop.model.people.Sex;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.HouseholdRepository;
@@ -38,10 +33,8 @@ final class MillionPeople {
     private static final int HOUSEHOLD = 3;
     private static final String FIRST = "bench.first";
     private static final Actor ACTOR = new Actor("甲", COMMUNITY, LocalDate.of(2020, 2, 20));
-    private static final String FAMILY = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨";
-    private static final String GIVEN = "一文建国秀英桂兰志强伟丽娜静敏军洋勇杰娟艳涛明超霞平刚红玉梅春花雪峰";
 
-    private final Random random = new Random(20200220);
+    private final InventedPeople invented = new InventedPeople();
     private int made;
 
     private MillionPeople() {}
@@ -83,7 +76,7 @@ final class MillionPeople {
         ResidenceRepository residences = new ResidenceRepository(access);
         HouseholdId home = households.nextId();
         for (int i = 0; i < EACH; i++) {
-            Identity who = identity();
+            Identity who = invented.next();
             if (i % HOUSEHOLD == 0) {
                 home = households.nextId();
                 String number = Integer.toString(made);
@@ -97,20 +90,5 @@ final class MillionPeople {
             }
         }
         return made;
-    }
-
-    private Identity identity() {
-        String first17 = String.format(
-                "422899%04d%02d%02d%03d",
-                1930 + random.nextInt(90), 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(1000));
-        IdNumber id = IdNumber.of(first17 + IdNumber.checkDigit(first17)).orElseThrow();
-        String name = one(FAMILY) + one(GIVEN) + one(GIVEN);
-        IdentityDocument document =
-                new IdentityDocument(DocumentType.ID_CARD, first17 + IdNumber.checkDigit(first17), true);
-        return new Identity(name, Sex.UNKNOWN, id.birthDate(), document, "", false, "", "");
-    }
-
-    private String one(String characters) {
-        return String.valueOf(characters.charAt(random.nextInt(characters.length())));
     }
 }

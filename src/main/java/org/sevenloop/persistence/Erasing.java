@@ -9,6 +9,12 @@ import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD_VISIT;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
+import static org.sevenloop.persistence.schema.Tables.INSPECTION_FINDING;
+import static org.sevenloop.persistence.schema.Tables.INSPECTION_GROUP;
+import static org.sevenloop.persistence.schema.Tables.INSPECTION_ITEM;
+import static org.sevenloop.persistence.schema.Tables.INSPECTION_PHOTO;
+import static org.sevenloop.persistence.schema.Tables.INSPECTION_STEP;
+import static org.sevenloop.persistence.schema.Tables.INSPECTION_VISIT;
 import static org.sevenloop.persistence.schema.Tables.MAPPING;
 import static org.sevenloop.persistence.schema.Tables.MAPPING_COLUMN;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
@@ -64,7 +70,13 @@ final class Erasing {
             MAPPING,
             REPORT_FILLED,
             REPORT_FORM,
-            REPORT_FILE);
+            REPORT_FILE,
+            INSPECTION_PHOTO,
+            INSPECTION_STEP,
+            INSPECTION_FINDING,
+            INSPECTION_ITEM,
+            INSPECTION_VISIT,
+            INSPECTION_GROUP);
 
     private final DSLContext sql;
     private final long community;

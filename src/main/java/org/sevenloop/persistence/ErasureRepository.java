@@ -109,6 +109,7 @@ public final class ErasureRepository {
         KnownBy known = new KnownBy(person, merged);
         elsewhere(person, known);
         beside(id, known);
+        new InspectionErasure(access, known, this::found).run();
         Set<Long> saves = images(known);
         lists(known);
         saves.forEach(access.rows()::reseal);

@@ -11,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.sevenloop.model.people.KnownPerson;
+import org.sevenloop.model.people.Person;
 import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 
 /** The words that tell of somebody: each name, number and phone under which they stand or stood on record. */
@@ -72,6 +73,19 @@ final class KnownBy {
     /** Whether words tell of the person. */
     Condition said(Field<String> words) {
         return any(Stream.of(names, documents, damaged, phones).flatMap(Set::stream), words);
+    }
+
+    /** The same words without the person. */
+    String without(String words) {
+        String left = words;
+        for (String each : names) {
+            left = left.replace(each, Person.ERASED);
+        }
+        for (String each :
+                Stream.of(documents, damaged, phones).flatMap(Set::stream).toList()) {
+            left = left.replace(each, "");
+        }
+        return left;
     }
 
     private static Condition any(Stream<String> said, Field<String> words) {

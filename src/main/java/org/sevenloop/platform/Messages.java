@@ -30,6 +30,7 @@ public final class Messages {
             "people",
             "watch",
             "checkpoint",
+            "inspection",
             "verification",
             "closing",
             "report",

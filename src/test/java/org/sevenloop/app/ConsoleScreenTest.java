@@ -54,6 +54,7 @@ class ConsoleScreenTest {
             "verification",
             "stranded",
             "checkpoint",
+            "inspection",
             "import",
             "export",
             "reporting");

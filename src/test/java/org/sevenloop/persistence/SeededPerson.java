@@ -4,6 +4,7 @@ import static org.sevenloop.SampleCommunity.DAY;
 import static org.sevenloop.SampleCommunity.SESSION;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,16 @@ import org.sevenloop.model.exchange.Mapping;
 import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.model.inspection.FindingEntry;
+import org.sevenloop.model.inspection.InspectionGroup;
+import org.sevenloop.model.inspection.InspectionGroupId;
+import org.sevenloop.model.inspection.Photo;
+import org.sevenloop.model.inspection.Severity;
+import org.sevenloop.model.inspection.Site;
+import org.sevenloop.model.inspection.SiteKind;
+import org.sevenloop.model.inspection.Step;
+import org.sevenloop.model.inspection.StepEntry;
+import org.sevenloop.model.inspection.VisitEntry;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.people.PersonEntry;
@@ -38,6 +49,7 @@ import org.sevenloop.model.watch.Review;
 import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.persistence.schema.DefaultSchema;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.people.PeopleService;
 import org.sevenloop.service.people.StrandedService;
@@ -65,6 +77,7 @@ public final class SeededPerson {
         PersonId id = people.saveResident(new ResidentEntry(null, home, who, "户主", "汉族", "群众", "住在桥头的备注"));
         people.saveResident(new ResidentEntry(id, home, who, "户主", "汉族", "党员", "住在桥头的备注2"));
         lists(store, who, id);
+        inspected(store);
         file(database, id);
         beside(database, id);
         return id;
@@ -97,6 +110,30 @@ public final class SeededPerson {
             reports.keep(List.of(new FilledForm(form, DAY, DAY.atStartOfDay(), SESSION.user(), "日报.xlsx", "")));
             return id;
         });
+    }
+
+    /** Who answers for a finding, is named in one, and is on a picture. */
+    private static void inspected(Store store) {
+        InspectionService inspections = new InspectionService(store);
+        InspectionGroupId group = inspections.setup().save(new InspectionGroup(null, "督查一组", NAME, NAME, PHONE));
+        LocalDateTime at = DAY.atStartOfDay();
+        FindingEntry found = new FindingEntry(
+                "", NAME + "外出", NAME + "家", Severity.GRAVE, NAME, PHONE, at.plusHours(1), new Photo(new byte[] {1}));
+        inspections
+                .findings()
+                .record(new VisitEntry(
+                        group,
+                        at,
+                        new Site(SiteKind.HOUSEHOLD, NAME + "家", null),
+                        false,
+                        "电话 " + PHONE,
+                        List.of(),
+                        List.of(found)));
+        inspections
+                .findings()
+                .take(
+                        inspections.page().findings().getFirst(),
+                        new StepEntry(Step.RECTIFY, NAME, at, NAME + "已劝回", null, null));
     }
 
     private static void lists(Store store, PersonEntry who, PersonId id) {

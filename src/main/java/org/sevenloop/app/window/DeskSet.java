@@ -46,6 +46,9 @@ import org.sevenloop.ui.exchange.ExportView;
 import org.sevenloop.ui.exchange.ExportViewModel;
 import org.sevenloop.ui.exchange.ImportView;
 import org.sevenloop.ui.exchange.ImportViewModel;
+import org.sevenloop.ui.inspection.InspectionServices;
+import org.sevenloop.ui.inspection.InspectionView;
+import org.sevenloop.ui.inspection.InspectionViewModel;
 import org.sevenloop.ui.net.NetServices;
 import org.sevenloop.ui.net.NetView;
 import org.sevenloop.ui.net.NetViewModel;
@@ -93,6 +96,7 @@ final class DeskSet {
             Map.entry("checkpoint", Action.SEE_ROSTER),
             Map.entry("import", Action.IMPORT),
             Map.entry("export", Action.EXPORT),
+            Map.entry("inspection", Action.SEE_INSPECTION),
             Map.entry("reporting", Action.REPORT),
             Map.entry("campaign", Action.END_CAMPAIGN));
 
@@ -118,6 +122,7 @@ final class DeskSet {
         today();
         people();
         line();
+        loop();
         data();
     }
 
@@ -178,6 +183,18 @@ final class DeskSet {
         add("checkpoint", MaterialDesignG.GATE, DeskGroup.LINE, () -> new CheckpointView(posts, text))
                 .drawer(posts.shiftProperty())
                 .on(posts::shown, posts::hidden, posts::print);
+    }
+
+    private void loop() {
+        InspectionServices services = new InspectionServices(wiring.inspections(), wiring.inspectionExports());
+        InspectionViewModel inspections = new InspectionViewModel(services, timed);
+        add(
+                        "inspection",
+                        MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
+                        DeskGroup.LOOP,
+                        () -> new InspectionView(inspections, text))
+                .drawer(inspections.currentProperty())
+                .on(inspections::shown, inspections::hidden, inspections::print);
     }
 
     private void data() {

@@ -26,6 +26,8 @@ import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.service.exchange.MappingService;
 import org.sevenloop.service.exchange.SampleService;
+import org.sevenloop.service.inspection.InspectionExport;
+import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.net.PlaceService;
@@ -186,6 +188,14 @@ public final class Wiring implements AutoCloseable {
 
     public CheckpointService checkpoints() {
         return new CheckpointService(store);
+    }
+
+    public InspectionService inspections() {
+        return new InspectionService(store);
+    }
+
+    public InspectionExport inspectionExports() {
+        return new InspectionExport(store, text);
     }
 
     public SampleService sample() {

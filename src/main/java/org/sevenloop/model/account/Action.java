@@ -32,6 +32,9 @@ public enum Action {
     RECORD_CALLS,
     EDIT_STRANDED,
     EDIT_ROSTER,
+    /** Inspections, what they found, and how far it has been put right. */
+    SEE_INSPECTION,
+    EDIT_INSPECTION,
     IMPORT,
     UNDO,
     /** Lists that leave the console as files; a purpose is asked for, and it is noted. */

@@ -39,6 +39,8 @@ public final class Permissions {
         row(RECORD_CALLS, ALL, OWN, NONE, NONE, NONE);
         row(EDIT_STRANDED, ALL, NONE, NONE, NONE, NONE);
         row(EDIT_ROSTER, ALL, NONE, NONE, NONE, NONE);
+        row(SEE_INSPECTION, ALL, NONE, NONE, NONE, NONE);
+        row(EDIT_INSPECTION, ALL, NONE, NONE, NONE, NONE);
         row(IMPORT, ALL, NONE, NONE, NONE, NONE);
         row(UNDO, ALL, OWN, NONE, OWN, NONE);
         row(EXPORT, ALL, OWN, NONE, NONE, NONE);

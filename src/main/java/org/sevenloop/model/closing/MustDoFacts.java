@@ -21,12 +21,23 @@ public record MustDoFacts(
         int unreadableDates,
         int openProblems,
         int householdsWithoutResponsible,
-        boolean summaryPrinted) {
+        boolean summaryPrinted,
+        LateFindings lateFindings) {
     /** How many red people have each reason; somebody may have several. */
     public record RedReasons(int notReported, int notCooperating, int notReachable) {}
 
     /** Today's missing temperatures by period; the evening's count as missing all day. */
     public record MissingReadings(int morning, int evening) {}
+
+    /**
+     * What inspections found and is not put right in time.
+     *
+     * @param site where it is late the longest, blank where nothing is
+     * @param hours by how many, there
+     */
+    public record LateFindings(int count, String site, long hours) {
+        public static final LateFindings NONE = new LateFindings(0, "", 0);
+    }
 
     /** Whose fourteenth day is today, and whose is tomorrow. */
     public record Releases(int dueToday, int dueTomorrow) {}

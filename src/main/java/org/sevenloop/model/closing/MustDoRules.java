@@ -50,6 +50,7 @@ public final class MustDoRules {
         readings();
         verification();
         releases();
+        inspections();
         register();
         if (!facts.summaryPrinted() && somethingToTell()) {
             add(Kind.SUMMARY, Urgency.LATER, List.of(), List.of(), midnight, "report", "");
@@ -161,6 +162,14 @@ public final class MustDoRules {
         if (pushed.open() > 0) {
             List<Object> sum = List.of(pushed.pushed(), pushed.alreadyKnown(), pushed.done());
             add(Kind.PUSHED_OPEN, Urgency.WARNING, List.of(pushed.open()), sum, null, "verification", "open");
+        }
+    }
+
+    private void inspections() {
+        MustDoFacts.LateFindings late = facts.lateFindings();
+        if (late.count() > 0) {
+            List<Object> worst = List.of(late.site(), late.hours());
+            add(Kind.LATE_FINDINGS, Urgency.ALARM, List.of(late.count()), worst, null, "inspection", "late");
         }
     }
 

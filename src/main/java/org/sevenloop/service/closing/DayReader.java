@@ -16,6 +16,7 @@ import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.closing.MustDoRules;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.model.exchange.Severity;
+import org.sevenloop.model.inspection.Finding;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.watch.Period;
@@ -26,6 +27,7 @@ import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 import org.sevenloop.persistence.CheckpointRepository;
 import org.sevenloop.persistence.FiguresRepository;
+import org.sevenloop.persistence.FindingRepository;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.ReadingRepository;
 import org.sevenloop.persistence.ResponsibilityRepository;
@@ -126,7 +128,8 @@ final class DayReader {
                                 .filter(each -> each.problem().severity() == Severity.FLAG)
                                 .count(),
                 householdsWithoutResponsible(),
-                printed));
+                printed,
+                lateFindings(now)));
     }
 
     private static MustDoFacts.RedReasons redReasons(List<WatchCase> board) {
@@ -164,6 +167,22 @@ final class DayReader {
                 (int) board.stream()
                         .filter(each -> each.observation().dueOn(day.plusDays(1)))
                         .count());
+    }
+
+    /** As they stood at the moment: what was closed since was late then. */
+    private MustDoFacts.LateFindings lateFindings(LocalDateTime now) {
+        List<Finding> late = new FindingRepository(access)
+                .all().stream()
+                        .flatMap(each -> each.asOf(now).stream())
+                        .filter(each -> each.isLate(now))
+                        .sorted(Finding.byUrgency(now))
+                        .toList();
+        return late.isEmpty()
+                ? MustDoFacts.LateFindings.NONE
+                : new MustDoFacts.LateFindings(
+                        late.size(),
+                        late.getFirst().site().name(),
+                        late.getFirst().lateHours(now));
     }
 
     private int householdsWithoutResponsible() {

@@ -5,6 +5,7 @@ public enum DeskGroup {
     TODAY("shell.group.today"),
     PEOPLE("shell.group.people"),
     LINE("shell.group.line"),
+    LOOP("shell.group.loop"),
     DATA("shell.group.data");
 
     private final String nameKey;

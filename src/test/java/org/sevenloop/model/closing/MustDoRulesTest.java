@@ -43,7 +43,8 @@ class MustDoRulesTest {
                 0,
                 0,
                 0,
-                true);
+                true,
+                MustDoFacts.LateFindings.NONE);
     }
 
     @Test
@@ -108,6 +109,7 @@ class MustDoRulesTest {
             @ForAll @IntRange(max = 3) int problems,
             @ForAll @IntRange(max = 3) int homes,
             @ForAll @IntRange(max = 3) int tomorrow,
+            @ForAll @IntRange(max = 3) int late,
             @ForAll boolean printed) {
         MustDoFacts calm = calm(EVENING);
         List<Kind> asked = MustDoRules.of(new MustDoFacts(
@@ -120,12 +122,14 @@ class MustDoRulesTest {
                         undated,
                         problems,
                         homes,
-                        printed))
+                        printed,
+                        new MustDoFacts.LateFindings(late, "东门卡口", 3)))
                 .stream()
                 .map(MustDo::kind)
                 .toList();
 
         assertThat(asked.contains(Kind.UNREADABLE_DATE)).isEqualTo(undated > 0);
+        assertThat(asked.contains(Kind.LATE_FINDINGS)).isEqualTo(late > 0);
         assertThat(asked.contains(Kind.IMPORT_PROBLEMS)).isEqualTo(problems > 0);
         assertThat(asked.contains(Kind.NO_RESPONSIBLE)).isEqualTo(homes > 0);
         assertThat(asked.contains(Kind.RELEASE_TOMORROW)).isEqualTo(tomorrow > 0);

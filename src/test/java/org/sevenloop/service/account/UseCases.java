@@ -47,6 +47,19 @@ import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RememberedMapping;
 import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.model.inspection.Checklist;
+import org.sevenloop.model.inspection.ChecklistId;
+import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingId;
+import org.sevenloop.model.inspection.InspectionGroup;
+import org.sevenloop.model.inspection.InspectionGroupId;
+import org.sevenloop.model.inspection.Severity;
+import org.sevenloop.model.inspection.Site;
+import org.sevenloop.model.inspection.SiteKind;
+import org.sevenloop.model.inspection.StepEntry;
+import org.sevenloop.model.inspection.StepTaken;
+import org.sevenloop.model.inspection.VisitEntry;
+import org.sevenloop.model.inspection.VisitId;
 import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
@@ -97,6 +110,8 @@ import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 import org.sevenloop.service.exchange.InboxService;
 import org.sevenloop.service.exchange.MappingService;
+import org.sevenloop.service.inspection.InspectionExport;
+import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.net.PlaceService;
@@ -166,6 +181,7 @@ final class UseCases {
         people();
         watch();
         line();
+        inspection();
         data();
     }
 
@@ -335,6 +351,53 @@ final class UseCases {
         put("RosterEditor.addShift/1", EDIT_ROSTER, as -> as.posts().duties().addShift(shift));
         put("RosterEditor.removeShift/1", EDIT_ROSTER, as -> as.posts().duties().removeShift(TURN));
         put("RosterEditor.copyDay/3", EDIT_ROSTER, as -> as.posts().duties().copyDay(DAY, DAY.plusDays(1), true));
+    }
+
+    private static void inspection() {
+        InspectionGroup group = new InspectionGroup(new InspectionGroupId(1), "督查一组", "", "", "");
+        Checklist list = new Checklist(null, SiteKind.MARKET, "菜场", List.of("测温"));
+        Site site = new Site(SiteKind.MARKET, "菜场", null);
+        LocalDateTime at = DAY.atStartOfDay();
+        StepTaken raised = new StepTaken(1, org.sevenloop.model.inspection.Step.RAISE, "", at, "", at, "", false);
+        Finding finding = new Finding(
+                new FindingId(2),
+                new VisitId(3),
+                new InspectionGroupId(1),
+                site,
+                "",
+                "没有测温",
+                "",
+                Severity.MINOR,
+                "",
+                "",
+                List.of(raised));
+        VisitEntry visit = new VisitEntry(new InspectionGroupId(1), at, site, false, "", List.of(), List.of());
+        StepEntry step = new StepEntry(org.sevenloop.model.inspection.Step.CLOSE, "周晨", at, "", null, null);
+        put("InspectionService.page/0", SEE_INSPECTION, as -> as.inspections().page());
+        put("InspectionService.communityName/0", SEE_INSPECTION, as -> as.inspections()
+                .communityName());
+        put("InspectionService.photo/1", SEE_INSPECTION, as -> as.inspections().photo(1));
+        put("InspectionService.open/1", EDIT_INSPECTION, as -> as.inspections().open(file(".jpg")));
+        put("InspectionExport.write/4", SEE_INSPECTION, as -> new InspectionExport(as.store, as.text)
+                .write(List.of(), as.inspections().page(), file(".xlsx"), "报送"));
+        put("InspectionEditor.save/1", EDIT_INSPECTION, as -> {
+            as.inspections().setup().save(group);
+            as.inspections().setup().save(list);
+        });
+        put("InspectionEditor.remove/1", EDIT_INSPECTION, as -> {
+            as.inspections().setup().remove(group);
+            as.inspections().setup().remove(new Checklist(new ChecklistId(4), list.kind(), list.name(), list.items()));
+        });
+        put("FindingEditor.record/1", EDIT_INSPECTION, as -> as.inspections()
+                .findings()
+                .record(visit));
+        put("FindingEditor.take/2", EDIT_INSPECTION, as -> as.inspections()
+                .findings()
+                .take(finding, step));
+    }
+
+    private InspectionService inspections() {
+        return new InspectionService(store);
     }
 
     private static void forms() {

@@ -119,7 +119,8 @@ public final class SampleDay {
                 1,
                 23,
                 1791,
-                false);
+                false,
+                MustDoFacts.LateFindings.NONE);
     }
 
     public static DayFacts facts() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.SampleFiles;
+import org.sevenloop.SampleInspections;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.checkpoint.RosterPage;
 import org.sevenloop.model.checkpoint.Shift;
@@ -32,6 +33,8 @@ import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.exchange.ExchangeServices;
 import org.sevenloop.service.exchange.ImportService;
+import org.sevenloop.service.inspection.InspectionExport;
+import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.people.PeopleService;
@@ -43,6 +46,8 @@ import org.sevenloop.ui.closing.DailyViewModel;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
 import org.sevenloop.ui.exchange.ImportViewModel;
+import org.sevenloop.ui.inspection.InspectionServices;
+import org.sevenloop.ui.inspection.InspectionViewModel;
 import org.sevenloop.ui.net.NetServices;
 import org.sevenloop.ui.net.NetViewModel;
 import org.sevenloop.ui.verification.VerificationViewModel;
@@ -65,6 +70,7 @@ class MustDoTargetsTest {
     void sample() {
         store = SampleFiles.community(SESSION);
         SampleFiles.takeAll(new ImportService(new Store(store, SESSION)), SampleFiles.all());
+        SampleInspections.fill(new InspectionService(new Store(store, SESSION)));
         tools = new DeskTools(
                 text,
                 TaskRunner.immediate(),
@@ -112,6 +118,7 @@ class MustDoTargetsTest {
             case "net" -> households(filter);
             case "import" -> flagged(filter);
             case "report" -> pages(filter);
+            case "inspection" -> findings(filter);
             default -> throw new AssertionError("no desk " + item.desk());
         };
     }
@@ -187,6 +194,15 @@ class MustDoTargetsTest {
         imports.shown(filter);
         assertThat(imports.partProperty().get()).isEqualTo(ImportViewModel.Part.PROBLEMS);
         return imports.openProblems().size();
+    }
+
+    private int findings(DeskFilter filter) {
+        Store here = new Store(store, SESSION);
+        InspectionViewModel inspections = new InspectionViewModel(
+                new InspectionServices(new InspectionService(here), new InspectionExport(here, text)), tools);
+        inspections.searchProperty().set("no such name");
+        inspections.shown(filter);
+        return inspections.shown().size();
     }
 
     private int pages(DeskFilter filter) {

@@ -1,0 +1,4 @@
+package org.sevenloop.model.inspection;
+
+/** Key of a checklist. */
+public record ChecklistId(long value) {}

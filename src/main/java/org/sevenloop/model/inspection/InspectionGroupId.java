@@ -1,0 +1,4 @@
+package org.sevenloop.model.inspection;
+
+/** Key of an inspection group. */
+public record InspectionGroupId(long value) {}

@@ -1,0 +1,8 @@
+package org.sevenloop.model.inspection;
+
+/** How much hangs on a finding, the least first. */
+public enum Severity {
+    MINOR,
+    MAJOR,
+    GRAVE
+}

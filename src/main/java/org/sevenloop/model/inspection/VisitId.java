@@ -1,0 +1,4 @@
+package org.sevenloop.model.inspection;
+
+/** Key of a visit. */
+public record VisitId(long value) {}

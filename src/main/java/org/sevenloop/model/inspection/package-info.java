@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.model.inspection;
+
+import org.jspecify.annotations.NullMarked;

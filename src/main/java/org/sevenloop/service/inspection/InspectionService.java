@@ -1,0 +1,109 @@
+package org.sevenloop.service.inspection;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sevenloop.model.account.Action;
+import org.sevenloop.model.checkpoint.Checkpoint;
+import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.InspectionPage;
+import org.sevenloop.model.inspection.Photo;
+import org.sevenloop.model.inspection.Repeats;
+import org.sevenloop.model.inspection.Site;
+import org.sevenloop.model.inspection.SiteKind;
+import org.sevenloop.model.net.Unit;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.CheckpointRepository;
+import org.sevenloop.persistence.FindingRepository;
+import org.sevenloop.persistence.InspectionRepository;
+import org.sevenloop.persistence.UnitRepository;
+import org.sevenloop.service.Session;
+import org.sevenloop.service.Store;
+
+/** Inspections as they stand: what is open, late, found again. Changes are made by the two editors. */
+public final class InspectionService {
+    private final Store store;
+    private final Session session;
+    private final FindingEditor findings;
+    private final InspectionEditor setup;
+
+    public InspectionService(Store store) {
+        this.store = store;
+        this.session = store.session();
+        this.findings = new FindingEditor(store);
+        this.setup = new InspectionEditor(store);
+    }
+
+    /** Visits, and each step from a finding until it is closed. */
+    public FindingEditor findings() {
+        return findings;
+    }
+
+    /** Groups and checklists. */
+    public InspectionEditor setup() {
+        return setup;
+    }
+
+    public LocalDate today() {
+        return session.today();
+    }
+
+    public LocalDateTime now() {
+        return session.now();
+    }
+
+    public InspectionPage page() {
+        return store.read(Action.SEE_INSPECTION, access -> {
+            LocalDateTime now = session.now();
+            InspectionRepository all = new InspectionRepository(access);
+            List<Finding> found = new FindingRepository(access)
+                    .all().stream().sorted(Finding.byUrgency(now)).toList();
+            return new InspectionPage(
+                    now,
+                    found,
+                    all.visits(),
+                    all.groups(),
+                    Repeats.offenders(found, Repeats.USUAL_DAYS, now),
+                    Repeats.of(found, Repeats.USUAL_DAYS),
+                    sites(access),
+                    Checklists.with(all.checklists()));
+        });
+    }
+
+    /** As the head of a notice calls the community. */
+    public String communityName() {
+        return store.read(Action.SEE_INSPECTION, access -> new UnitRepository(access)
+                .tree()
+                .find(new UnitId(session.community().value()))
+                .map(Unit::name)
+                .orElse(""));
+    }
+
+    /** The picture of a step. */
+    public Optional<Photo> photo(long step) {
+        return store.read(Action.SEE_INSPECTION, access -> new FindingRepository(access).photo(step));
+    }
+
+    /** A picture from a file, made small. */
+    public Photo open(Path file) {
+        store.demand(Action.EDIT_INSPECTION);
+        return Photos.of(file);
+    }
+
+    private List<Site> sites(Access access) {
+        List<Site> sites = new ArrayList<>();
+        for (Checkpoint each : new CheckpointRepository(access).all()) {
+            sites.add(new Site(SiteKind.CHECKPOINT, each.name(), each.id().value()));
+        }
+        UnitId here = new UnitId(session.community().value());
+        for (Unit each : new UnitRepository(access).tree().subtree(here)) {
+            SiteKind kind = each.id().equals(here) ? SiteKind.OFFICE : SiteKind.COMPOUND;
+            sites.add(new Site(kind, each.name(), each.id().value()));
+        }
+        return sites;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.service.inspection;
+
+import org.jspecify.annotations.NullMarked;

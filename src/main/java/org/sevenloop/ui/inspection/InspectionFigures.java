@@ -1,0 +1,78 @@
+package org.sevenloop.ui.inspection;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.sevenloop.model.inspection.InspectionPage;
+import org.sevenloop.platform.Messages;
+import org.sevenloop.ui.common.Buttons;
+import org.sevenloop.ui.common.Texts;
+
+/** The figures beside the desk's title; each opens what it counts. */
+final class InspectionFigures {
+    private final Messages text;
+    private final HBox row = new HBox(4);
+    private final Button open;
+    private final Button late;
+    private final Button today;
+
+    InspectionFigures(InspectionViewModel model, Messages text) {
+        this.text = text;
+        open = figure("inspection-open", () -> look(model, Which.UNSETTLED));
+        late = figure("inspection-late", () -> look(model, Which.LATE));
+        today = figure("inspection-today", () -> model.partProperty().set(InspectionViewModel.Part.VISITS));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren()
+                .addAll(
+                        open,
+                        unit("inspection.figure.open"),
+                        late,
+                        unit("inspection.figure.late"),
+                        today,
+                        unit("inspection.figure.today"));
+    }
+
+    private static void look(InspectionViewModel model, Which which) {
+        model.siteProperty().set(null);
+        model.groupProperty().set(null);
+        model.searchProperty().set("");
+        model.whichProperty().set(which);
+        model.partProperty().set(InspectionViewModel.Part.FINDINGS);
+    }
+
+    HBox node() {
+        return row;
+    }
+
+    void show(InspectionPage page) {
+        set(open, Which.UNSETTLED.count(page));
+        int over = Which.LATE.count(page);
+        set(late, over);
+        late.getStyleClass().removeAll("sl-fg-red", "sl-bold");
+        if (over > 0) {
+            late.getStyleClass().addAll("sl-fg-red", "sl-bold");
+        }
+        set(
+                today,
+                page.visits().stream()
+                        .filter(each ->
+                                each.at().toLocalDate().equals(page.now().toLocalDate()))
+                        .count());
+    }
+
+    private static void set(Button figure, long number) {
+        figure.setText(String.format(Locale.ROOT, "%,d", number));
+    }
+
+    private static Button figure(String id, Runnable act) {
+        Button figure = Buttons.link("", act);
+        figure.setId(id);
+        return figure;
+    }
+
+    private Label unit(String key) {
+        return Texts.whole(Texts.of(text.text(key), "sl-t13", "sl-muted"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sevenloop.ui.inspection;
+
+import org.jspecify.annotations.NullMarked;
