@@ -3,6 +3,8 @@ package org.sevenloop.persistence;
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 import static org.sevenloop.persistence.schema.Tables.CHECKPOINT;
+import static org.sevenloop.persistence.schema.Tables.DIRECTIVE;
+import static org.sevenloop.persistence.schema.Tables.DIRECTIVE_FILE;
 import static org.sevenloop.persistence.schema.Tables.DUTY;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
@@ -14,12 +16,18 @@ import static org.sevenloop.persistence.schema.Tables.PERSON;
 import static org.sevenloop.persistence.schema.Tables.PERSON_APART;
 import static org.sevenloop.persistence.schema.Tables.PUSH_ITEM;
 import static org.sevenloop.persistence.schema.Tables.READING;
+import static org.sevenloop.persistence.schema.Tables.RECEIPT;
+import static org.sevenloop.persistence.schema.Tables.RECEIPT_HANDOVER;
+import static org.sevenloop.persistence.schema.Tables.RECEIPT_RIVAL;
 import static org.sevenloop.persistence.schema.Tables.REPORT_FILE;
 import static org.sevenloop.persistence.schema.Tables.REPORT_FILLED;
 import static org.sevenloop.persistence.schema.Tables.REPORT_FORM;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
 import static org.sevenloop.persistence.schema.Tables.SETTING;
+import static org.sevenloop.persistence.schema.Tables.STATION;
+import static org.sevenloop.persistence.schema.Tables.STATION_KEY;
+import static org.sevenloop.persistence.schema.Tables.STATION_PACKAGE;
 import static org.sevenloop.persistence.schema.Tables.STRANDED;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
@@ -60,7 +68,16 @@ final class Erasing {
             MAPPING,
             REPORT_FILLED,
             REPORT_FORM,
-            REPORT_FILE);
+            REPORT_FILE,
+            // Answers name people in words of their own.
+            RECEIPT_RIVAL,
+            RECEIPT_HANDOVER,
+            RECEIPT,
+            DIRECTIVE_FILE,
+            DIRECTIVE,
+            STATION_PACKAGE,
+            STATION,
+            STATION_KEY);
 
     private final DSLContext sql;
     private final long community;

@@ -25,6 +25,11 @@ public final class UnitRepository {
                 access.sql().selectFrom(UNIT).where(UNIT.CLOSED_ON.isNull()).fetch(UnitRepository::unit));
     }
 
+    /** The closed ones too, where they last stood. */
+    public UnitTree everTree() {
+        return new UnitTree(access.sql().selectFrom(UNIT).fetch(UnitRepository::unit));
+    }
+
     /** A fresh key; official places have their code for a key instead. */
     public UnitId nextId() {
         return new UnitId(access.rows().nextId());
