@@ -1,6 +1,5 @@
 package org.sevenloop.persistence;
 
-import static org.jooq.impl.DSL.count;
 import static org.sevenloop.persistence.schema.Tables.DIRECTIVE;
 import static org.sevenloop.persistence.schema.Tables.DIRECTIVE_FILE;
 
@@ -78,16 +77,23 @@ public final class DirectiveRepository {
                 .fetchOptional(DirectiveRepository::directive);
     }
 
-    /** How many were issued on a day, for the next one's number. */
-    public int countOn(LocalDate day) {
+    /** The last number that was given on a day, 0 where none was. */
+    public int lastOn(LocalDate day) {
         return access.sql()
-                .select(count())
+                .select(DIRECTIVE.NUMBER)
                 .from(DIRECTIVE)
                 .where(access.here(DIRECTIVE.COMMUNITY_ID))
-                .and(DIRECTIVE.ISSUED_AT.ge(day.atStartOfDay()))
-                .and(DIRECTIVE.ISSUED_AT.lt(day.plusDays(1).atStartOfDay()))
-                .fetchSingle()
-                .value1();
+                .and(DIRECTIVE.NUMBER.startsWith(day + "-"))
+                .fetch(DIRECTIVE.NUMBER)
+                .stream()
+                .mapToInt(number -> Integer.parseInt(number.substring(number.lastIndexOf('-') + 1)))
+                .max()
+                .orElse(0);
+    }
+
+    /** Nobody did this by hand, so no undo reaches it. */
+    public void byItself() {
+        access.rows().remark();
     }
 
     public void insert(Directive directive, @Nullable Attachment file) {

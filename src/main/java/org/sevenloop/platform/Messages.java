@@ -29,6 +29,7 @@ public final class Messages {
             "people",
             "watch",
             "checkpoint",
+            "directive",
             "verification",
             "closing",
             "report",

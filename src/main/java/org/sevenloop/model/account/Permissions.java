@@ -26,6 +26,7 @@ public final class Permissions {
         row(SEE_CALLS, ALL, OWN, NONE, NONE, NONE);
         row(SEE_STRANDED, ALL, OWN, NONE, NONE, NONE);
         row(SEE_ROSTER, ALL, ALL, ALL, NONE, NONE);
+        row(SEE_DIRECTIVES, ALL, OWN, NONE, NONE, NONE);
         row(SEE_HISTORY, ALL, OWN, NONE, OWN, NONE);
         row(REVEAL, ALL, OWN, NONE, ALL, NONE);
         row(EDIT_NET, ALL, NONE, NONE, NONE, NONE);
@@ -37,6 +38,8 @@ public final class Permissions {
         row(RECORD_CALLS, ALL, OWN, NONE, NONE, NONE);
         row(EDIT_STRANDED, ALL, NONE, NONE, NONE, NONE);
         row(EDIT_ROSTER, ALL, NONE, NONE, NONE, NONE);
+        row(ISSUE_DIRECTIVE, ALL, NONE, NONE, NONE, NONE);
+        row(ANSWER_DIRECTIVE, ALL, OWN, NONE, NONE, NONE);
         row(IMPORT, ALL, NONE, NONE, NONE, NONE);
         row(UNDO, ALL, OWN, NONE, OWN, NONE);
         row(EXPORT, ALL, OWN, NONE, NONE, NONE);

@@ -29,10 +29,11 @@ public final class Addressees {
             Supplier<ReceiptId> keys) {
         List<Unit> subtree = tree.subtree(address.root());
         Set<UnitId> inner = new HashSet<>();
-        List<Unit> wanted = subtree.stream()
+        List<Unit> asked = subtree.stream()
                 .filter(unit -> address.kinds().isEmpty() || address.kinds().contains(unit.kind()))
-                .filter(unit -> !unit.id().equals(from))
                 .toList();
+        List<Unit> wanted =
+                asked.stream().filter(unit -> !unit.id().equals(from)).toList();
         Set<UnitId> nodes = new HashSet<>();
         wanted.forEach(unit -> nodes.add(unit.id()));
         List<Receipt> homes = homes(subtree, address, households, keys);
@@ -41,8 +42,10 @@ public final class Addressees {
         List<Receipt> all = new ArrayList<>();
         wanted.forEach(unit -> all.add(Receipt.open(keys.get(), unit.id(), null, !inner.contains(unit.id()))));
         all.addAll(homes);
-        return all.isEmpty() && tree.find(address.root()).isPresent()
-                ? List.of(Receipt.open(keys.get(), address.root(), null, true))
+        return all.isEmpty()
+                ? asked.stream()
+                        .map(unit -> Receipt.open(keys.get(), unit.id(), null, true))
+                        .toList()
                 : all;
     }
 
