@@ -55,6 +55,13 @@ public final class DirectiveRepository {
                 .fetch(DirectiveRepository::directive);
     }
 
+    public long countClosed() {
+        return access.sql()
+                .fetchCount(
+                        DIRECTIVE,
+                        access.here(DIRECTIVE.COMMUNITY_ID).and(DIRECTIVE.CLOSED_AT.isNotNull()));
+    }
+
     /** The standing orders, each by the last day's instance. */
     public List<Directive> standing() {
         return access.sql()

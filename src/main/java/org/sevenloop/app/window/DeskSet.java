@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -39,6 +40,9 @@ import org.sevenloop.ui.closing.DailyView;
 import org.sevenloop.ui.closing.DailyViewModel;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.directive.DirectiveServices;
+import org.sevenloop.ui.directive.DirectiveView;
+import org.sevenloop.ui.directive.DirectiveViewModel;
 import org.sevenloop.ui.exchange.ExportView;
 import org.sevenloop.ui.exchange.ExportViewModel;
 import org.sevenloop.ui.exchange.ImportView;
@@ -86,6 +90,7 @@ final class DeskSet {
             Map.entry("verification", Action.SEE_CALLS),
             Map.entry("stranded", Action.SEE_STRANDED),
             Map.entry("checkpoint", Action.SEE_ROSTER),
+            Map.entry("directive", Action.SEE_DIRECTIVES),
             Map.entry("import", Action.IMPORT),
             Map.entry("export", Action.EXPORT),
             Map.entry("reporting", Action.REPORT),
@@ -113,6 +118,7 @@ final class DeskSet {
         today();
         people();
         line();
+        upAndDown();
         data();
     }
 
@@ -164,6 +170,17 @@ final class DeskSet {
         add("checkpoint", MaterialDesignG.GATE, DeskGroup.LINE, () -> new CheckpointView(posts, text))
                 .drawer(posts.shiftProperty())
                 .on(posts::shown, posts::hidden, posts::print);
+    }
+
+    private void upAndDown() {
+        DirectiveServices services = new DirectiveServices(wiring.directives(), wiring.directiveIssuer());
+        DirectiveViewModel orders = new DirectiveViewModel(services, timed);
+        add(
+                        "directive",
+                        MaterialDesignB.BULLHORN_OUTLINE,
+                        DeskGroup.UP_DOWN,
+                        () -> new DirectiveView(orders, text))
+                .on(orders::shown, orders::hidden, orders::print);
     }
 
     private void data() {

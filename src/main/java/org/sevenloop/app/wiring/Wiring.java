@@ -17,6 +17,8 @@ import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.PaperService;
+import org.sevenloop.service.directive.DirectiveIssuer;
+import org.sevenloop.service.directive.DirectiveService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.ExportService;
@@ -181,6 +183,14 @@ public final class Wiring implements AutoCloseable {
 
     public CheckpointService checkpoints() {
         return new CheckpointService(store);
+    }
+
+    public DirectiveService directives() {
+        return new DirectiveService(store);
+    }
+
+    public DirectiveIssuer directiveIssuer() {
+        return new DirectiveIssuer(store);
     }
 
     public SampleService sample() {

@@ -8,12 +8,11 @@ import java.util.Optional;
  * All orders that matter now.
  *
  * @param open what is due first comes first, so that the late ones are on top
- * @param closed the newest first
+ * @param closed how many are closed
  */
-public record DirectivePage(LocalDateTime now, List<DirectiveLine> open, List<DirectiveLine> closed) {
+public record DirectivePage(LocalDateTime now, List<DirectiveLine> open, long closed) {
     public DirectivePage {
         open = List.copyOf(open);
-        closed = List.copyOf(closed);
     }
 
     /** The one that matters most: late longest, or due next. */

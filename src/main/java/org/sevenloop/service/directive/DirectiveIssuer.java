@@ -1,5 +1,8 @@
 package org.sevenloop.service.directive;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -52,6 +55,16 @@ public final class DirectiveIssuer {
             work.issue(directive, file);
             return directive.id();
         });
+    }
+
+    /** A file that is to go along. */
+    public Attachment attach(Path file) throws IOException {
+        store.demand(Action.ISSUE_DIRECTIVE);
+        String name = file.getFileName().toString();
+        if (Files.size(file) > Attachment.LONGEST) {
+            throw new RefusedException("directive.refused.file", name);
+        }
+        return new Attachment(name, Files.readAllBytes(file));
     }
 
     private Directive.Order checked(Directive.Order typed, @Nullable Attachment file) {

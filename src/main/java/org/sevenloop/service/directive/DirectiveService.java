@@ -1,12 +1,13 @@
 package org.sevenloop.service.directive;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.DirectiveRepository;
 import org.sevenloop.persistence.ReceiptRepository;
 import org.sevenloop.persistence.UnitRepository;
+import org.sevenloop.platform.WholeFile;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Sight;
@@ -39,7 +41,7 @@ import org.sevenloop.service.Store;
 
 /** The orders as they stand, and what nodes say about them; each act is one save that can be undone. */
 public final class DirectiveService {
-    private static final int CLOSED = 200;
+    private static final int CLOSED = 40;
 
     private final Store store;
     private final Session session;
@@ -69,8 +71,17 @@ public final class DirectiveService {
             return new DirectivePage(
                     session.now(),
                     lines(access, sight, directives.open()),
-                    lines(access, sight, directives.closed(CLOSED)));
+                    sight.everything()
+                            ? directives.countClosed()
+                            : lines(access, sight, directives.closed(CLOSED)).size());
         });
+    }
+
+    /** The closed ones, the newest first. */
+    public List<DirectiveLine> closed() {
+        return store.read(
+                Action.SEE_DIRECTIVES,
+                (access, sight) -> lines(access, sight, new DirectiveRepository(access).closed(CLOSED)));
     }
 
     private List<DirectiveLine> lines(Access access, Sight sight, List<Directive> all) {
@@ -133,14 +144,18 @@ public final class DirectiveService {
         return (home.address() + " " + home.head()).strip();
     }
 
-    /** The file that goes along with an order. */
-    public Optional<Attachment> file(DirectiveId id) {
-        return store.read(Action.SEE_DIRECTIVES, (access, sight) -> {
-            Directive directive = work(access).find(id);
+    /** Saves the file that goes along with an order. */
+    public Path saveFile(DirectiveId id, Path to) throws IOException {
+        Attachment file = store.read(Action.SEE_DIRECTIVES, (access, sight) -> {
+            DirectiveWork work = work(access);
             sight.demand(sight.everything()
-                    || !seen(work(access).receipts(directive), sight).isEmpty());
-            return new DirectiveRepository(access).file(id);
+                    || !seen(work.receipts(work.find(id)), sight).isEmpty());
+            return new DirectiveRepository(access)
+                    .file(id)
+                    .orElseThrow(() -> new RefusedException("directive.refused.gone"));
         });
+        WholeFile.write(to, out -> out.write(file.content()));
+        return to;
     }
 
     /** Nodes have received the order. */

@@ -102,7 +102,7 @@ class DirectiveServiceTest {
         assertThat(orders.page().open()).hasSize(1);
         orders.answer(id, all(id, Answer.done("1")));
         assertThat(orders.page().open()).isEmpty();
-        DirectiveLine closed = orders.page().closed().getFirst();
+        DirectiveLine closed = orders.closed().getFirst();
         assertThat(closed.directive().closed()).isEqualTo(DAY.atTime(21, 40));
         assertThat(closed.tally().answered()).isEqualTo(4);
         assertThat(orders.board(id).tally().sum()).isEqualTo(5);
@@ -167,7 +167,7 @@ class DirectiveServiceTest {
         Directive today = then.page().open().getLast().directive();
         assertThat(today.order().due()).isEqualTo(DUE.plusDays(2));
         assertThat(today.number()).isEqualTo("2020-02-22-1");
-        assertThat(then.file(today.id())).isPresent();
+        assertThat(then.board(today.id()).fileName()).isEqualTo("样表.txt");
         assertThat(then.page().first().orElseThrow().directive().id()).isEqualTo(first);
         assertThat(then.page().late()).isEqualTo(1);
 
@@ -202,7 +202,7 @@ class DirectiveServiceTest {
         DirectiveId id = issued(Asked.DONE);
         orders.answer(id, all(id, Answer.done("")));
         issuer.takeBack(id);
-        assertThat(orders.page().closed()).isEmpty();
+        assertThat(orders.page().closed()).isZero();
         assertThatThrownBy(() -> orders.board(id)).isInstanceOf(RefusedException.class);
         new HistoryService(store).undoLast();
         assertThat(orders.board(id).tally().answered()).isEqualTo(4);

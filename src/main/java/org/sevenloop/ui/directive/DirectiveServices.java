@@ -1,0 +1,7 @@
+package org.sevenloop.ui.directive;
+
+import org.sevenloop.service.directive.DirectiveIssuer;
+import org.sevenloop.service.directive.DirectiveService;
+
+/** What the desk of orders asks and tells. */
+public record DirectiveServices(DirectiveService orders, DirectiveIssuer issuer) {}
