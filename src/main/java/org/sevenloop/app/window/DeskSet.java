@@ -173,7 +173,8 @@ final class DeskSet {
     }
 
     private void upAndDown() {
-        DirectiveServices services = new DirectiveServices(wiring.directives(), wiring.directiveIssuer());
+        DirectiveServices services = new DirectiveServices(
+                wiring.directives(), wiring.directiveIssuer(), wiring.directiveSheets());
         DirectiveViewModel orders = new DirectiveViewModel(services, timed);
         add(
                         "directive",

@@ -19,6 +19,7 @@ import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.directive.DirectiveIssuer;
 import org.sevenloop.service.directive.DirectiveService;
+import org.sevenloop.service.directive.DirectiveSheets;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.ExportService;
@@ -191,6 +192,10 @@ public final class Wiring implements AutoCloseable {
 
     public DirectiveIssuer directiveIssuer() {
         return new DirectiveIssuer(store);
+    }
+
+    public DirectiveSheets directiveSheets() {
+        return new DirectiveSheets(store, text);
     }
 
     public SampleService sample() {

@@ -121,14 +121,11 @@ public final class DirectiveIssuer {
 
     /**
      * What the first opening of a day does: standing orders get one of their own for today, and what is asked of units that
-     * are closed since goes to those above. Whoever may not issue finds it done by whoever may.
+     * are closed since goes to those above.
      *
      * @return how many were issued
      */
     public int openDay() {
-        if (!store.may(Action.ISSUE_DIRECTIVE)) {
-            return 0;
-        }
         boolean needed = store.read(Action.ISSUE_DIRECTIVE, access -> {
             DirectiveWork work = work(access);
             return !dueToday(access).isEmpty()

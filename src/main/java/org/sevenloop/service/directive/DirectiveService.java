@@ -203,7 +203,8 @@ public final class DirectiveService {
 
     /** Somebody has looked at what another station answered for a node. */
     public void settle(DirectiveId id, ReceiptId node) {
-        store.write(Action.ISSUE_DIRECTIVE, label("label.directive.settle", id), access -> {
+        Label label = label(Action.ISSUE_DIRECTIVE, "label.directive.settle", id);
+        store.write(Action.ISSUE_DIRECTIVE, label, access -> {
             new ReceiptRepository(access).settle(id, node);
             return true;
         });
@@ -214,7 +215,7 @@ public final class DirectiveService {
     }
 
     private void change(String key, DirectiveId id, Collection<ReceiptId> nodes, Act act) {
-        Label label = label(key, id, Integer.toString(nodes.size()));
+        Label label = label(Action.ANSWER_DIRECTIVE, key, id, Integer.toString(nodes.size()));
         store.write(Action.ANSWER_DIRECTIVE, label, (access, sight) -> {
             DirectiveWork work = work(access);
             Directive directive = work.find(id);
@@ -234,8 +235,8 @@ public final class DirectiveService {
                 .toList();
     }
 
-    private Label label(String key, DirectiveId id, String... more) {
-        Directive directive = store.read(Action.SEE_DIRECTIVES, (access, sight) -> work(access).find(id));
+    private Label label(Action action, String key, DirectiveId id, String... more) {
+        Directive directive = store.read(action, (access, sight) -> work(access).find(id));
         String[] arguments = new String[more.length + 1];
         arguments[0] = directive.order().title();
         System.arraycopy(more, 0, arguments, 1, more.length);

@@ -96,20 +96,34 @@ final class DirectiveBoard extends VBox {
     }
 
     private MenuButton more() {
-        MenuItem again = new MenuItem(text.text("directive.again"));
-        again.setOnAction(e -> forms.issueLike(model));
-        MenuItem end = new MenuItem(text.text("directive.enddaily"));
-        end.setOnAction(e -> forms.endDaily(model));
-        MenuItem back = new MenuItem(text.text("directive.takeback"));
-        back.setOnAction(e -> forms.takeBack(model));
-        MenuButton more = new MenuButton(text.text("directive.more"), null, again, end, back);
+        MenuItem slips = item("slip.print", () -> forms.paper().printSlips(model, tree.selected()));
+        MenuItem pdf = item("slip.write", () -> forms.paper().saveSlips(model, tree.selected()));
+        MenuItem sheet = item("sheet.write", () -> forms.paper().saveSheet(model));
+        MenuItem read = item("sheet.read", () -> forms.paper().readSheet(model));
+        MenuItem paste = item("sheet.paste", () -> forms.paper().paste(model));
+        MenuItem again = item("again", () -> forms.issueLike(model));
+        MenuItem end = item("enddaily", () -> forms.endDaily(model));
+        MenuItem back = item("takeback", () -> forms.takeBack(model));
+        boolean answers = model.may(Action.ANSWER_DIRECTIVE);
+        boolean issues = model.may(Action.ISSUE_DIRECTIVE);
+        List.of(read, paste).forEach(each -> each.setVisible(answers));
+        List.of(again, end, back).forEach(each -> each.setVisible(issues));
+        MenuButton more = new MenuButton(text.text("directive.more"), null, slips, pdf, sheet, read, paste, again, end, back);
+        more.setId("directive-more");
         more.getStyleClass().add("sl-button");
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnShowing(e -> {
             Board board = model.boardProperty().get();
             end.setDisable(board == null || !board.directive().order().daily());
         });
-        return Buttons.offered(more, model.may(Action.ISSUE_DIRECTIVE));
+        return more;
+    }
+
+    private MenuItem item(String word, Runnable act) {
+        MenuItem item = new MenuItem(text.text("directive." + word));
+        item.setId("directive-" + word.replace('.', '-'));
+        item.setOnAction(e -> act.run());
+        return item;
     }
 
     private Node tools() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +23,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.directive.Answer;
+import org.sevenloop.model.directive.AnswerSheet;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.DirectiveId;
@@ -268,6 +270,55 @@ public final class DirectiveBoardViewModel {
                         () -> services.orders().saveFile(id, to),
                         (Path saved) -> tools.notices().done(text.text("directive.done.file", saved.toString()), null),
                         tools.problems()::tell);
+    }
+
+    /** A sheet to be filled, for all who have not answered. */
+    public void saveSheet(Path to) {
+        write("directive.job.sheet", () -> services.sheets().write(id, List.of(), to), "directive.done.sheet");
+    }
+
+    /** Slips for the chosen leaves; for all who have not answered where none is chosen. */
+    public void saveSlips(Collection<Board.Row> chosen, Path to) {
+        List<ReceiptId> nodes = receipts(leaves(chosen));
+        write("directive.job.slips", () -> services.sheets().slips(id, nodes, to), "directive.done.slips");
+    }
+
+    public void printSlips(Collection<Board.Row> chosen) {
+        List<ReceiptId> nodes = receipts(leaves(chosen));
+        write("directive.job.slips", () -> services.sheets().printSlips(id, nodes), "directive.done.print");
+    }
+
+    private void write(String job, Callable<?> work, String done) {
+        tools.tasks()
+                .run(
+                        text.text(job),
+                        work::call,
+                        written -> tools.notices().done(text.text(done, String.valueOf(written)), null),
+                        tools.problems()::tell);
+    }
+
+    /** Reads a filled sheet; what it says is shown before it is taken in. */
+    public void readSheet(Path file, Consumer<AnswerSheet> then) {
+        tools.tasks()
+                .run(
+                        text.text("directive.job.read"),
+                        () -> services.sheets().read(id, file),
+                        then,
+                        tools.problems()::tell);
+    }
+
+    public void readChain(String pasted, Consumer<AnswerSheet> then) {
+        tools.tasks()
+                .run(
+                        text.text("directive.job.read"),
+                        () -> services.sheets().chain(id, pasted),
+                        then,
+                        tools.problems()::tell);
+    }
+
+    public void take(AnswerSheet sheet) {
+        Map<ReceiptId, Answer> answers = sheet.answers();
+        act(answers.keySet(), () -> services.orders().answer(id, answers), "directive.done.answer");
     }
 
     /** Where something can be handed on to. */

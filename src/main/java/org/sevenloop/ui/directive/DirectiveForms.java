@@ -39,6 +39,11 @@ final class DirectiveForms {
         files = other;
     }
 
+    /** What goes to paper, and comes back from it. */
+    PaperForms paper() {
+        return new PaperForms(text, files, this::window);
+    }
+
     void issue() {
         model.compose(choices -> new IssueForm(model, choices, text, files).ask(window(), null));
     }

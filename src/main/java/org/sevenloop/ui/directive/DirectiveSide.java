@@ -2,6 +2,7 @@ package org.sevenloop.ui.directive;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -37,7 +38,7 @@ final class DirectiveSide extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(body);
         setId("directive-side");
-        body.getStyleClass().add("sl-card-body");
+        body.setPadding(new Insets(12, 16, 16, 16));
     }
 
     /** @param row the chosen node, null where none is */

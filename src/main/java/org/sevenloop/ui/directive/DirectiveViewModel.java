@@ -97,7 +97,7 @@ public final class DirectiveViewModel {
 
     private Read read() {
         LocalDate today = services.orders().now().toLocalDate();
-        if (!today.equals(dayOpened)) {
+        if (!today.equals(dayOpened) && may(Action.ISSUE_DIRECTIVE)) {
             services.issuer().openDay();
             dayOpened = today;
         }

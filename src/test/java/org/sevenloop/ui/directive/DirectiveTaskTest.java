@@ -39,6 +39,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.directive.DirectiveIssuer;
 import org.sevenloop.service.directive.DirectiveService;
+import org.sevenloop.service.directive.DirectiveSheets;
 import org.sevenloop.ui.DeskFrame;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.DeskFilter;
@@ -74,7 +75,9 @@ class DirectiveTaskTest {
 
     private static DirectiveServices services(Database database, SampleSession session) {
         Store store = new Store(database, session);
-        return new DirectiveServices(new DirectiveService(store), new DirectiveIssuer(store));
+        Messages text = Messages.of(Screens.CHINESE);
+        return new DirectiveServices(
+                new DirectiveService(store), new DirectiveIssuer(store), new DirectiveSheets(store, text));
     }
 
     @Test
