@@ -173,6 +173,14 @@ public final class ReceiptRepository {
         return rivalRows(directive).stream().map(ReceiptRepository::rival).toList();
     }
 
+    /** Those too that somebody has looked at. */
+    public List<Rival> everRivals(DirectiveId directive) {
+        return access.sql()
+                .selectFrom(RECEIPT_RIVAL)
+                .where(access.among(RECEIPT_RIVAL.COMMUNITY_ID, RECEIPT_RIVAL.DIRECTIVE_ID, List.of(directive.value())))
+                .fetch(ReceiptRepository::rival);
+    }
+
     /** Somebody has looked at what contradicts a node's answer. */
     public void settle(DirectiveId directive, ReceiptId receipt) {
         for (ReceiptRivalRecord row : rivalRows(directive)) {

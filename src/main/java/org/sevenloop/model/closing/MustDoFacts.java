@@ -1,6 +1,7 @@
 package org.sevenloop.model.closing;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.checkpoint.Roster;
 
 /**
@@ -21,7 +22,47 @@ public record MustDoFacts(
         int unreadableDates,
         int openProblems,
         int householdsWithoutResponsible,
-        boolean summaryPrinted) {
+        boolean summaryPrinted,
+        Orders orders) {
+    /** Where no orders are looked at. */
+    public MustDoFacts(
+            LocalDateTime now,
+            DailyFigures figures,
+            Roster next24Hours,
+            RedReasons red,
+            MissingReadings missing,
+            Releases releases,
+            int unreadableDates,
+            int openProblems,
+            int householdsWithoutResponsible,
+            boolean summaryPrinted) {
+        this(
+                now,
+                figures,
+                next24Hours,
+                red,
+                missing,
+                releases,
+                unreadableDates,
+                openProblems,
+                householdsWithoutResponsible,
+                summaryPrinted,
+                Orders.NONE);
+    }
+
+    /** The orders that are late, and those due within the hour; null where there are none. */
+    public record Orders(@Nullable Late late, @Nullable Late soon) {
+        public static final Orders NONE = new Orders(null, null);
+    }
+
+    /**
+     * Several orders at once.
+     *
+     * @param missing how many nodes have not answered
+     * @param first the key of the one that was due first, with its title and time
+     */
+    public record Late(int orders, int missing, long first, String title, LocalDateTime due) {}
+
     /** How many red people have each reason; somebody may have several. */
     public record RedReasons(int notReported, int notCooperating, int notReachable) {}
 

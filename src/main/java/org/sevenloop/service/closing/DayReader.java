@@ -110,6 +110,11 @@ final class DayReader {
     }
 
     List<MustDo> mustDo(DailyFigures today, LocalDateTime now, Roster ahead, boolean printed) {
+        return mustDo(today, now, ahead, printed, MustDoFacts.Orders.NONE);
+    }
+
+    List<MustDo> mustDo(
+            DailyFigures today, LocalDateTime now, Roster ahead, boolean printed, MustDoFacts.Orders orders) {
         List<WatchCase> board = watch.asOf(everybody, day).stream()
                 .filter(each -> each.onBoard(day))
                 .toList();
@@ -126,7 +131,8 @@ final class DayReader {
                                 .filter(each -> each.problem().severity() == Severity.FLAG)
                                 .count(),
                 householdsWithoutResponsible(),
-                printed));
+                printed,
+                orders));
     }
 
     private static MustDoFacts.RedReasons redReasons(List<WatchCase> board) {

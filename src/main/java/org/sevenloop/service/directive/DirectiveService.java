@@ -2,6 +2,7 @@ package org.sevenloop.service.directive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
+import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Attachment;
 import org.sevenloop.model.directive.Board;
@@ -42,6 +44,7 @@ import org.sevenloop.service.Store;
 /** The orders as they stand, and what nodes say about them; each act is one save that can be undone. */
 public final class DirectiveService {
     private static final int CLOSED = 40;
+    private static final Duration SOON = Duration.ofHours(1);
 
     private final Store store;
     private final Session session;
@@ -75,6 +78,44 @@ public final class DirectiveService {
                             ? directives.countClosed()
                             : lines(access, sight, directives.closed(CLOSED)).size());
         });
+    }
+
+    /** How many are late, for the desk's name on the rail. */
+    public long late() {
+        return store.read(Action.SEE_DIRECTIVES, (access, sight) -> lines(
+                                access, sight, lateOnes(new DirectiveRepository(access).open()))
+                        .size());
+    }
+
+    private List<Directive> lateOnes(List<Directive> open) {
+        return open.stream().filter(each -> each.late(session.now())).toList();
+    }
+
+    /** What today's things to do say of orders: the late ones, and those due within the hour. */
+    public MustDoFacts.Orders due() {
+        DirectivePage page = page();
+        List<DirectiveLine> late = page.open().stream()
+                .filter(line -> line.directive().late(page.now()))
+                .toList();
+        List<DirectiveLine> soon = page.open().stream()
+                .filter(line -> !late.contains(line))
+                .filter(line -> line.directive().left(page.now()).compareTo(SOON) <= 0)
+                .toList();
+        return new MustDoFacts.Orders(sum(late), sum(soon));
+    }
+
+    private static MustDoFacts.@Nullable Late sum(List<DirectiveLine> lines) {
+        if (lines.isEmpty()) {
+            return null;
+        }
+        Directive first = lines.getFirst().directive();
+        int missing = lines.stream().mapToInt(line -> line.tally().missing()).sum();
+        return new MustDoFacts.Late(
+                lines.size(),
+                missing,
+                first.id().value(),
+                first.order().title(),
+                first.order().due());
     }
 
     /** The closed ones, the newest first. */

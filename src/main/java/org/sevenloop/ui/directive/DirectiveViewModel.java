@@ -28,6 +28,9 @@ import org.sevenloop.ui.common.DeskTools;
 
 /** All orders, what is late first; and which of them is open with its board. */
 public final class DirectiveViewModel {
+    /** The filter that shows only who has not answered. */
+    private static final String MISSING = "missing";
+
     private final DirectiveServices services;
     private final DeskTools tools;
     private final Messages text;
@@ -77,7 +80,10 @@ public final class DirectiveViewModel {
 
     public void shown(DeskFilter filter) {
         if (filter.key() != null) {
-            open(new DirectiveId(filter.key()));
+            boolean missing = filter.name().equals(MISSING);
+            open(
+                    new DirectiveId(filter.key()),
+                    missing ? DirectiveBoardViewModel.Filter.MISSING : DirectiveBoardViewModel.Filter.ALL);
         }
         fresh.shown();
     }

@@ -28,6 +28,10 @@ import org.sevenloop.model.checkpoint.ShiftTime;
 import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.model.closing.DailySummary.Signatures;
 import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.directive.Asked;
+import org.sevenloop.model.directive.Directive;
+import org.sevenloop.model.directive.DirectiveId;
+import org.sevenloop.model.directive.ReceiptId;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.ChangeSetId;
@@ -81,6 +85,9 @@ import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.PaperService;
+import org.sevenloop.service.directive.DirectiveIssuer;
+import org.sevenloop.service.directive.DirectiveService;
+import org.sevenloop.service.directive.DirectiveSheets;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.DuplicateService;
@@ -106,7 +113,7 @@ import org.sevenloop.spreadsheet.report.TestForms;
 final class UseCases {
     /** Calls the use case; whatever it finds or misses, it must first have been let in. */
     interface Call {
-        void run(UseCases as) throws IOException;
+        void run(UseCases as) throws Exception;
     }
 
     record UseCase(Action action, Call call) {}
@@ -157,6 +164,7 @@ final class UseCases {
         people();
         watch();
         line();
+        directives();
         data();
     }
 
@@ -291,6 +299,49 @@ final class UseCases {
         put("RosterEditor.addShift/1", EDIT_ROSTER, as -> as.posts().duties().addShift(shift));
         put("RosterEditor.removeShift/1", EDIT_ROSTER, as -> as.posts().duties().removeShift(TURN));
         put("RosterEditor.copyDay/3", EDIT_ROSTER, as -> as.posts().duties().copyDay(DAY, DAY.plusDays(1), true));
+    }
+
+    private static void directives() {
+        DirectiveId id = new DirectiveId(1);
+        ReceiptId node = new ReceiptId(2);
+        Directive.Address address = new Directive.Address(UNIT, Set.of(), false);
+        Directive.Order order =
+                new Directive.Order("摸底", "", DAY.plusDays(1).atStartOfDay(), Asked.DONE, false, address);
+        put("DirectiveService.tree/0", ISSUE_DIRECTIVE, as -> as.orders().tree());
+        put("DirectiveService.page/0", SEE_DIRECTIVES, as -> as.orders().page());
+        put("DirectiveService.closed/0", SEE_DIRECTIVES, as -> as.orders().closed());
+        put("DirectiveService.late/0", SEE_DIRECTIVES, as -> as.orders().late());
+        put("DirectiveService.due/0", SEE_DIRECTIVES, as -> as.orders().due());
+        put("DirectiveService.board/1", SEE_DIRECTIVES, as -> as.orders().board(id));
+        put("DirectiveService.saveFile/2", SEE_DIRECTIVES, as -> as.orders().saveFile(id, file(".txt")));
+        put("DirectiveService.receive/2", ANSWER_DIRECTIVE, as -> as.orders().receive(id, List.of(node)));
+        put("DirectiveService.pass/2", ANSWER_DIRECTIVE, as -> as.orders().pass(id, List.of(node)));
+        put("DirectiveService.answer/2", ANSWER_DIRECTIVE, as -> as.orders().answer(id, Map.of()));
+        put("DirectiveService.reopen/2", ANSWER_DIRECTIVE, as -> as.orders().reopen(id, List.of(node)));
+        put("DirectiveService.handOn/4", ANSWER_DIRECTIVE, as -> as.orders().handOn(id, List.of(node), UNIT, "改派"));
+        put("DirectiveService.settle/2", ISSUE_DIRECTIVE, as -> as.orders().settle(id, node));
+        put("DirectiveIssuer.issue/2", ISSUE_DIRECTIVE, as -> as.issuer().issue(order, null));
+        put("DirectiveIssuer.attach/1", ISSUE_DIRECTIVE, as -> as.issuer().attach(file(".txt")));
+        put("DirectiveIssuer.takeBack/1", ISSUE_DIRECTIVE, as -> as.issuer().takeBack(id));
+        put("DirectiveIssuer.endDaily/1", ISSUE_DIRECTIVE, as -> as.issuer().endDaily(id));
+        put("DirectiveIssuer.openDay/0", ISSUE_DIRECTIVE, as -> as.issuer().openDay());
+        put("DirectiveSheets.write/3", SEE_DIRECTIVES, as -> as.sheets().write(id, List.of(), file(".xlsx")));
+        put("DirectiveSheets.read/2", ANSWER_DIRECTIVE, as -> as.sheets().read(id, file(".xlsx")));
+        put("DirectiveSheets.chain/2", ANSWER_DIRECTIVE, as -> as.sheets().chain(id, ""));
+        put("DirectiveSheets.slips/3", SEE_DIRECTIVES, as -> as.sheets().slips(id, List.of(), file(".pdf")));
+        put("DirectiveSheets.printSlips/2", SEE_DIRECTIVES, as -> as.sheets().printSlips(id, List.of()));
+    }
+
+    private DirectiveService orders() {
+        return new DirectiveService(store);
+    }
+
+    private DirectiveIssuer issuer() {
+        return new DirectiveIssuer(store);
+    }
+
+    private DirectiveSheets sheets() {
+        return new DirectiveSheets(store, text);
     }
 
     private static void forms() {

@@ -13,7 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sevenloop.SampleCommunity;
+import org.sevenloop.SampleSession;
 import org.sevenloop.model.account.Role;
+import org.sevenloop.model.closing.MustDo;
 import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Attachment;
@@ -31,6 +33,7 @@ import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.account.As;
+import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.net.NetEditor;
 
@@ -110,6 +113,27 @@ class DirectiveServiceTest {
         new HistoryService(store).undoLast();
         assertThat(orders.page().open()).as("taken back with one key").hasSize(1);
         assertThat(orders.board(id).tally().missing()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDueOrLateIsToBeDoneToday() {
+        DirectiveId id = issued(Asked.DONE);
+        assertThat(orders.due().soon()).as("more than an hour left").isNull();
+        DirectiveService later = at(DUE.minusMinutes(30));
+        assertThat(later.due().soon().missing()).isEqualTo(4);
+        assertThat(later.due().late()).isNull();
+        DirectiveService late = at(DUE.plusMinutes(5));
+        assertThat(late.due().late().first()).isEqualTo(id.value());
+        assertThat(late.late()).isEqualTo(1);
+        assertThat(new OverviewService(new Store(database, new SampleSession(DUE.plusMinutes(5))))
+                        .overview()
+                        .mustDo())
+                .anyMatch(each -> each.kind() == MustDo.Kind.ORDER_LATE
+                        && each.titleArguments().equals(List.of(4, 1)));
+    }
+
+    private DirectiveService at(LocalDateTime now) {
+        return new DirectiveService(new Store(database, new SampleSession(now)));
     }
 
     @Test
