@@ -174,7 +174,7 @@ final class DeskSet {
 
     private void upAndDown() {
         DirectiveServices services = new DirectiveServices(
-                wiring.directives(), wiring.directiveIssuer(), wiring.directiveSheets());
+                wiring.directives(), wiring.directiveIssuer(), wiring.directiveSheets(), wiring.stations());
         DirectiveViewModel orders = new DirectiveViewModel(services, timed);
         add(
                         "directive",

@@ -20,6 +20,7 @@ import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.directive.DirectiveIssuer;
 import org.sevenloop.service.directive.DirectiveService;
 import org.sevenloop.service.directive.DirectiveSheets;
+import org.sevenloop.service.directive.StationService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.ExportService;
@@ -196,6 +197,10 @@ public final class Wiring implements AutoCloseable {
 
     public DirectiveSheets directiveSheets() {
         return new DirectiveSheets(store, text);
+    }
+
+    public StationService stations() {
+        return new StationService(store);
     }
 
     public SampleService sample() {

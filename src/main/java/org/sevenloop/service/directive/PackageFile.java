@@ -29,19 +29,24 @@ record PackageFile(String from, String to, int number, byte[] key, byte[] words,
 
     /** @throws RefusedException where it is no package */
     static PackageFile parse(String text) {
-        Matcher found = FILE.matcher(text.replace("\r\n", "\n"));
+        String lines = text.replace("\r\n", "\n").stripTrailing() + "\n";
+        Matcher found = FILE.matcher(lines);
         if (!found.matches()) {
             throw new RefusedException("directive.refused.package");
         }
         try {
             Base64.Decoder base = Base64.getDecoder();
-            return new PackageFile(
+            PackageFile file = new PackageFile(
                     found.group(2),
                     found.group(3),
                     Integer.parseInt(found.group(4)),
                     base.decode(found.group(5)),
                     base.decode(found.group(6)),
                     base.decode(found.group(7)));
+            if (!file.text().equals(lines)) {
+                throw new RefusedException("directive.refused.changed");
+            }
+            return file;
         } catch (IllegalArgumentException e) {
             throw new RefusedException("directive.refused.package");
         }

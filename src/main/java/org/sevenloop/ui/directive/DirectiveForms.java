@@ -39,6 +39,11 @@ final class DirectiveForms {
         files = other;
     }
 
+    /** What goes to other stations, and comes from them. */
+    StationForms stations() {
+        return new StationForms(model.stations(), text, files, this::window);
+    }
+
     /** What goes to paper, and comes back from it. */
     PaperForms paper() {
         return new PaperForms(text, files, this::window);

@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -79,9 +81,32 @@ final class DirectiveList extends VBox {
                 Buttons.offered(
                         Buttons.plain(text.text("common.print"), MaterialDesignP.PRINTER_OUTLINE, model::print),
                         model.may(Action.PRINT_LIST)),
+                Buttons.offered(packages(), model.may(Action.ISSUE_DIRECTIVE)),
                 Buttons.offered(issue, model.may(Action.ISSUE_DIRECTIVE)));
         head.getStyleClass().add("sl-desk-head");
         return head;
+    }
+
+    private MenuButton packages() {
+        MenuButton packages = new MenuButton(
+                text.text("directive.packages"),
+                null,
+                item("receive", () -> forms.stations().receive()),
+                item("send", () -> forms.stations().send()),
+                item("again", () -> forms.stations().again()),
+                item("add", () -> forms.stations().add()),
+                item("identity", () -> forms.stations().identity()));
+        packages.getStyleClass().add("sl-button");
+        packages.setMinWidth(USE_PREF_SIZE);
+        packages.setId("directive-packages");
+        return packages;
+    }
+
+    private MenuItem item(String word, Runnable act) {
+        MenuItem item = new MenuItem(text.text("directive.package." + word));
+        item.setId("directive-package-" + word);
+        item.setOnAction(e -> act.run());
+        return item;
     }
 
     private Node filters() {

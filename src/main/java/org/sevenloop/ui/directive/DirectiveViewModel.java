@@ -34,6 +34,7 @@ public final class DirectiveViewModel {
     private final DirectiveServices services;
     private final DeskTools tools;
     private final Messages text;
+    private final StationViewModel stations;
     private final Freshness fresh;
     private final ReadOnlyObjectWrapper<@Nullable DirectivePage> page = new ReadOnlyObjectWrapper<>();
     private final ObservableList<DirectiveLine> lines = FXCollections.observableArrayList();
@@ -50,8 +51,14 @@ public final class DirectiveViewModel {
         this.services = services;
         this.tools = tools;
         this.text = tools.text();
+        this.stations = new StationViewModel(services, tools);
         this.fresh = new Freshness(tools.changes(), this::readAll);
         closed.addListener((o, was, is) -> fresh.read());
+    }
+
+    /** Packages to and from other stations. */
+    public StationViewModel stations() {
+        return stations;
     }
 
     public boolean may(Action action) {

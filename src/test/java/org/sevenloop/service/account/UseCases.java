@@ -32,6 +32,7 @@ import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.ReceiptId;
+import org.sevenloop.model.directive.StationId;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.ChangeSetId;
@@ -74,6 +75,7 @@ import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RegionDirectory;
 import org.sevenloop.persistence.keys.FolderKeys;
+import org.sevenloop.persistence.keys.StationKeys;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.Session;
@@ -88,6 +90,7 @@ import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.directive.DirectiveIssuer;
 import org.sevenloop.service.directive.DirectiveService;
 import org.sevenloop.service.directive.DirectiveSheets;
+import org.sevenloop.service.directive.StationService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.DuplicateService;
@@ -165,6 +168,7 @@ final class UseCases {
         watch();
         line();
         directives();
+        stations();
         data();
     }
 
@@ -330,6 +334,21 @@ final class UseCases {
         put("DirectiveSheets.chain/2", ANSWER_DIRECTIVE, as -> as.sheets().chain(id, ""));
         put("DirectiveSheets.slips/3", SEE_DIRECTIVES, as -> as.sheets().slips(id, List.of(), file(".pdf")));
         put("DirectiveSheets.printSlips/2", SEE_DIRECTIVES, as -> as.sheets().printSlips(id, List.of()));
+    }
+
+    private static void stations() {
+        StationId id = new StationId(1);
+        put("StationService.pairs/0", ISSUE_DIRECTIVE, as -> as.parcels().pairs());
+        put("StationService.identity/0", ISSUE_DIRECTIVE, as -> as.parcels().identity());
+        put("StationService.add/3", ISSUE_DIRECTIVE, as -> as.parcels()
+                .add("站", UNIT, StationKeys.random().identity()));
+        put("StationService.send/2", ISSUE_DIRECTIVE, as -> as.parcels().send(id, file(".slpkg")));
+        put("StationService.again/3", ISSUE_DIRECTIVE, as -> as.parcels().again(id, 1, file(".slpkg")));
+        put("StationService.receive/1", ISSUE_DIRECTIVE, as -> as.parcels().receive(file(".slpkg")));
+    }
+
+    private StationService parcels() {
+        return new StationService(store);
     }
 
     private DirectiveService orders() {

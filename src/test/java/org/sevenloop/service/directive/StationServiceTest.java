@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sevenloop.model.directive.Answer;
@@ -33,7 +35,7 @@ class StationServiceTest {
         return two.street.stations.receive(two.community.stations.send(two.community.other, two.file(name)));
     }
 
-    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         RefusedException.class, each -> assertThat(each.key()).isEqualTo(key));
@@ -98,7 +100,7 @@ class StationServiceTest {
         try (TwoStations others = new TwoStations()) {
             Path strange = others.street.stations.send(others.street.other, two.file("strange"));
             refused("directive.refused.notours", () -> two.community.stations.receive(strange));
-            StationServiceTest.refused(
+            refused(
                     "directive.refused.identity", () -> two.street.stations.add("别站", TwoStations.STREET, "abc"));
             var unknown = others.street.stations.add(
                     "清江社区二站", TwoStations.COMMUNITY, two.community.stations.identity().text());
@@ -113,7 +115,7 @@ class StationServiceTest {
         Directive order = two.issue(Asked.NUMBER);
         down("1");
         DirectiveId above = two.street.byCode(order.code()).id();
-        two.street.orders.answer(above, java.util.Map.of(two.above(order).id(), Answer.done("9")));
+        two.street.orders.answer(above, Map.of(two.above(order).id(), Answer.done("9")));
         for (int i = 0; i < 4; i++) {
             two.answer(order, 0, Answer.done("1"));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class TwoStations implements AutoCloseable {
         }
 
         List<DirectiveLine> all() {
-            List<DirectiveLine> all = new java.util.ArrayList<>(orders.page().open());
+            List<DirectiveLine> all = new ArrayList<>(orders.page().open());
             all.addAll(orders.closed());
             return all;
         }

@@ -40,6 +40,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.directive.DirectiveIssuer;
 import org.sevenloop.service.directive.DirectiveService;
 import org.sevenloop.service.directive.DirectiveSheets;
+import org.sevenloop.service.directive.StationService;
 import org.sevenloop.ui.DeskFrame;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.DeskFilter;
@@ -77,7 +78,7 @@ class DirectiveTaskTest {
         Store store = new Store(database, session);
         Messages text = Messages.of(Screens.CHINESE);
         return new DirectiveServices(
-                new DirectiveService(store), new DirectiveIssuer(store), new DirectiveSheets(store, text));
+                new DirectiveService(store), new DirectiveIssuer(store), new DirectiveSheets(store, text), new StationService(store));
     }
 
     @Test
