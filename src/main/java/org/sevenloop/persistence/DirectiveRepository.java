@@ -57,9 +57,7 @@ public final class DirectiveRepository {
 
     public long countClosed() {
         return access.sql()
-                .fetchCount(
-                        DIRECTIVE,
-                        access.here(DIRECTIVE.COMMUNITY_ID).and(DIRECTIVE.CLOSED_AT.isNotNull()));
+                .fetchCount(DIRECTIVE, access.here(DIRECTIVE.COMMUNITY_ID).and(DIRECTIVE.CLOSED_AT.isNotNull()));
     }
 
     /** The standing orders, each by the last day's instance. */
@@ -86,7 +84,8 @@ public final class DirectiveRepository {
 
     /** The last number that was given on a day, 0 where none was. */
     public int lastOn(LocalDate day) {
-        return access.sql()
+        return access
+                .sql()
                 .select(DIRECTIVE.NUMBER)
                 .from(DIRECTIVE)
                 .where(access.here(DIRECTIVE.COMMUNITY_ID))
@@ -146,7 +145,8 @@ public final class DirectiveRepository {
         return access.sql()
                 .selectFrom(DIRECTIVE_FILE)
                 .where(access.among(DIRECTIVE_FILE.COMMUNITY_ID, DIRECTIVE_FILE.DIRECTIVE_ID, List.of(id.value())))
-                .fetchOptional(row -> new Attachment(row.getName(), Base64.getDecoder().decode(row.getContent())));
+                .fetchOptional(
+                        row -> new Attachment(row.getName(), Base64.getDecoder().decode(row.getContent())));
     }
 
     /** The name alone of the file that goes along; blank where none does. */
@@ -183,7 +183,8 @@ public final class DirectiveRepository {
         row.setDaily(order.daily());
         row.setFromUnit(directive.from().value());
         row.setRootUnit(order.address().root().value());
-        row.setKinds(order.address().kinds().stream().map(UnitKind::name).sorted().collect(Collectors.joining(" ")));
+        row.setKinds(
+                order.address().kinds().stream().map(UnitKind::name).sorted().collect(Collectors.joining(" ")));
         row.setHouseholds(order.address().households());
         row.setStationId(station == null ? null : station.value());
         row.setClosedAt(directive.closed());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Record;
@@ -118,7 +119,7 @@ public final class ReceiptRepository {
                 .where(access.among(RECEIPT.COMMUNITY_ID, RECEIPT.ID, some))
                 .fetch()
                 .forEach(row -> {
-                    fill(row, changed.get(row.getId()));
+                    fill(row, Objects.requireNonNull(changed.get(row.getId())));
                     access.rows().update(row);
                 }));
         insert(directive, receipts.added());

@@ -29,7 +29,8 @@ public final class StationRepository {
      * @param content as it was written or came; blank once nobody needs it any more
      * @param applied false while it waits for one before it
      */
-    public record Kept(StationId station, boolean incoming, int number, String digest, String content, boolean applied) {}
+    public record Kept(
+            StationId station, boolean incoming, int number, String digest, String content, boolean applied) {}
 
     public Optional<StationKeys> keys() {
         return access.sql()

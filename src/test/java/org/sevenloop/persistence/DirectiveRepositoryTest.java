@@ -60,11 +60,17 @@ class DirectiveRepositoryTest extends RepositoryTest {
             assertEquals(Optional.of(FILE), read(store, access -> new DirectiveRepository(access).file(order.id())));
             assertEquals("通知.txt", read(store, access -> new DirectiveRepository(access).fileName(order.id())));
             assertEquals(7, RepositoryTest.<Integer>read(store, access -> new DirectiveRepository(access).lastOn(DAY)));
-            assertEquals(0, RepositoryTest.<Integer>read(store, access -> new DirectiveRepository(access).lastOn(DAY.plusDays(1))));
-            assertThat(RepositoryTest.<List<Directive>>read(store, access -> new DirectiveRepository(access).standing())).containsExactly(order);
-            assertThat(store.<List<Directive>>read(ELSEWHERE, access -> new DirectiveRepository(access).open())).isEmpty();
+            assertEquals(0, RepositoryTest.<Integer>read(store, access -> new DirectiveRepository(access)
+                    .lastOn(DAY.plusDays(1))));
+            assertThat(RepositoryTest.<List<Directive>>read(
+                            store, access -> new DirectiveRepository(access).standing()))
+                    .containsExactly(order);
+            assertThat(store.<List<Directive>>read(ELSEWHERE, access -> new DirectiveRepository(access).open()))
+                    .isEmpty();
             change(store, access -> new DirectiveRepository(access).setDaily(order.id(), false));
-            assertThat(RepositoryTest.<List<Directive>>read(store, access -> new DirectiveRepository(access).standing())).isEmpty();
+            assertThat(RepositoryTest.<List<Directive>>read(
+                            store, access -> new DirectiveRepository(access).standing()))
+                    .isEmpty();
         }
     }
 
@@ -74,8 +80,12 @@ class DirectiveRepositoryTest extends RepositoryTest {
         try (store) {
             Directive order = write(store, access -> insert(access, "a", false, null));
             change(store, access -> new DirectiveRepository(access).setClosed(order.id(), AT.plusHours(1)));
-            assertThat(RepositoryTest.<List<Directive>>read(store, access -> new DirectiveRepository(access).open())).isEmpty();
-            assertThat(RepositoryTest.<List<Directive>>read(store, access -> new DirectiveRepository(access).closed(10))).extracting(Directive::closed) .containsExactly(AT.plusHours(1));
+            assertThat(RepositoryTest.<List<Directive>>read(store, access -> new DirectiveRepository(access).open()))
+                    .isEmpty();
+            assertThat(RepositoryTest.<List<Directive>>read(
+                            store, access -> new DirectiveRepository(access).closed(10)))
+                    .extracting(Directive::closed)
+                    .containsExactly(AT.plusHours(1));
             change(store, access -> new DirectiveRepository(access).setClosed(order.id(), null));
             assertEquals(Optional.of(order), read(store, access -> new DirectiveRepository(access).byCode("a")));
         }
@@ -95,7 +105,9 @@ class DirectiveRepositoryTest extends RepositoryTest {
                 receipts.insert(order.id(), all);
                 return all;
             });
-            assertThat(RepositoryTest.<List<Receipt>>read(store, access -> new ReceiptRepository(access).of(order.id()))).isEqualTo(fresh);
+            assertThat(RepositoryTest.<List<Receipt>>read(
+                            store, access -> new ReceiptRepository(access).of(order.id())))
+                    .isEqualTo(fresh);
             List<Receipt> after = write(store, access -> {
                 ReceiptRepository kept = new ReceiptRepository(access);
                 Receipts receipts = new Receipts(TREE, kept.of(order.id()), kept::nextId);
@@ -104,11 +116,25 @@ class DirectiveRepositoryTest extends RepositoryTest {
                 kept.keep(order.id(), receipts);
                 return receipts.all();
             });
-            assertThat(RepositoryTest.<List<Receipt>>read(store, access -> new ReceiptRepository(access).of(order.id()))).isEqualTo(after) .hasSize(4);
-            assertEquals(Map.of(order.id(), new Tally(1, 0, 0, 0, 1, 0)), read(store, access -> new ReceiptRepository(access).tallies(List.of(order.id()))));
-            assertThat(RepositoryTest.<List<Handover>>read(store, access -> new ReceiptRepository(access).handovers(order.id()))).singleElement() .satisfies(each -> assertThat(each.from()).isEqualTo(fresh.get(1).id())) .satisfies(each -> assertThat(each.why()).isEqualTo("改派"));
-            assertThat(RepositoryTest.<Set<DirectiveId>>read(store, access -> new ReceiptRepository(access).withPart(List.of(order.id()), List.of(ONE)))).containsExactly(order.id());
-            assertThat(RepositoryTest.<Set<DirectiveId>>read(store, access -> new ReceiptRepository(access).withPart(List.of(order.id()), List.of(new UnitId(77))))).isEmpty();
+            assertThat(RepositoryTest.<List<Receipt>>read(
+                            store, access -> new ReceiptRepository(access).of(order.id())))
+                    .isEqualTo(after)
+                    .hasSize(4);
+            assertEquals(
+                    Map.of(order.id(), new Tally(1, 0, 0, 0, 1, 0)),
+                    read(store, access -> new ReceiptRepository(access).tallies(List.of(order.id()))));
+            assertThat(RepositoryTest.<List<Handover>>read(
+                            store, access -> new ReceiptRepository(access).handovers(order.id())))
+                    .singleElement()
+                    .satisfies(each ->
+                            assertThat(each.from()).isEqualTo(fresh.get(1).id()))
+                    .satisfies(each -> assertThat(each.why()).isEqualTo("改派"));
+            assertThat(RepositoryTest.<Set<DirectiveId>>read(
+                            store, access -> new ReceiptRepository(access).withPart(List.of(order.id()), List.of(ONE))))
+                    .containsExactly(order.id());
+            assertThat(RepositoryTest.<Set<DirectiveId>>read(store, access -> new ReceiptRepository(access)
+                            .withPart(List.of(order.id()), List.of(new UnitId(77)))))
+                    .isEmpty();
         }
     }
 
@@ -124,15 +150,22 @@ class DirectiveRepositoryTest extends RepositoryTest {
                 receipts.contradict(order.id(), new Rival(0, one.id(), "沿江街道", Answer.done("5"), STEP));
                 return one;
             });
-            assertThat(RepositoryTest.<List<Rival>>read(store, access -> new ReceiptRepository(access).rivals(order.id()))).singleElement() .satisfies(rival -> assertThat(rival.answer()).isEqualTo(Answer.done("5")));
+            assertThat(RepositoryTest.<List<Rival>>read(
+                            store, access -> new ReceiptRepository(access).rivals(order.id())))
+                    .singleElement()
+                    .satisfies(rival -> assertThat(rival.answer()).isEqualTo(Answer.done("5")));
             change(store, access -> new ReceiptRepository(access).settle(order.id(), receipt.id()));
-            assertThat(RepositoryTest.<List<Rival>>read(store, access -> new ReceiptRepository(access).rivals(order.id()))).isEmpty();
+            assertThat(RepositoryTest.<List<Rival>>read(
+                            store, access -> new ReceiptRepository(access).rivals(order.id())))
+                    .isEmpty();
             change(store, access -> {
                 new ReceiptRepository(access).delete(order.id());
                 new DirectiveRepository(access).delete(order.id());
             });
             assertEquals(Optional.empty(), read(store, access -> new DirectiveRepository(access).find(order.id())));
-            assertThat(RepositoryTest.<List<Receipt>>read(store, access -> new ReceiptRepository(access).of(order.id()))).isEmpty();
+            assertThat(RepositoryTest.<List<Receipt>>read(
+                            store, access -> new ReceiptRepository(access).of(order.id())))
+                    .isEmpty();
         }
     }
 }

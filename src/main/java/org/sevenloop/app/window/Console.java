@@ -231,11 +231,7 @@ public final class Console implements AutoCloseable {
     }
 
     private record Frame(
-            UnitTree tree,
-            @Nullable Label undo,
-            @Nullable Label redo,
-            DailyFigures figures,
-            long lateOrders) {}
+            UnitTree tree, @Nullable Label undo, @Nullable Label redo, DailyFigures figures, long lateOrders) {}
 
     private void show(Frame frame) {
         shell.tree().set(frame.tree());

@@ -176,11 +176,7 @@ final class DeskSet {
         DirectiveServices services = new DirectiveServices(
                 wiring.directives(), wiring.directiveIssuer(), wiring.directiveSheets(), wiring.stations());
         DirectiveViewModel orders = new DirectiveViewModel(services, timed);
-        add(
-                        "directive",
-                        MaterialDesignB.BULLHORN_OUTLINE,
-                        DeskGroup.UP_DOWN,
-                        () -> new DirectiveView(orders, text))
+        add("directive", MaterialDesignB.BULLHORN_OUTLINE, DeskGroup.UP_DOWN, () -> new DirectiveView(orders, text))
                 .on(orders::shown, orders::hidden, orders::print);
     }
 

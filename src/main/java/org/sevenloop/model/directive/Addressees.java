@@ -1,7 +1,6 @@
 package org.sevenloop.model.directive;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class Addressees {
             UnitTree tree,
             UnitId from,
             Directive.Address address,
-            Map<UnitId, ? extends Collection<HouseholdId>> households,
+            Map<UnitId, List<HouseholdId>> households,
             Supplier<ReceiptId> keys) {
         List<Unit> subtree = tree.subtree(address.root());
         Set<UnitId> inner = new HashSet<>();
@@ -52,15 +51,14 @@ public final class Addressees {
     private static List<Receipt> homes(
             List<Unit> subtree,
             Directive.Address address,
-            Map<UnitId, ? extends Collection<HouseholdId>> households,
+            Map<UnitId, List<HouseholdId>> households,
             Supplier<ReceiptId> keys) {
         if (!address.households()) {
             return List.of();
         }
         return subtree.stream()
-                .filter(unit -> households.containsKey(unit.id()))
-                .flatMap(unit -> households.get(unit.id()).stream()
-                        .map(home -> Receipt.open(keys.get(), unit.id(), home, true)))
+                .flatMap(unit ->
+                        households.getOrDefault(unit.id(), List.of()).stream().map(home -> Receipt.open(keys.get(), unit.id(), home, true)))
                 .toList();
     }
 

@@ -10,9 +10,7 @@ public record Attachment(String name, byte[] content) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Attachment file
-                && file.name.equals(name)
-                && Arrays.equals(file.content, content);
+        return other instanceof Attachment file && file.name.equals(name) && Arrays.equals(file.content, content);
     }
 
     @Override

@@ -43,7 +43,13 @@ public record Board(
      * @param receipt null where the unit has no part of its own, but stands above some that have
      * @param tally of the leaves from here on downwards
      */
-    public record Row(int depth, int level, UnitId unit, String name, @Nullable Receipt receipt, Tally tally) {
+    public record Row(
+            int depth,
+            int level,
+            UnitId unit,
+            String name,
+            @Nullable Receipt receipt,
+            Tally tally) {
         /** Whether this node must answer itself. */
         public boolean leaf() {
             return receipt != null && receipt.leaf();
@@ -83,7 +89,9 @@ public record Board(
         }
         Map<UnitId, Unit> shown = new LinkedHashMap<>();
         here.keySet().forEach(unit -> facts.tree().path(unit).forEach(each -> shown.put(each.id(), each)));
-        UnitTree tree = below(new UnitTree(shown.values()), facts.directive().order().address().root());
+        UnitTree tree = below(
+                new UnitTree(shown.values()),
+                facts.directive().order().address().root());
         Map<UnitId, Tally> own = new HashMap<>();
         here.forEach((unit, receipts) -> own.put(unit, Tally.of(receipts)));
         Map<UnitId, Tally> sums = tree.rollUp(own, Tally.ZERO, Tally::plus);
@@ -103,7 +111,9 @@ public record Board(
     /** What stands above the subtree says nothing, unless something was handed on to it. */
     private static UnitTree below(UnitTree all, UnitId root) {
         List<Unit> subtree = all.subtree(root);
-        int units = all.roots().stream().mapToInt(each -> all.subtree(each.id()).size()).sum();
+        int units = all.roots().stream()
+                .mapToInt(each -> all.subtree(each.id()).size())
+                .sum();
         int above = all.path(root).size() - 1;
         return subtree.size() + above == units ? new UnitTree(subtree) : all;
     }
@@ -117,7 +127,8 @@ public record Board(
             Facts facts,
             List<Row> rows) {
         List<Receipt> receipts = here.getOrDefault(unit.id(), List.of());
-        List<Receipt> own = receipts.stream().filter(each -> each.household() == null).toList();
+        List<Receipt> own =
+                receipts.stream().filter(each -> each.household() == null).toList();
         Receipt node = own.isEmpty() ? null : own.getFirst();
         rows.add(new Row(depth, unit.level(), unit.id(), unit.name(), node, sums.getOrDefault(unit.id(), Tally.ZERO)));
         for (Receipt more : receipts) {

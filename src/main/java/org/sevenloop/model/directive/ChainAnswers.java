@@ -48,9 +48,7 @@ public final class ChainAnswers {
 
     private void line(int number, String words) {
         List<Match> matches = nodes.stream()
-                .flatMap(node -> node.names().stream()
-                        .filter(words::contains)
-                        .map(name -> new Match(node, name)))
+                .flatMap(node -> node.names().stream().filter(words::contains).map(name -> new Match(node, name)))
                 .toList();
         int longest =
                 matches.stream().mapToInt(match -> match.name().length()).max().orElse(0);
@@ -101,5 +99,4 @@ public final class ChainAnswers {
         Matcher found = NUMBER.matcher(rest);
         return found.find() ? Answer.done(found.group(1)) : null;
     }
-
 }

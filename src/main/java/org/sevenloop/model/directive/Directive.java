@@ -29,8 +29,7 @@ public record Directive(
      *
      * @param daily the next day has one of its own
      */
-    public record Order(
-            String title, String text, LocalDateTime due, Asked asked, boolean daily, Address address) {}
+    public record Order(String title, String text, LocalDateTime due, Asked asked, boolean daily, Address address) {}
 
     /**
      * Whom it goes to.

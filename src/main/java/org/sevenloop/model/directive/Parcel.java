@@ -12,7 +12,11 @@ public record Parcel(List<OrderPart> orders, List<AnswerPart> answers) {
 
     /** An order with the file that goes along. */
     public record OrderPart(
-            String code, String number, Directive.Order order, Step issued, @Nullable Attachment file) {}
+            String code,
+            String number,
+            Directive.Order order,
+            Step issued,
+            @Nullable Attachment file) {}
 
     /**
      * How far an order is at one unit.
@@ -20,6 +24,5 @@ public record Parcel(List<OrderPart> orders, List<AnswerPart> answers) {
      * @param code of the order
      * @param unit as {@link UnitNames} calls it
      */
-    public record AnswerPart(
-            String code, String unit, Receipt.State state, Step step, String answer, String why) {}
+    public record AnswerPart(String code, String unit, Receipt.State state, Step step, String answer, String why) {}
 }

@@ -104,11 +104,7 @@ public final class ParcelText {
                 ? null
                 : new Attachment(parts.get(12), Base64.getDecoder().decode(parts.get(13)));
         return new OrderPart(
-                parts.get(1),
-                parts.get(2),
-                order,
-                new Step(LocalDateTime.parse(parts.get(10)), parts.get(11)),
-                file);
+                parts.get(1), parts.get(2), order, new Step(LocalDateTime.parse(parts.get(10)), parts.get(11)), file);
     }
 
     private static AnswerPart answer(List<String> parts) {
@@ -122,7 +118,10 @@ public final class ParcelText {
     }
 
     private static String written(String words) {
-        return words.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return words.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String read(String written) {

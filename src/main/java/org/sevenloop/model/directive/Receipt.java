@@ -72,9 +72,7 @@ public record Receipt(
     /** As far as it had come before it was answered. */
     Receipt reopened() {
         State before = passed != null ? State.PASSED : received != null ? State.RECEIVED : State.OPEN;
-        return answered()
-                ? new Receipt(id, unit, household, leaf, before, received, passed, null, "", "")
-                : this;
+        return answered() ? new Receipt(id, unit, household, leaf, before, received, passed, null, "", "") : this;
     }
 
     Receipt handedOn() {

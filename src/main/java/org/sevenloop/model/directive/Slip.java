@@ -11,7 +11,8 @@ public record Slip(String to, String code) {
      * @param due as it is written
      * @param dated the day it was issued; the same slips print the same bytes
      */
-    public record Sheet(Directive.Order order, String number, String issuer, String due, LocalDate dated, List<Slip> slips) {
+    public record Sheet(
+            Directive.Order order, String number, String issuer, String due, LocalDate dated, List<Slip> slips) {
         public Sheet {
             slips = List.copyOf(slips);
         }

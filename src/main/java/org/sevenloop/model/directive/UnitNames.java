@@ -17,7 +17,8 @@ public final class UnitNames {
 
     public UnitNames(UnitTree tree) {
         this.tree = tree;
-        tree.roots().forEach(root -> tree.subtree(root.id()).forEach(unit -> known.putIfAbsent(of(unit.id()), unit.id())));
+        tree.roots()
+                .forEach(root -> tree.subtree(root.id()).forEach(unit -> known.putIfAbsent(of(unit.id()), unit.id())));
     }
 
     public String of(UnitId id) {

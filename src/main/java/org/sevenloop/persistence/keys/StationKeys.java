@@ -55,7 +55,8 @@ public final class StationKeys {
         try {
             KeyPair agrees = KeyPairGenerator.getInstance(AGREEMENT).generateKeyPair();
             KeyPair signs = KeyPairGenerator.getInstance(SIGNING).generateKeyPair();
-            byte[] both = join(agrees.getPublic().getEncoded(), signs.getPublic().getEncoded());
+            byte[] both =
+                    join(agrees.getPublic().getEncoded(), signs.getPublic().getEncoded());
             return new StationKeys(
                     Base64.getUrlEncoder().withoutPadding().encodeToString(both),
                     agrees.getPrivate(),
@@ -74,8 +75,7 @@ public final class StationKeys {
                     KeyFactory.getInstance(AGREEMENT)
                             .generatePrivate(new PKCS8EncodedKeySpec(Arrays.copyOf(both, PRIVATE))),
                     KeyFactory.getInstance(SIGNING)
-                            .generatePrivate(
-                                    new PKCS8EncodedKeySpec(Arrays.copyOfRange(both, PRIVATE, both.length))));
+                            .generatePrivate(new PKCS8EncodedKeySpec(Arrays.copyOfRange(both, PRIVATE, both.length))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -110,7 +110,8 @@ public final class StationKeys {
     public static String fingerprint(String identity) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            String digits = new BigInteger(1, digest).mod(BigInteger.TEN.pow(DIGITS)).toString();
+            String digits =
+                    new BigInteger(1, digest).mod(BigInteger.TEN.pow(DIGITS)).toString();
             String all = "0".repeat(DIGITS - digits.length()) + digits;
             return all.replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
         } catch (GeneralSecurityException e) {
@@ -125,8 +126,9 @@ public final class StationKeys {
      */
     public static Closed seal(byte[] words, byte[] head, String receiver) {
         try {
-            KEM.Encapsulated fresh =
-                    KEM.getInstance("DHKEM").newEncapsulator(agreementOf(receiver)).encapsulate();
+            KEM.Encapsulated fresh = KEM.getInstance("DHKEM")
+                    .newEncapsulator(agreementOf(receiver))
+                    .encapsulate();
             byte[] closed = cipher(Cipher.ENCRYPT_MODE, fresh.key(), head).doFinal(words);
             return new Closed(fresh.encapsulation(), closed);
         } catch (GeneralSecurityException e) {
@@ -192,7 +194,10 @@ public final class StationKeys {
     }
 
     private static byte[] join(byte[] one, byte[] other) {
-        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     /** Never the secret. */

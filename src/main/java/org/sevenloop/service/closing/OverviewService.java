@@ -30,9 +30,8 @@ public final class OverviewService {
 
     public Overview overview() {
         store.demand(Action.SEE_FIGURES);
-        MustDoFacts.Orders orders = store.may(Action.SEE_DIRECTIVES)
-                ? new DirectiveService(store).due()
-                : MustDoFacts.Orders.NONE;
+        MustDoFacts.Orders orders =
+                store.may(Action.SEE_DIRECTIVES) ? new DirectiveService(store).due() : MustDoFacts.Orders.NONE;
         return store.read(Action.SEE_FIGURES, access -> overview(access, orders));
     }
 

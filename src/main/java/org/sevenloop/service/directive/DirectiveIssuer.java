@@ -99,7 +99,8 @@ public final class DirectiveIssuer {
 
     /** Takes an order away with all its receipts; one that went to another station stays there. */
     public void takeBack(DirectiveId id) {
-        Directive known = store.read(Action.ISSUE_DIRECTIVE, access -> work(access).find(id));
+        Directive known =
+                store.read(Action.ISSUE_DIRECTIVE, access -> work(access).find(id));
         Label label = Label.of("label.directive.takeback", known.order().title());
         store.write(Action.ISSUE_DIRECTIVE, label, access -> {
             work(access).find(id);
@@ -111,7 +112,8 @@ public final class DirectiveIssuer {
 
     /** A standing order is not repeated any more. */
     public void endDaily(DirectiveId id) {
-        Directive known = store.read(Action.ISSUE_DIRECTIVE, access -> work(access).find(id));
+        Directive known =
+                store.read(Action.ISSUE_DIRECTIVE, access -> work(access).find(id));
         Label label = Label.of("label.directive.enddaily", known.order().title());
         store.write(Action.ISSUE_DIRECTIVE, label, access -> {
             new DirectiveRepository(access).setDaily(id, false);
@@ -141,7 +143,9 @@ public final class DirectiveIssuer {
         List<Directive> due = dueToday(access);
         for (Directive yesterday : due) {
             directives.setDaily(yesterday.id(), false);
-            work.issue(today(access, yesterday, work.step()), directives.file(yesterday.id()).orElse(null));
+            work.issue(
+                    today(access, yesterday, work.step()),
+                    directives.file(yesterday.id()).orElse(null));
         }
         directives.open().stream().filter(work::unsettled).forEach(each -> work.change(each, receipts -> {}));
         return due.size();
@@ -166,7 +170,8 @@ public final class DirectiveIssuer {
     }
 
     private Directive today(Access access, Directive before, Step step) {
-        long days = ChronoUnit.DAYS.between(before.issued().at().toLocalDate(), step.at().toLocalDate());
+        long days = ChronoUnit.DAYS.between(
+                before.issued().at().toLocalDate(), step.at().toLocalDate());
         Directive.Order order = before.order();
         return new Directive(
                 new DirectiveRepository(access).nextId(),

@@ -83,8 +83,8 @@ public final class DirectiveService {
     /** How many are late, for the desk's name on the rail. */
     public long late() {
         return store.read(Action.SEE_DIRECTIVES, (access, sight) -> lines(
-                                access, sight, lateOnes(new DirectiveRepository(access).open()))
-                        .size());
+                        access, sight, lateOnes(new DirectiveRepository(access).open()))
+                .size());
     }
 
     private List<Directive> lateOnes(List<Directive> open) {
@@ -201,8 +201,11 @@ public final class DirectiveService {
 
     /** Nodes have received the order. */
     public void receive(DirectiveId id, Collection<ReceiptId> nodes) {
-        change("label.directive.receive", id, nodes, (receipts, step) ->
-                nodes.forEach(node -> receipts.receive(node, step)));
+        change(
+                "label.directive.receive",
+                id,
+                nodes,
+                (receipts, step) -> nodes.forEach(node -> receipts.receive(node, step)));
     }
 
     /** Nodes have passed the order on to those below them. */
@@ -212,10 +215,14 @@ public final class DirectiveService {
 
     /** The answers of leaves, or their corrections. */
     public void answer(DirectiveId id, Map<ReceiptId, Answer> answers) {
-        Directive directive = store.read(Action.ANSWER_DIRECTIVE, (access, sight) -> work(access).find(id));
+        Directive directive = store.read(
+                Action.ANSWER_DIRECTIVE, (access, sight) -> work(access).find(id));
         answers.values().forEach(answer -> refuse(directive.order().asked().problem(answer)));
-        change("label.directive.answer", id, answers.keySet(), (receipts, step) ->
-                answers.forEach((node, answer) -> receipts.answer(node, answer, step)));
+        change(
+                "label.directive.answer",
+                id,
+                answers.keySet(),
+                (receipts, step) -> answers.forEach((node, answer) -> receipts.answer(node, answer, step)));
     }
 
     private static void refuse(@Nullable String problem) {
@@ -226,20 +233,28 @@ public final class DirectiveService {
 
     /** Takes answers back: the leaves are asked again. */
     public void reopen(DirectiveId id, Collection<ReceiptId> nodes) {
-        change("label.directive.reopen", id, nodes, (receipts, step) -> nodes.forEach(node -> {
-            if (!receipts.reopen(node)) {
-                throw new RefusedException("directive.refused.asked");
-            }
-        }));
+        change(
+                "label.directive.reopen",
+                id,
+                nodes,
+                (receipts, step) -> nodes.forEach(node -> {
+                    if (!receipts.reopen(node)) {
+                        throw new RefusedException("directive.refused.asked");
+                    }
+                }));
     }
 
     /** What is asked of leaves is asked of another unit. */
     public void handOn(DirectiveId id, Collection<ReceiptId> nodes, UnitId to, String why) {
-        change("label.directive.handon", id, nodes, (receipts, step) -> nodes.forEach(node -> {
-            if (!receipts.handOn(node, List.of(to), step, why.strip())) {
-                throw new RefusedException("directive.refused.handon");
-            }
-        }));
+        change(
+                "label.directive.handon",
+                id,
+                nodes,
+                (receipts, step) -> nodes.forEach(node -> {
+                    if (!receipts.handOn(node, List.of(to), step, why.strip())) {
+                        throw new RefusedException("directive.refused.handon");
+                    }
+                }));
     }
 
     /** Somebody has looked at what another station answered for a node. */

@@ -178,5 +178,4 @@ public final class DirectiveSheets {
         new SlipPdf(text).write(sheet, out);
         return out.toByteArray();
     }
-
 }

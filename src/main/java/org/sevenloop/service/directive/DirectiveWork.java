@@ -98,7 +98,8 @@ final class DirectiveWork {
         Map<HouseholdId, UnitId> units = new HashMap<>();
         households(kept).forEach((id, household) -> units.put(id, household.unit()));
         return kept.stream()
-                .map(each -> each.household() == null ? each : each.at(units.getOrDefault(each.household(), each.unit())))
+                .map(each ->
+                        each.household() == null ? each : each.at(units.getOrDefault(each.household(), each.unit())))
                 .toList();
     }
 

@@ -15,8 +15,8 @@ import org.sevenloop.service.RefusedException;
 record PackageFile(String from, String to, int number, byte[] key, byte[] words, byte[] signature) {
     private static final String FIRST = "SEVENLOOP-PACKAGE 1";
     private static final Pattern HEAD = Pattern.compile("from: ([0-9 ]+)\nto: ([0-9 ]+)\nnumber: (\\d{1,9})\n");
-    private static final Pattern FILE = Pattern.compile(
-            FIRST + "\n(" + HEAD.pattern() + ")key: (\\S+)\nwords: (\\S+)\nsignature: (\\S+)\n?");
+    private static final Pattern FILE =
+            Pattern.compile(FIRST + "\n(" + HEAD.pattern() + ")key: (\\S+)\nwords: (\\S+)\nsignature: (\\S+)\n?");
 
     static PackageFile close(String words, int number, StationKeys sender, String receiver) {
         String from = StationKeys.fingerprint(sender.identity());

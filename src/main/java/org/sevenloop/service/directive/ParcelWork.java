@@ -154,7 +154,8 @@ final class ParcelWork {
     /** Kinds that nobody here is of ask the community itself. */
     private Directive.Address here(Directive.Address address) {
         boolean somebody = address.kinds().isEmpty()
-                || work.there().subtree(here).stream().anyMatch(unit -> address.kinds().contains(unit.kind()));
+                || work.there().subtree(here).stream()
+                        .anyMatch(unit -> address.kinds().contains(unit.kind()));
         return somebody ? address : new Directive.Address(here, Set.of(), address.households());
     }
 
@@ -174,8 +175,7 @@ final class ParcelWork {
         }
     }
 
-    private void take(
-            Station station, Directive directive, Receipts receipts, Receipt kept, AnswerPart part) {
+    private void take(Station station, Directive directive, Receipts receipts, Receipt kept, AnswerPart part) {
         Step step = new Step(part.step().at(), signed(part.step().by(), station));
         boolean fromThere = kept.end() != null && kept.end().by().endsWith(mark(station));
         if (part.state() == Receipt.State.DONE || part.state() == Receipt.State.UNABLE) {

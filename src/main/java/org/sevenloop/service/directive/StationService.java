@@ -53,16 +53,16 @@ public final class StationService {
     public List<Pair> pairs() {
         return store.read(Action.ISSUE_DIRECTIVE, access -> new StationRepository(access)
                 .all().stream()
-                        .map(each -> new Pair(
-                                each, StationKeys.fingerprint(each.identity()), missing(access, each)))
+                        .map(each -> new Pair(each, StationKeys.fingerprint(each.identity()), missing(access, each)))
                         .toList());
     }
 
     /** Made when it is first asked for. */
     public Identity identity() {
-        String known = store.read(
-                Action.ISSUE_DIRECTIVE,
-                access -> new StationRepository(access).keys().map(StationKeys::identity).orElse(""));
+        String known = store.read(Action.ISSUE_DIRECTIVE, access -> new StationRepository(access)
+                .keys()
+                .map(StationKeys::identity)
+                .orElse(""));
         String identity = known.isEmpty()
                 ? store.write(Action.ISSUE_DIRECTIVE, Label.of("label.directive.key"), access -> keys(access)
                         .identity())
@@ -92,7 +92,8 @@ public final class StationService {
         return store.write(Action.ISSUE_DIRECTIVE, Label.of("label.directive.station", name), access -> {
             StationRepository stations = new StationRepository(access);
             boolean known = stations.all().stream()
-                    .anyMatch(each -> each.identity().equals(identity) || each.name().equals(name));
+                    .anyMatch(each ->
+                            each.identity().equals(identity) || each.name().equals(name));
             if (known || keys(access).identity().equals(identity)) {
                 throw new RefusedException("directive.refused.station.known");
             }
@@ -119,11 +120,9 @@ public final class StationService {
 
     /** Writes a package again that was lost on its way. */
     public Path again(StationId id, int number, Path file) throws IOException {
-        Kept kept = store.read(
-                Action.ISSUE_DIRECTIVE,
-                access -> new StationRepository(access)
-                        .find(id, false, number)
-                        .orElseThrow(() -> new RefusedException("directive.refused.number.unknown")));
+        Kept kept = store.read(Action.ISSUE_DIRECTIVE, access -> new StationRepository(access)
+                .find(id, false, number)
+                .orElseThrow(() -> new RefusedException("directive.refused.number.unknown")));
         WholeFile.write(file, out -> out.write(kept.content().getBytes(StandardCharsets.UTF_8)));
         return file;
     }

@@ -47,14 +47,15 @@ final class Together {
         return switch (asked) {
             case READ, DONE -> "";
             case NUMBER -> Long.toString(tally.sum());
-            case LIST -> cut(
-                    leaves.size() == 1
-                            ? leaves.getFirst().answer()
-                            : leaves.stream()
-                                    .filter(leaf -> leaf.state() == Receipt.State.DONE)
-                                    .map(leaf -> name.apply(leaf) + "：" + leaf.answer())
-                                    .collect(Collectors.joining("\n")),
-                    Asked.LONGEST);
+            case LIST ->
+                cut(
+                        leaves.size() == 1
+                                ? leaves.getFirst().answer()
+                                : leaves.stream()
+                                        .filter(leaf -> leaf.state() == Receipt.State.DONE)
+                                        .map(leaf -> name.apply(leaf) + "：" + leaf.answer())
+                                        .collect(Collectors.joining("\n")),
+                        Asked.LONGEST);
         };
     }
 

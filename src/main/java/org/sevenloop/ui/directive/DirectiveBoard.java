@@ -108,7 +108,8 @@ final class DirectiveBoard extends VBox {
         boolean issues = model.may(Action.ISSUE_DIRECTIVE);
         List.of(read, paste).forEach(each -> each.setVisible(answers));
         List.of(again, end, back).forEach(each -> each.setVisible(issues));
-        MenuButton more = new MenuButton(text.text("directive.more"), null, slips, pdf, sheet, read, paste, again, end, back);
+        MenuButton more =
+                new MenuButton(text.text("directive.more"), null, slips, pdf, sheet, read, paste, again, end, back);
         more.setId("directive-more");
         more.getStyleClass().add("sl-button");
         more.setMinWidth(USE_PREF_SIZE);
@@ -169,10 +170,7 @@ final class DirectiveBoard extends VBox {
             return;
         }
         title.setText(board.directive().order().title());
-        state.getChildren()
-                .setAll(words.state(
-                        new DirectiveLine(board.directive(), board.tally()),
-                        board.now()));
+        state.getChildren().setAll(words.state(new DirectiveLine(board.directive(), board.tally()), board.now()));
         Tally tally = board.tally();
         chip(Filter.ALL, tally.total(), true);
         chip(Filter.MISSING, tally.missing(), true);

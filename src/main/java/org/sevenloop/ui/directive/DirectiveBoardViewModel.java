@@ -154,7 +154,8 @@ public final class DirectiveBoardViewModel {
             case ALL -> row -> true;
             case MISSING -> Board.Row::waiting;
             case UNABLE -> row -> row.leaf() && state(row) == Receipt.State.UNABLE;
-            case RIVALS -> row -> row.receipt() != null && rivals.contains(row.receipt().id());
+            case RIVALS ->
+                row -> row.receipt() != null && rivals.contains(row.receipt().id());
         };
     }
 
@@ -234,9 +235,8 @@ public final class DirectiveBoardViewModel {
     }
 
     public void reopen(Collection<Board.Row> chosen) {
-        List<ReceiptId> nodes = receipts(chosen.stream()
-                .filter(row -> row.leaf() && !row.waiting())
-                .toList());
+        List<ReceiptId> nodes = receipts(
+                chosen.stream().filter(row -> row.leaf() && !row.waiting()).toList());
         act(nodes, () -> services.orders().reopen(id, nodes), "directive.done.reopen");
     }
 

@@ -72,9 +72,8 @@ final class DirectiveForms {
             board.answer(chosen, Answer.done(""));
             return;
         }
-        TextInputControl field = asked == Asked.NUMBER
-                ? Fields.text("directive-number", "")
-                : Fields.lines("directive-names", 6);
+        TextInputControl field =
+                asked == Asked.NUMBER ? Fields.text("directive-number", "") : Fields.lines("directive-names", 6);
         FormPane form = new FormPane()
                 .field(text.text("directive.field.nodes"), Texts.body(named(leaves)))
                 .field(
@@ -113,8 +112,7 @@ final class DirectiveForms {
         }
     }
 
-    private void handOn(
-            DirectiveBoardViewModel board, List<Board.Row> chosen, List<Board.Row> leaves, UnitTree tree) {
+    private void handOn(DirectiveBoardViewModel board, List<Board.Row> chosen, List<Board.Row> leaves, UnitTree tree) {
         ComboBox<Unit> to = unit(tree);
         to.setId("directive-to");
         TextField why = Fields.text("directive-why", "");
@@ -186,5 +184,4 @@ final class DirectiveForms {
     private @Nullable Window window() {
         return owner.getScene() == null ? null : owner.getScene().getWindow();
     }
-
 }

@@ -51,7 +51,8 @@ final class DirectiveList extends VBox {
         this.text = text;
         this.forms = forms;
         this.words = new DirectiveWords(text);
-        this.table = DataTable.of(model.lines(), empty(), line -> model.open(line.directive().id()));
+        this.table = DataTable.of(
+                model.lines(), empty(), line -> model.open(line.directive().id()));
         getStyleClass().add("sl-page");
         table.setId("directive");
         columns();
@@ -134,13 +135,12 @@ final class DirectiveList extends VBox {
                 text.text("directive.empty"),
                 text.text("directive.empty.advice"),
                 Buttons.offered(
-                        Buttons.accent(text.text("directive.issue"), forms::issue),
-                        model.may(Action.ISSUE_DIRECTIVE)));
+                        Buttons.accent(text.text("directive.issue"), forms::issue), model.may(Action.ISSUE_DIRECTIVE)));
     }
 
     private void columns() {
-        table.getColumns()
-                .add(DataTable.text(column("number"), 104, line -> line.directive().number()));
+        table.getColumns().add(DataTable.text(column("number"), 104, line -> line.directive()
+                .number()));
         table.getColumns()
                 .add(DataTable.name(
                         column("title"), 300, line -> line.directive().order().title()));
@@ -162,16 +162,13 @@ final class DirectiveList extends VBox {
                         Comparator.comparing(
                                 (DirectiveLine line) -> line.directive().order().due())));
         table.getColumns()
-                .add(DataTable.figure(
-                        column("total"), 64, line -> line.tally().total()));
+                .add(DataTable.figure(column("total"), 64, line -> line.tally().total()));
         table.getColumns()
                 .add(DataTable.figure(column("done"), 72, line -> line.tally().done()));
         table.getColumns()
-                .add(DataTable.figure(
-                        column("unable"), 84, line -> line.tally().unable()));
-        table.getColumns()
-                .add(DataTable.figure(
-                        column("missing"), 64, line -> line.tally().missing()));
+                .add(DataTable.figure(column("unable"), 84, line -> line.tally().unable()));
+        table.getColumns().add(DataTable.figure(column("missing"), 64, line -> line.tally()
+                .missing()));
         table.getColumns()
                 .add(DataTable.text(
                         column("daily"),

@@ -23,14 +23,15 @@ final class DirectivePaper {
                 text.text("directive.paper.note", lines.size()),
                 day,
                 List.of(
-                        Field.text(column(text, "number"), line -> line.directive().number()),
+                        Field.text(
+                                column(text, "number"), line -> line.directive().number()),
                         Field.text(
                                 column(text, "title"),
                                 line -> line.directive().order().title()),
-                        Field.text(column(text, "due"), line -> words.when(
-                                line.directive().order().due(), day.atStartOfDay())),
-                        Field.figure(
-                                column(text, "total"), line -> line.tally().total()),
+                        Field.text(
+                                column(text, "due"),
+                                line -> words.when(line.directive().order().due(), day.atStartOfDay())),
+                        Field.figure(column(text, "total"), line -> line.tally().total()),
                         Field.figure(column(text, "done"), line -> line.tally().done()),
                         Field.figure(
                                 column(text, "unable"), line -> line.tally().unable()),

@@ -6,4 +6,5 @@ import org.sevenloop.service.directive.DirectiveSheets;
 import org.sevenloop.service.directive.StationService;
 
 /** What the desk of orders asks and tells. */
-public record DirectiveServices(DirectiveService orders, DirectiveIssuer issuer, DirectiveSheets sheets, StationService stations) {}
+public record DirectiveServices(
+        DirectiveService orders, DirectiveIssuer issuer, DirectiveSheets sheets, StationService stations) {}

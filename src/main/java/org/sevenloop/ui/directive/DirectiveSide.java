@@ -125,7 +125,8 @@ final class DirectiveSide extends ScrollPane {
                     Texts.cell(words.duration(each.toAnswer())));
         }
         grid.setId("directive-levels");
-        return new VBox(4, line("directive.side.levels"), wrapped(Texts.helper(text.text("directive.levels.middle"))), grid);
+        return new VBox(
+                4, line("directive.side.levels"), wrapped(Texts.helper(text.text("directive.levels.middle"))), grid);
     }
 
     private VBox rivals(Board board) {
@@ -135,7 +136,10 @@ final class DirectiveSide extends ScrollPane {
                     "directive.rival",
                     board.names().getOrDefault(rival.receipt(), ""),
                     rival.station(),
-                    reply(rival.answer().state(), rival.answer().text(), rival.answer().why()),
+                    reply(
+                            rival.answer().state(),
+                            rival.answer().text(),
+                            rival.answer().why()),
                     kept(board, rival))));
             box.getChildren().add(said);
             box.getChildren()

@@ -14,7 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
-import org.sevenloop.model.directive.Attachment;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.DirectiveLine;
@@ -164,7 +163,8 @@ public final class DirectiveViewModel {
     /** @param refused runs where it was not issued, so that the form can come back with what was typed */
     public void issue(Directive.Order order, @Nullable Path file, Runnable refused) {
         tools.save(
-                () -> services.issuer().issue(order, file == null ? null : services.issuer().attach(file)),
+                () -> services.issuer()
+                        .issue(order, file == null ? null : services.issuer().attach(file)),
                 text.text("directive.done.issue", order.title()),
                 refused);
     }

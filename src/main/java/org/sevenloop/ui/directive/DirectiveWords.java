@@ -116,7 +116,9 @@ final class DirectiveWords {
         Receipt receipt = row.receipt();
         boolean number = board.directive().order().asked() == Asked.NUMBER;
         if (receipt == null || !receipt.leaf()) {
-            return number && row.tally().done() > 0 ? text.text("directive.sum", row.tally().sum()) : "";
+            return number && row.tally().done() > 0
+                    ? text.text("directive.sum", row.tally().sum())
+                    : "";
         }
         return receipt.state() == Receipt.State.UNABLE ? receipt.why() : receipt.answer();
     }

@@ -56,15 +56,15 @@ final class IssueForm {
     private final DirectiveFiles files;
     private @Nullable Path file;
 
-    IssueForm(
-            DirectiveViewModel model, DirectiveViewModel.Choices choices, Messages text, DirectiveFiles files) {
+    IssueForm(DirectiveViewModel model, DirectiveViewModel.Choices choices, Messages text, DirectiveFiles files) {
         this.model = model;
         this.choices = choices;
         this.text = text;
         this.files = files;
         DirectiveWords words = new DirectiveWords(text);
         LocalDateTime due = due(choices.now());
-        earlier = Fields.search(line -> line.directive().number() + " " + line.directive().order().title());
+        earlier = Fields.search(line ->
+                line.directive().number() + " " + line.directive().order().title());
         earlier.getItems().setAll(choices.earlier());
         earlier.setId("directive-earlier");
         asked = Fields.choice(List.of(Asked.values()), words::asked);
@@ -187,7 +187,9 @@ final class IssueForm {
 
     private @Nullable LocalDateTime due() {
         try {
-            return day.getValue() == null ? null : day.getValue().atTime(LocalTime.parse(time.getText().strip()));
+            return day.getValue() == null
+                    ? null
+                    : day.getValue().atTime(LocalTime.parse(time.getText().strip()));
         } catch (DateTimeParseException e) {
             return null;
         }

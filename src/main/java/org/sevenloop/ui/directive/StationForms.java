@@ -46,15 +46,14 @@ final class StationForms {
         model.known(known -> {
             ComboBox<Pair> to = stations(known.others());
             FormPane form = new FormPane().field(text.text("directive.field.station"), to, () -> chosen(to));
-            dialog("directive.package.write", form).ask(to, () -> save(to.getValue(), to.getValue()
-                            .station()
-                            .sent()
-                    + 1));
+            dialog("directive.package.write", form)
+                    .ask(to, () -> save(to.getValue(), to.getValue().station().sent() + 1));
         });
     }
 
     private void save(Pair pair, int number) {
-        Path to = files.saveAs(text.text("directive.file.package", pair.station().name(), Integer.toString(number)));
+        Path to =
+                files.saveAs(text.text("directive.file.package", pair.station().name(), Integer.toString(number)));
         if (to != null) {
             model.send(pair.station(), to);
         }
@@ -130,8 +129,7 @@ final class StationForms {
                     .field(text.text("directive.field.own"), own)
                     .field(
                             text.text("directive.field.digits"),
-                            wrapped(text.text(
-                                    "directive.digits", known.own().fingerprint())))
+                            wrapped(text.text("directive.digits", known.own().fingerprint())))
                     .field(text.text("directive.field.others"), others);
             dialog("directive.package.close", form).ask(own, () -> {});
         });

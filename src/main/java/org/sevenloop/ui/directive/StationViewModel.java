@@ -30,10 +30,7 @@ public final class StationViewModel {
     }
 
     public void known(Consumer<Known> then) {
-        ask(
-                () -> new Known(
-                        services.stations().identity(), services.stations().pairs()),
-                then);
+        ask(() -> new Known(services.stations().identity(), services.stations().pairs()), then);
     }
 
     public void tree(Consumer<UnitTree> then) {
@@ -85,8 +82,9 @@ public final class StationViewModel {
     }
 
     private String words(Delivery delivery) {
-        String missing =
-                delivery.missing().stream().map(String::valueOf).collect(Collectors.joining(text.text("directive.join")));
+        String missing = delivery.missing().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(text.text("directive.join")));
         return text.text(
                 "directive.delivery." + delivery.outcome(),
                 delivery.station(),

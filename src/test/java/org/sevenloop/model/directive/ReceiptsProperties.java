@@ -87,7 +87,10 @@ class ReceiptsProperties {
         }
 
         private List<Receipt> leaves() {
-            return kept.values().stream().filter(Receipt::leaf).filter(Receipt::live).toList();
+            return kept.values().stream()
+                    .filter(Receipt::leaf)
+                    .filter(Receipt::live)
+                    .toList();
         }
 
         private List<Unit> below() {
@@ -124,10 +127,12 @@ class ReceiptsProperties {
             assertThat(tally.missing()).isEqualTo(waiting.size());
             assertThat(receipts().closed()).isEqualTo(waiting.isEmpty());
             UnitTree tree = new UnitTree(ever.values());
-            kept.values().stream().filter(each -> !each.leaf()).filter(Receipt::live).forEach(node -> assertThat(
-                            node.answered())
-                    .isEqualTo(waiting.stream().noneMatch(leaf -> tree.path(leaf.unit()).stream()
-                            .anyMatch(unit -> unit.id().equals(node.unit())))));
+            kept.values().stream()
+                    .filter(each -> !each.leaf())
+                    .filter(Receipt::live)
+                    .forEach(node -> assertThat(node.answered())
+                            .isEqualTo(waiting.stream().noneMatch(leaf -> tree.path(leaf.unit()).stream()
+                                    .anyMatch(unit -> unit.id().equals(node.unit())))));
         }
     }
 
@@ -138,8 +143,10 @@ class ReceiptsProperties {
     private static Action.Independent<Station> act(String name, Act act) {
         Arbitrary<Transformer<Station>> any = Arbitraries.integers()
                 .between(0, 1000)
-                .flatMap(one -> Arbitraries.integers().between(0, 1000).map(other -> Transformer.transform(
-                        name + " " + one + " " + other, station -> act.on(station, one, other))));
+                .flatMap(one -> Arbitraries.integers()
+                        .between(0, 1000)
+                        .map(other -> Transformer.transform(
+                                name + " " + one + " " + other, station -> act.on(station, one, other))));
         return () -> any;
     }
 
@@ -152,8 +159,11 @@ class ReceiptsProperties {
             return station;
         }
         Set<UnitKind> kinds = other % 3 == 0 ? Set.of(UnitKind.GRID) : Set.of();
-        Map<UnitId, List<HouseholdId>> homes =
-                Map.of(new UnitId(21), List.of(new HouseholdId(1), new HouseholdId(2)), COMMUNITY, List.of(new HouseholdId(3)));
+        Map<UnitId, List<HouseholdId>> homes = Map.of(
+                new UnitId(21),
+                List.of(new HouseholdId(1), new HouseholdId(2)),
+                COMMUNITY,
+                List.of(new HouseholdId(3)));
         UnitTree tree = new UnitTree(station.units.values());
         UnitId root = any(List.copyOf(station.units.values()), one).getFirst().id();
         Directive.Address address = new Directive.Address(root, kinds, one % 2 == 0);
@@ -286,5 +296,4 @@ class ReceiptsProperties {
                 .withAction(2, act("close", ReceiptsProperties::close))
                 .withMaxTransformations(25);
     }
-
 }

@@ -86,8 +86,7 @@ class DirectiveServiceTest {
     void anOrderIsClosedWhenItsLastLeafHasAnswered() {
         DirectiveId id = issued(Asked.NUMBER);
         Board board = orders.board(id);
-        assertThat(board.rows().stream().map(Board.Row::name))
-                .containsExactly("清江社区", "一组", "二组", "三组", "1网格", "2网格");
+        assertThat(board.rows().stream().map(Board.Row::name)).containsExactly("清江社区", "一组", "二组", "三组", "1网格", "2网格");
         assertThat(board.tally()).isEqualTo(new Tally(4, 0, 0, 0, 0, 0));
         assertThat(row(board, "三组").leaf()).isFalse();
 
@@ -164,12 +163,12 @@ class DirectiveServiceTest {
         DirectiveId id = issued(Asked.DONE);
         ReceiptId first = node(orders.board(id), "一组");
         ReceiptId second = node(orders.board(id), "二组");
-        DirectiveService own = new DirectiveService(new Store(
-                database, As.role(Role.GRID_WORKER, sample.leaves().getFirst())));
+        DirectiveService own = new DirectiveService(
+                new Store(database, As.role(Role.GRID_WORKER, sample.leaves().getFirst())));
 
-        assertThat(own.page().open()).singleElement().satisfies(line -> assertThat(
-                        line.tally().total())
-                .isEqualTo(1));
+        assertThat(own.page().open())
+                .singleElement()
+                .satisfies(line -> assertThat(line.tally().total()).isEqualTo(1));
         assertThat(own.board(id).rows().stream().map(Board.Row::name)).containsExactly("清江社区", "一组");
         own.answer(id, Map.of(first, Answer.done("")));
         assertThatThrownBy(() -> own.answer(id, Map.of(second, Answer.done(""))))
@@ -205,7 +204,9 @@ class DirectiveServiceTest {
         DirectiveId id = issued(Asked.DONE);
         NetEditor net = new NetEditor(store);
         UnitId fresh = net.addUnit(COMMUNITY, UnitKind.GROUP, "四组");
-        assertThat(orders.board(id).tally().total()).as("who came later was not asked").isEqualTo(4);
+        assertThat(orders.board(id).tally().total())
+                .as("who came later was not asked")
+                .isEqualTo(4);
         orders.handOn(id, List.of(node(orders.board(id), "一组")), fresh, "一组并入四组");
         Board board = orders.board(id);
         assertThat(row(board, "四组").waiting()).isTrue();

@@ -117,7 +117,9 @@ class DirectiveSheetsTest {
         assertThat(read.bad())
                 .extracting(AnswerSheet.BadRow::key)
                 .containsExactly("directive.bad.number", "directive.bad.other");
-        assertThat(orders.board(id).tally().answered()).as("nothing is taken in yet").isZero();
+        assertThat(orders.board(id).tally().answered())
+                .as("nothing is taken in yet")
+                .isZero();
         orders.answer(id, read.answers());
         assertThat(orders.board(id).tally().answered()).isEqualTo(2);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,8 +141,7 @@ class StationExchangeProperties {
     }
 
     @Property(tries = 40)
-    void bothEndAlike(
-            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 8) Integer> acts, @ForAll long seed)
+    void bothEndAlike(@ForAll @Size(min = 1, max = 14) List<@IntRange(max = 8) Integer> acts, @ForAll long seed)
             throws IOException {
         Try one = new Try(seed);
         for (int act : acts) {
@@ -151,12 +149,11 @@ class StationExchangeProperties {
         }
         one.settle();
         Receipt above = two.above(one.order);
-        Board below =
-                two.community.orders.board(two.community.byCode(one.order.code()).id());
+        Board below = two.community.orders.board(
+                two.community.byCode(one.order.code()).id());
         if (below.tally().missing() == 0) {
             assertThat(above.answered()).isTrue();
-            assertThat(above.state())
-                    .isEqualTo(below.tally().done() > 0 ? Receipt.State.DONE : Receipt.State.UNABLE);
+            assertThat(above.state()).isEqualTo(below.tally().done() > 0 ? Receipt.State.DONE : Receipt.State.UNABLE);
             if (below.tally().done() > 0) {
                 assertThat(above.answer()).isEqualTo(Long.toString(below.tally().sum()));
             }
@@ -173,5 +170,4 @@ class StationExchangeProperties {
         two.street.issuer.takeBack(two.street.byCode(order.code()).id());
         two.community.issuer.takeBack(two.community.byCode(order.code()).id());
     }
-
 }

@@ -36,9 +36,8 @@ class StationServiceTest {
     }
 
     private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RefusedException.class, each -> assertThat(each.key()).isEqualTo(key));
+        assertThatThrownBy(act).isInstanceOfSatisfying(RefusedException.class, each -> assertThat(each.key())
+                .isEqualTo(key));
     }
 
     @Test
@@ -100,10 +99,11 @@ class StationServiceTest {
         try (TwoStations others = new TwoStations()) {
             Path strange = others.street.stations.send(others.street.other, two.file("strange"));
             refused("directive.refused.notours", () -> two.community.stations.receive(strange));
-            refused(
-                    "directive.refused.identity", () -> two.street.stations.add("别站", TwoStations.STREET, "abc"));
+            refused("directive.refused.identity", () -> two.street.stations.add("别站", TwoStations.STREET, "abc"));
             var unknown = others.street.stations.add(
-                    "清江社区二站", TwoStations.COMMUNITY, two.community.stations.identity().text());
+                    "清江社区二站",
+                    TwoStations.COMMUNITY,
+                    two.community.stations.identity().text());
             Path from = others.street.stations.send(unknown, two.file("from"));
             refused("directive.refused.sender", () -> two.community.stations.receive(from));
         }
@@ -122,9 +122,9 @@ class StationServiceTest {
         assertThat(up("2").rivals()).isEqualTo(1);
         assertThat(two.above(order).answer()).isEqualTo("9");
         Board board = two.street.orders.board(above);
-        assertThat(board.rivals()).singleElement().satisfies(rival -> assertThat(
-                        rival.answer().text())
-                .isEqualTo("4"));
+        assertThat(board.rivals())
+                .singleElement()
+                .satisfies(rival -> assertThat(rival.answer().text()).isEqualTo("4"));
         two.street.orders.settle(above, two.above(order).id());
         assertThat(two.street.orders.board(above).rivals()).isEmpty();
         assertThat(up("3").rivals()).as("it was looked at").isZero();

@@ -106,8 +106,7 @@ final class TwoStations implements AutoCloseable {
             UnitRepository units = new UnitRepository(access);
             units.insert(new Unit(STREET, null, UnitKind.STREET, "沿江街道", "422899001000", 0));
             units.insert(new Unit(COMMUNITY, STREET, UnitKind.COMMUNITY, "清江社区", "422899001001", 1));
-            units.insert(new Unit(
-                    new UnitId(422899001002L), STREET, UnitKind.COMMUNITY, "水岸社区", "422899001002", 2));
+            units.insert(new Unit(new UnitId(422899001002L), STREET, UnitKind.COMMUNITY, "水岸社区", "422899001002", 2));
             return true;
         });
         Database below = Database.openFolder(folder.resolve("community"));
@@ -115,8 +114,8 @@ final class TwoStations implements AutoCloseable {
         community = new Side(below, SampleCommunity.SESSION);
         street.other = street.stations.add(
                 "清江社区站", COMMUNITY, community.stations.identity().text());
-        community.other =
-                community.stations.add("沿江街道站", STREET, street.stations.identity().text());
+        community.other = community.stations.add(
+                "沿江街道站", STREET, street.stations.identity().text());
     }
 
     Path file(String name) {
@@ -151,8 +150,7 @@ final class TwoStations implements AutoCloseable {
     }
 
     boolean knows(Directive order) {
-        return community.all().stream()
-                .anyMatch(line -> line.directive().code().equals(order.code()));
+        return community.all().stream().anyMatch(line -> line.directive().code().equals(order.code()));
     }
 
     /** The community's part of an order, as the street has it. */

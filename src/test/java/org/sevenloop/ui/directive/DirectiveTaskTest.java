@@ -78,7 +78,10 @@ class DirectiveTaskTest {
         Store store = new Store(database, session);
         Messages text = Messages.of(Screens.CHINESE);
         return new DirectiveServices(
-                new DirectiveService(store), new DirectiveIssuer(store), new DirectiveSheets(store, text), new StationService(store));
+                new DirectiveService(store),
+                new DirectiveIssuer(store),
+                new DirectiveSheets(store, text),
+                new StationService(store));
     }
 
     @Test
@@ -189,7 +192,8 @@ class DirectiveTaskTest {
         try (Database database = Database.inMemory()) {
             Screens.all("directive-empty", text -> desk(database, text, session));
             SampleCommunity.fill(database, 2);
-            DirectiveServices services = services(database, new SampleSession(session.now().minusHours(5)));
+            DirectiveServices services =
+                    services(database, new SampleSession(session.now().minusHours(5)));
             DirectiveId half = issue(services, "返乡人员今日摸底报数", Asked.NUMBER, 2, false);
             issue(services, "入户发放告居民书", Asked.DONE, 6, true);
             issue(services, "卡口消杀情况每日上报", Asked.READ, 14, false);
@@ -214,7 +218,8 @@ class DirectiveTaskTest {
     }
 
     private DirectiveService at(Database database, int minutesAgo) {
-        return services(database, new SampleSession(session.now().minusMinutes(minutesAgo))).orders();
+        return services(database, new SampleSession(session.now().minusMinutes(minutesAgo)))
+                .orders();
     }
 
     private static ReceiptId node(Board board, String name) {
