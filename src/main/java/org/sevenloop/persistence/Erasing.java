@@ -4,6 +4,8 @@ import static org.sevenloop.persistence.schema.Tables.CASE_KEEPER;
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 import static org.sevenloop.persistence.schema.Tables.CHECKPOINT;
+import static org.sevenloop.persistence.schema.Tables.DIRECTIVE;
+import static org.sevenloop.persistence.schema.Tables.DIRECTIVE_FILE;
 import static org.sevenloop.persistence.schema.Tables.DUTY;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD_VISIT;
@@ -22,12 +24,18 @@ import static org.sevenloop.persistence.schema.Tables.PERSON;
 import static org.sevenloop.persistence.schema.Tables.PERSON_APART;
 import static org.sevenloop.persistence.schema.Tables.PUSH_ITEM;
 import static org.sevenloop.persistence.schema.Tables.READING;
+import static org.sevenloop.persistence.schema.Tables.RECEIPT;
+import static org.sevenloop.persistence.schema.Tables.RECEIPT_HANDOVER;
+import static org.sevenloop.persistence.schema.Tables.RECEIPT_RIVAL;
 import static org.sevenloop.persistence.schema.Tables.REPORT_FILE;
 import static org.sevenloop.persistence.schema.Tables.REPORT_FILLED;
 import static org.sevenloop.persistence.schema.Tables.REPORT_FORM;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
 import static org.sevenloop.persistence.schema.Tables.SETTING;
+import static org.sevenloop.persistence.schema.Tables.STATION;
+import static org.sevenloop.persistence.schema.Tables.STATION_KEY;
+import static org.sevenloop.persistence.schema.Tables.STATION_PACKAGE;
 import static org.sevenloop.persistence.schema.Tables.STRANDED;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
@@ -76,7 +84,16 @@ final class Erasing {
             INSPECTION_FINDING,
             INSPECTION_ITEM,
             INSPECTION_VISIT,
-            INSPECTION_GROUP);
+            INSPECTION_GROUP,
+            // Answers name people in words of their own.
+            RECEIPT_RIVAL,
+            RECEIPT_HANDOVER,
+            RECEIPT,
+            DIRECTIVE_FILE,
+            DIRECTIVE,
+            STATION_PACKAGE,
+            STATION,
+            STATION_KEY);
 
     private final DSLContext sql;
     private final long community;

@@ -83,6 +83,11 @@ public final class UnitRepository {
         access.rows().insert(row);
     }
 
+    /** The closed ones too, where they last stood. */
+    public UnitTree everTree() {
+        return new UnitTree(access.sql().selectFrom(UNIT).fetch(UnitRepository::unit));
+    }
+
     /** A fresh key; official places have their code for a key instead. */
     public UnitId nextId() {
         return new UnitId(access.rows().nextId());

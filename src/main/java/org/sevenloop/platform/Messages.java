@@ -31,6 +31,7 @@ public final class Messages {
             "watch",
             "checkpoint",
             "inspection",
+            "directive",
             "verification",
             "closing",
             "report",

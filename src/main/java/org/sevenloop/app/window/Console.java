@@ -226,11 +226,12 @@ public final class Console implements AutoCloseable {
                 wiring.places().tree(),
                 undo ? wiring.history().lastUndoable().map(HistoryLine::label).orElse(null) : null,
                 undo ? wiring.history().lastRedoable().map(HistoryLine::label).orElse(null) : null,
-                wiring.figures().figures(wiring.session().today()));
+                wiring.figures().figures(wiring.session().today()),
+                wiring.store().may(Action.SEE_DIRECTIVES) ? wiring.directives().late() : 0);
     }
 
     private record Frame(
-            UnitTree tree, @Nullable Label undo, @Nullable Label redo, DailyFigures figures) {}
+            UnitTree tree, @Nullable Label undo, @Nullable Label redo, DailyFigures figures, long lateOrders) {}
 
     private void show(Frame frame) {
         shell.tree().set(frame.tree());
@@ -241,6 +242,7 @@ public final class Console implements AutoCloseable {
         shell.redoLabel().set(words(frame.redo()));
         shell.count("checkpoint")
                 .set(DeskCount.alarm(frame.figures().rosterToday().shiftsShort()));
+        shell.count("directive").set(DeskCount.alarm(frame.lateOrders()));
         // Beside a desk that shows only the own units, the community's count would not add up.
         if (wiring.store().reach(Action.SEE_WATCH) == Reach.ALL) {
             shell.count("board")

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -42,6 +43,9 @@ import org.sevenloop.ui.common.DeskTools;
 import org.sevenloop.ui.coverage.CoverageServices;
 import org.sevenloop.ui.coverage.CoverageView;
 import org.sevenloop.ui.coverage.CoverageViewModel;
+import org.sevenloop.ui.directive.DirectiveServices;
+import org.sevenloop.ui.directive.DirectiveView;
+import org.sevenloop.ui.directive.DirectiveViewModel;
 import org.sevenloop.ui.exchange.ExportView;
 import org.sevenloop.ui.exchange.ExportViewModel;
 import org.sevenloop.ui.exchange.ImportView;
@@ -94,6 +98,7 @@ final class DeskSet {
             Map.entry("verification", Action.SEE_CALLS),
             Map.entry("stranded", Action.SEE_STRANDED),
             Map.entry("checkpoint", Action.SEE_ROSTER),
+            Map.entry("directive", Action.SEE_DIRECTIVES),
             Map.entry("import", Action.IMPORT),
             Map.entry("export", Action.EXPORT),
             Map.entry("inspection", Action.SEE_INSPECTION),
@@ -122,7 +127,7 @@ final class DeskSet {
         today();
         people();
         line();
-        loop();
+        upAndDown();
         data();
     }
 
@@ -185,13 +190,18 @@ final class DeskSet {
                 .on(posts::shown, posts::hidden, posts::print);
     }
 
-    private void loop() {
+    private void upAndDown() {
+        DirectiveServices directives = new DirectiveServices(
+                wiring.directives(), wiring.directiveIssuer(), wiring.directiveSheets(), wiring.stations());
+        DirectiveViewModel orders = new DirectiveViewModel(directives, timed);
+        add("directive", MaterialDesignB.BULLHORN_OUTLINE, DeskGroup.UP_DOWN, () -> new DirectiveView(orders, text))
+                .on(orders::shown, orders::hidden, orders::print);
         InspectionServices services = new InspectionServices(wiring.inspections(), wiring.inspectionExports());
         InspectionViewModel inspections = new InspectionViewModel(services, timed);
         add(
                         "inspection",
                         MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
-                        DeskGroup.LOOP,
+                        DeskGroup.UP_DOWN,
                         () -> new InspectionView(inspections, text))
                 .drawer(inspections.currentProperty())
                 .on(inspections::shown, inspections::hidden, inspections::print);

@@ -18,6 +18,10 @@ import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.coverage.CoverageService;
+import org.sevenloop.service.directive.DirectiveIssuer;
+import org.sevenloop.service.directive.DirectiveService;
+import org.sevenloop.service.directive.DirectiveSheets;
+import org.sevenloop.service.directive.StationService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.ExportService;
@@ -196,6 +200,22 @@ public final class Wiring implements AutoCloseable {
 
     public InspectionExport inspectionExports() {
         return new InspectionExport(store, text);
+    }
+
+    public DirectiveService directives() {
+        return new DirectiveService(store);
+    }
+
+    public DirectiveIssuer directiveIssuer() {
+        return new DirectiveIssuer(store);
+    }
+
+    public DirectiveSheets directiveSheets() {
+        return new DirectiveSheets(store, text);
+    }
+
+    public StationService stations() {
+        return new StationService(store);
     }
 
     public SampleService sample() {

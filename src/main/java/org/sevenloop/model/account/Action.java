@@ -15,6 +15,8 @@ public enum Action {
     SEE_COVERAGE,
     /** Checkpoints and who stands there. */
     SEE_ROSTER,
+    /** Orders with the answers to them. */
+    SEE_DIRECTIVES,
     /** Who saved what when. */
     SEE_HISTORY,
     /** Shows a masked number whole; a purpose is asked for, and it is noted. */
@@ -35,6 +37,10 @@ public enum Action {
     /** Inspections, what they found, and how far it has been put right. */
     SEE_INSPECTION,
     EDIT_INSPECTION,
+    /** Writes orders, takes them back, and carries them to other stations. */
+    ISSUE_DIRECTIVE,
+    /** Says that an order was received, passed on, done or cannot be done. */
+    ANSWER_DIRECTIVE,
     IMPORT,
     UNDO,
     /** Lists that leave the console as files; a purpose is asked for, and it is noted. */

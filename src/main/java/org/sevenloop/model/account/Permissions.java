@@ -27,6 +27,7 @@ public final class Permissions {
         row(SEE_STRANDED, ALL, OWN, NONE, NONE, NONE);
         row(SEE_COVERAGE, ALL, OWN, NONE, NONE, NONE);
         row(SEE_ROSTER, ALL, ALL, ALL, NONE, NONE);
+        row(SEE_DIRECTIVES, ALL, OWN, NONE, NONE, NONE);
         row(SEE_HISTORY, ALL, OWN, NONE, OWN, NONE);
         row(REVEAL, ALL, OWN, NONE, ALL, NONE);
         row(EDIT_NET, ALL, NONE, NONE, NONE, NONE);
@@ -41,6 +42,8 @@ public final class Permissions {
         row(EDIT_ROSTER, ALL, NONE, NONE, NONE, NONE);
         row(SEE_INSPECTION, ALL, NONE, NONE, NONE, NONE);
         row(EDIT_INSPECTION, ALL, NONE, NONE, NONE, NONE);
+        row(ISSUE_DIRECTIVE, ALL, NONE, NONE, NONE, NONE);
+        row(ANSWER_DIRECTIVE, ALL, OWN, NONE, NONE, NONE);
         row(IMPORT, ALL, NONE, NONE, NONE, NONE);
         row(UNDO, ALL, OWN, NONE, OWN, NONE);
         row(EXPORT, ALL, OWN, NONE, NONE, NONE);

@@ -49,6 +49,8 @@ public record MustDo(
         NO_RESPONSIBLE("responsible"),
         IMPORT_PROBLEMS("problems"),
         RELEASE_TOMORROW("tomorrow"),
+        ORDER_LATE("orderlate"),
+        ORDER_DUE("orderdue"),
         SUMMARY("summary");
 
         private final String word;

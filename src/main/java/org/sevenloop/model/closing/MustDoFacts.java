@@ -1,6 +1,7 @@
 package org.sevenloop.model.closing;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.checkpoint.Roster;
 
 /**
@@ -22,7 +23,29 @@ public record MustDoFacts(
         int openProblems,
         int householdsWithoutResponsible,
         boolean summaryPrinted,
-        LateFindings lateFindings) {
+        Loops loops) {
+    /**
+     * What was ordered, found or raised, and is not closed as it should be by now.
+     *
+     * @param overnight problems that people raised on an earlier day, and that are still open
+     */
+    public record Loops(Orders orders, LateFindings findings, int overnight) {
+        public static final Loops NONE = new Loops(Orders.NONE, LateFindings.NONE, 0);
+    }
+
+    /** The orders that are late, and those due within the hour; null where there are none. */
+    public record Orders(@Nullable Late late, @Nullable Late soon) {
+        public static final Orders NONE = new Orders(null, null);
+    }
+
+    /**
+     * Several orders at once.
+     *
+     * @param missing how many nodes have not answered
+     * @param first the key of the one that was due first, with its title and time
+     */
+    public record Late(int orders, int missing, long first, String title, LocalDateTime due) {}
+
     /** How many red people have each reason; somebody may have several. */
     public record RedReasons(int notReported, int notCooperating, int notReachable) {}
 

@@ -52,6 +52,7 @@ public final class MustDoRules {
         releases();
         inspections();
         register();
+        orders();
         if (!facts.summaryPrinted() && somethingToTell()) {
             add(Kind.SUMMARY, Urgency.LATER, List.of(), List.of(), midnight, "report", "");
         }
@@ -166,7 +167,7 @@ public final class MustDoRules {
     }
 
     private void inspections() {
-        MustDoFacts.LateFindings late = facts.lateFindings();
+        MustDoFacts.LateFindings late = facts.loops().findings();
         if (late.count() > 0) {
             List<Object> worst = List.of(late.site(), late.hours());
             add(Kind.LATE_FINDINGS, Urgency.ALARM, List.of(late.count()), worst, null, "inspection", "late");
@@ -206,6 +207,23 @@ public final class MustDoRules {
             List<Object> count = List.of(facts.openProblems());
             add(Kind.IMPORT_PROBLEMS, Urgency.LATER, count, List.of(), null, "import", "problems");
         }
+    }
+
+    private void orders() {
+        MustDoFacts.Late late = facts.loops().orders().late();
+        if (late != null) {
+            order(Kind.ORDER_LATE, Urgency.ALARM, late, now);
+        }
+        MustDoFacts.Late soon = facts.loops().orders().soon();
+        if (soon != null) {
+            order(Kind.ORDER_DUE, Urgency.WARNING, soon, soon.due());
+        }
+    }
+
+    private void order(Kind kind, Urgency urgency, MustDoFacts.Late orders, LocalDateTime due) {
+        List<Object> count = List.of(orders.missing(), orders.orders());
+        List<Object> first = List.of(orders.title());
+        found.add(new MustDo(kind, urgency, count, first, due, "directive", "missing", orders.first()));
     }
 
     private void add(

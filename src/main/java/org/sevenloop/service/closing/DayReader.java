@@ -112,6 +112,11 @@ final class DayReader {
     }
 
     List<MustDo> mustDo(DailyFigures today, LocalDateTime now, Roster ahead, boolean printed) {
+        return mustDo(today, now, ahead, printed, MustDoFacts.Orders.NONE);
+    }
+
+    List<MustDo> mustDo(
+            DailyFigures today, LocalDateTime now, Roster ahead, boolean printed, MustDoFacts.Orders orders) {
         List<WatchCase> board = watch.asOf(everybody, day).stream()
                 .filter(each -> each.onBoard(day))
                 .toList();
@@ -129,7 +134,7 @@ final class DayReader {
                                 .count(),
                 householdsWithoutResponsible(),
                 printed,
-                lateFindings(now)));
+                new MustDoFacts.Loops(orders, lateFindings(now), 0)));
     }
 
     private static MustDoFacts.RedReasons redReasons(List<WatchCase> board) {

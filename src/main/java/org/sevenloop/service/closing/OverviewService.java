@@ -6,6 +6,7 @@ import java.util.List;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.Roster;
 import org.sevenloop.model.closing.DailyFigures;
+import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.closing.Overview;
 import org.sevenloop.model.exchange.HistoryLine;
 import org.sevenloop.persistence.Access;
@@ -13,6 +14,7 @@ import org.sevenloop.persistence.ChangeRepository;
 import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.directive.DirectiveService;
 
 /** What the first desk shows, in one read. */
 public final class OverviewService {
@@ -27,10 +29,13 @@ public final class OverviewService {
     }
 
     public Overview overview() {
-        return store.read(Action.SEE_FIGURES, access -> overview(access));
+        store.demand(Action.SEE_FIGURES);
+        MustDoFacts.Orders orders =
+                store.may(Action.SEE_DIRECTIVES) ? new DirectiveService(store).due() : MustDoFacts.Orders.NONE;
+        return store.read(Action.SEE_FIGURES, access -> overview(access, orders));
     }
 
-    private Overview overview(Access access) {
+    private Overview overview(Access access, MustDoFacts.Orders orders) {
         LocalDate day = session.today();
         LocalDateTime now = session.now();
         DayReader reader = new DayReader(access, Neighbourhood.of(access, session.community()), day);
@@ -44,7 +49,7 @@ public final class OverviewService {
                 today,
                 reader.figures(day.minusDays(1)),
                 reader.trend(),
-                reader.mustDo(today, now, ahead, printed),
+                reader.mustDo(today, now, ahead, printed, orders),
                 store.may(Action.SEE_ROSTER) ? ahead : ahead.nameless(),
                 recent(access));
     }

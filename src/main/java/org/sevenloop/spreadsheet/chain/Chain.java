@@ -48,6 +48,13 @@ public final class Chain {
                 : Optional.empty();
     }
 
+    /** What each wrote behind the number, the same words once; empty where nobody numbered. */
+    public static List<String> answers(String text) {
+        Chain chain = new Chain();
+        chain.read(text.lines().toList());
+        return chain.answers.values().stream().map(StringBuilder::toString).toList();
+    }
+
     private void read(List<String> lines) {
         StringBuilder open = null;
         for (String line : lines) {

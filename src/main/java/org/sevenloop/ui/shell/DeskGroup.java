@@ -5,7 +5,7 @@ public enum DeskGroup {
     TODAY("shell.group.today"),
     PEOPLE("shell.group.people"),
     LINE("shell.group.line"),
-    LOOP("shell.group.loop"),
+    UP_DOWN("shell.group.updown"),
     DATA("shell.group.data");
 
     private final String nameKey;

@@ -44,7 +44,7 @@ class MustDoRulesTest {
                 0,
                 0,
                 true,
-                MustDoFacts.LateFindings.NONE);
+                MustDoFacts.Loops.NONE);
     }
 
     @Test
@@ -123,7 +123,8 @@ class MustDoRulesTest {
                         problems,
                         homes,
                         printed,
-                        new MustDoFacts.LateFindings(late, "东门卡口", 3)))
+                        new MustDoFacts.Loops(
+                                MustDoFacts.Orders.NONE, new MustDoFacts.LateFindings(late, "东门卡口", 3), 0)))
                 .stream()
                 .map(MustDo::kind)
                 .toList();

@@ -33,6 +33,11 @@ import org.sevenloop.model.coverage.BlindSpot;
 import org.sevenloop.model.coverage.BlindTarget;
 import org.sevenloop.model.coverage.Keeper;
 import org.sevenloop.model.coverage.KeeperRole;
+import org.sevenloop.model.directive.Asked;
+import org.sevenloop.model.directive.Directive;
+import org.sevenloop.model.directive.DirectiveId;
+import org.sevenloop.model.directive.ReceiptId;
+import org.sevenloop.model.directive.StationId;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.ChangeSetId;
@@ -89,6 +94,7 @@ import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.RegionDirectory;
 import org.sevenloop.persistence.keys.FolderKeys;
+import org.sevenloop.persistence.keys.StationKeys;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.Session;
@@ -101,6 +107,10 @@ import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.PaperService;
 import org.sevenloop.service.coverage.CoverageService;
+import org.sevenloop.service.directive.DirectiveIssuer;
+import org.sevenloop.service.directive.DirectiveService;
+import org.sevenloop.service.directive.DirectiveSheets;
+import org.sevenloop.service.directive.StationService;
 import org.sevenloop.service.exchange.BackupService;
 import org.sevenloop.service.exchange.CheckService;
 import org.sevenloop.service.exchange.DuplicateService;
@@ -129,7 +139,7 @@ import org.sevenloop.spreadsheet.report.TestForms;
 final class UseCases {
     /** Calls the use case; whatever it finds or misses, it must first have been let in. */
     interface Call {
-        void run(UseCases as) throws IOException;
+        void run(UseCases as) throws Exception;
     }
 
     record UseCase(Action action, Call call) {}
@@ -182,6 +192,8 @@ final class UseCases {
         watch();
         line();
         inspection();
+        directives();
+        stations();
         data();
     }
 
@@ -398,6 +410,62 @@ final class UseCases {
 
     private InspectionService inspections() {
         return new InspectionService(store);
+    private static void directives() {
+        DirectiveId id = new DirectiveId(1);
+        ReceiptId node = new ReceiptId(2);
+        Directive.Address address = new Directive.Address(UNIT, Set.of(), false);
+        Directive.Order order =
+                new Directive.Order("摸底", "", DAY.plusDays(1).atStartOfDay(), Asked.DONE, false, address);
+        put("DirectiveService.tree/0", ISSUE_DIRECTIVE, as -> as.orders().tree());
+        put("DirectiveService.page/0", SEE_DIRECTIVES, as -> as.orders().page());
+        put("DirectiveService.closed/0", SEE_DIRECTIVES, as -> as.orders().closed());
+        put("DirectiveService.late/0", SEE_DIRECTIVES, as -> as.orders().late());
+        put("DirectiveService.due/0", SEE_DIRECTIVES, as -> as.orders().due());
+        put("DirectiveService.board/1", SEE_DIRECTIVES, as -> as.orders().board(id));
+        put("DirectiveService.saveFile/2", SEE_DIRECTIVES, as -> as.orders().saveFile(id, file(".txt")));
+        put("DirectiveService.receive/2", ANSWER_DIRECTIVE, as -> as.orders().receive(id, List.of(node)));
+        put("DirectiveService.pass/2", ANSWER_DIRECTIVE, as -> as.orders().pass(id, List.of(node)));
+        put("DirectiveService.answer/2", ANSWER_DIRECTIVE, as -> as.orders().answer(id, Map.of()));
+        put("DirectiveService.reopen/2", ANSWER_DIRECTIVE, as -> as.orders().reopen(id, List.of(node)));
+        put("DirectiveService.handOn/4", ANSWER_DIRECTIVE, as -> as.orders().handOn(id, List.of(node), UNIT, "改派"));
+        put("DirectiveService.settle/2", ISSUE_DIRECTIVE, as -> as.orders().settle(id, node));
+        put("DirectiveIssuer.issue/2", ISSUE_DIRECTIVE, as -> as.issuer().issue(order, null));
+        put("DirectiveIssuer.attach/1", ISSUE_DIRECTIVE, as -> as.issuer().attach(file(".txt")));
+        put("DirectiveIssuer.takeBack/1", ISSUE_DIRECTIVE, as -> as.issuer().takeBack(id));
+        put("DirectiveIssuer.endDaily/1", ISSUE_DIRECTIVE, as -> as.issuer().endDaily(id));
+        put("DirectiveIssuer.openDay/0", ISSUE_DIRECTIVE, as -> as.issuer().openDay());
+        put("DirectiveSheets.write/3", SEE_DIRECTIVES, as -> as.sheets().write(id, List.of(), file(".xlsx")));
+        put("DirectiveSheets.read/2", ANSWER_DIRECTIVE, as -> as.sheets().read(id, file(".xlsx")));
+        put("DirectiveSheets.chain/2", ANSWER_DIRECTIVE, as -> as.sheets().chain(id, ""));
+        put("DirectiveSheets.slips/3", SEE_DIRECTIVES, as -> as.sheets().slips(id, List.of(), file(".pdf")));
+        put("DirectiveSheets.printSlips/2", SEE_DIRECTIVES, as -> as.sheets().printSlips(id, List.of()));
+    }
+
+    private static void stations() {
+        StationId id = new StationId(1);
+        put("StationService.pairs/0", ISSUE_DIRECTIVE, as -> as.parcels().pairs());
+        put("StationService.identity/0", ISSUE_DIRECTIVE, as -> as.parcels().identity());
+        put("StationService.add/3", ISSUE_DIRECTIVE, as -> as.parcels()
+                .add("站", UNIT, StationKeys.random().identity()));
+        put("StationService.send/2", ISSUE_DIRECTIVE, as -> as.parcels().send(id, file(".slpkg")));
+        put("StationService.again/3", ISSUE_DIRECTIVE, as -> as.parcels().again(id, 1, file(".slpkg")));
+        put("StationService.receive/1", ISSUE_DIRECTIVE, as -> as.parcels().receive(file(".slpkg")));
+    }
+
+    private StationService parcels() {
+        return new StationService(store);
+    }
+
+    private DirectiveService orders() {
+        return new DirectiveService(store);
+    }
+
+    private DirectiveIssuer issuer() {
+        return new DirectiveIssuer(store);
+    }
+
+    private DirectiveSheets sheets() {
+        return new DirectiveSheets(store, text);
     }
 
     private static void forms() {

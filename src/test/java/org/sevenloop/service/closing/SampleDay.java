@@ -120,7 +120,7 @@ public final class SampleDay {
                 23,
                 1791,
                 false,
-                MustDoFacts.LateFindings.NONE);
+                MustDoFacts.Loops.NONE);
     }
 
     public static DayFacts facts() {

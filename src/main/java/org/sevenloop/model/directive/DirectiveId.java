@@ -1,0 +1,4 @@
+package org.sevenloop.model.directive;
+
+/** Key of an order. */
+public record DirectiveId(long value) {}

@@ -1,0 +1,170 @@
+package org.sevenloop.persistence;
+
+import static org.sevenloop.persistence.schema.Tables.STATION;
+import static org.sevenloop.persistence.schema.Tables.STATION_KEY;
+import static org.sevenloop.persistence.schema.Tables.STATION_PACKAGE;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.sevenloop.model.directive.Station;
+import org.sevenloop.model.directive.StationId;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.persistence.keys.StationKeys;
+import org.sevenloop.persistence.schema.tables.records.StationKeyRecord;
+import org.sevenloop.persistence.schema.tables.records.StationPackageRecord;
+import org.sevenloop.persistence.schema.tables.records.StationRecord;
+
+/** This station's keys, the other stations, and the packages that went to and fro. */
+public final class StationRepository {
+    private final Access access;
+
+    public StationRepository(Access access) {
+        this.access = access;
+    }
+
+    /**
+     * A package as it is kept.
+     *
+     * @param content as it was written or came; blank once nobody needs it any more
+     * @param applied false while it waits for one before it
+     */
+    public record Kept(
+            StationId station, boolean incoming, int number, String digest, String content, boolean applied) {}
+
+    public Optional<StationKeys> keys() {
+        return access.sql()
+                .selectFrom(STATION_KEY)
+                .where(access.here(STATION_KEY.COMMUNITY_ID))
+                .fetchOptional(row -> StationKeys.of(row.getIdentity(), row.getSecret()));
+    }
+
+    /** Keeps this station's keys; no undo takes them away again. */
+    public void keep(StationKeys keys) {
+        access.rows().remark();
+        StationKeyRecord row = new StationKeyRecord();
+        row.setCommunityId(access.community());
+        row.setId(access.rows().nextId());
+        row.setIdentity(keys.identity());
+        row.setSecret(keys.secret());
+        access.rows().insert(row);
+    }
+
+    public List<Station> all() {
+        return access.sql()
+                .selectFrom(STATION)
+                .where(access.here(STATION.COMMUNITY_ID))
+                .orderBy(STATION.ID)
+                .fetch(StationRepository::station);
+    }
+
+    public Optional<Station> find(StationId id) {
+        return row(id).map(StationRepository::station);
+    }
+
+    public StationId add(String name, UnitId unit, String identity) {
+        StationRecord row = new StationRecord();
+        row.setCommunityId(access.community());
+        row.setId(access.rows().nextId());
+        row.setName(name);
+        row.setUnitId(unit.value());
+        row.setIdentity(identity);
+        row.setSent(0);
+        row.setReceived(0);
+        access.rows().insert(row);
+        return new StationId(row.getId());
+    }
+
+    /** What left the house stays numbered: no undo reaches it. */
+    public void sent(StationId id, int number) {
+        access.rows().remark();
+        row(id).ifPresent(row -> {
+            row.setSent(number);
+            access.rows().update(row);
+        });
+    }
+
+    public void received(StationId id, int number) {
+        row(id).ifPresent(row -> {
+            row.setReceived(number);
+            access.rows().update(row);
+        });
+    }
+
+    public void insert(Kept kept, LocalDateTime at) {
+        StationPackageRecord row = new StationPackageRecord();
+        row.setCommunityId(access.community());
+        row.setId(access.rows().nextId());
+        row.setStationId(kept.station().value());
+        row.setIncoming(kept.incoming());
+        row.setNumber(kept.number());
+        row.setDigest(kept.digest());
+        row.setContent(kept.content());
+        row.setApplied(kept.applied());
+        row.setNotedAt(at);
+        access.rows().insert(row);
+    }
+
+    /** A package that waited was taken in; its words are needed no more. */
+    public void applied(StationId station, int number) {
+        packageRow(station, true, number).ifPresent(row -> {
+            row.setApplied(true);
+            row.setContent("");
+            access.rows().update(row);
+        });
+    }
+
+    public Optional<Kept> find(StationId station, boolean incoming, int number) {
+        return packageRow(station, incoming, number).map(StationRepository::kept);
+    }
+
+    /** The numbers of those that came and wait for one before them. */
+    public List<Integer> waiting(StationId station) {
+        return access.sql()
+                .select(STATION_PACKAGE.NUMBER)
+                .from(STATION_PACKAGE)
+                .where(access.here(STATION_PACKAGE.COMMUNITY_ID))
+                .and(STATION_PACKAGE.STATION_ID.eq(station.value()))
+                .and(STATION_PACKAGE.INCOMING)
+                .and(STATION_PACKAGE.APPLIED.isFalse())
+                .orderBy(STATION_PACKAGE.NUMBER)
+                .fetch(STATION_PACKAGE.NUMBER);
+    }
+
+    private Optional<StationRecord> row(StationId id) {
+        return access.sql()
+                .selectFrom(STATION)
+                .where(access.among(STATION.COMMUNITY_ID, STATION.ID, List.of(id.value())))
+                .fetchOptional();
+    }
+
+    private Optional<StationPackageRecord> packageRow(StationId station, boolean incoming, int number) {
+        return access.sql()
+                .selectFrom(STATION_PACKAGE)
+                .where(access.here(STATION_PACKAGE.COMMUNITY_ID))
+                .and(STATION_PACKAGE.STATION_ID.eq(station.value()))
+                .and(STATION_PACKAGE.INCOMING.eq(incoming))
+                .and(STATION_PACKAGE.NUMBER.eq(number))
+                .fetchOptional();
+    }
+
+    private static Station station(StationRecord row) {
+        return new Station(
+                new StationId(row.getId()),
+                row.getName(),
+                new UnitId(row.getUnitId()),
+                row.getIdentity(),
+                row.getSent(),
+                row.getReceived());
+    }
+
+    private static Kept kept(StationPackageRecord row) {
+        return new Kept(
+                new StationId(row.getStationId()),
+                row.getIncoming(),
+                row.getNumber(),
+                row.getDigest(),
+                row.getContent(),
+                row.getApplied());
+    }
+}

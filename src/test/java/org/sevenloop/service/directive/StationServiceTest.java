@@ -1,0 +1,132 @@
+package org.sevenloop.service.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sevenloop.model.directive.Answer;
+import org.sevenloop.model.directive.Asked;
+import org.sevenloop.model.directive.Board;
+import org.sevenloop.model.directive.Delivery;
+import org.sevenloop.model.directive.Directive;
+import org.sevenloop.model.directive.DirectiveId;
+import org.sevenloop.model.directive.Receipt;
+import org.sevenloop.service.RefusedException;
+
+/** A street's order goes to a community in a file, and the answers come back in another. */
+class StationServiceTest {
+    private final TwoStations two = new TwoStations();
+
+    @AfterEach
+    void close() {
+        two.close();
+    }
+
+    private Delivery down(String name) throws Exception {
+        return two.community.stations.receive(two.street.stations.send(two.street.other, two.file(name)));
+    }
+
+    private Delivery up(String name) throws Exception {
+        return two.street.stations.receive(two.community.stations.send(two.community.other, two.file(name)));
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RefusedException.class, each -> assertThat(each.key())
+                .isEqualTo(key));
+    }
+
+    @Test
+    void anOrderGoesDownAndItsAnswersComeUp() throws Exception {
+        Directive order = two.issue(Asked.NUMBER);
+        Delivery came = down("1.pkg");
+        assertThat(came.outcome()).isEqualTo(Delivery.Outcome.TAKEN);
+        assertThat(came.orders()).isEqualTo(1);
+        Directive here = two.community.byCode(order.code());
+        assertThat(here.order().text()).isEqualTo("今天\t报数\n不得漏户");
+        assertThat(here.number()).isEqualTo(order.number());
+        assertThat(two.community.orders.board(here.id()).tally().total()).isEqualTo(4);
+
+        two.answer(order, 0, Answer.done("3"));
+        up("2.pkg");
+        assertThat(two.above(order).state()).as("on its way").isEqualTo(Receipt.State.PASSED);
+        two.answer(order, 0, Answer.done("4"));
+        two.answer(order, 0, Answer.unable("封闭"));
+        two.answer(order, 0, Answer.done("5"));
+        assertThat(up("3.pkg").answers()).isEqualTo(1);
+        assertThat(two.above(order).state()).isEqualTo(Receipt.State.DONE);
+        assertThat(two.above(order).answer()).isEqualTo("12");
+        assertThat(two.above(order).why()).contains("封闭");
+        assertThat(two.above(order).end().by()).endsWith("·清江社区站");
+        assertThat(up("4.pkg").answers()).as("nothing new").isZero();
+    }
+
+    @Test
+    void whatIsNotInOrderIsNoticed() throws Exception {
+        Directive first = two.issue(Asked.DONE);
+        Path one = two.street.stations.send(two.street.other, two.file("1"));
+        Directive second = two.issue(Asked.DONE);
+        Path next = two.street.stations.send(two.street.other, two.file("2"));
+
+        Delivery early = two.community.stations.receive(next);
+        assertThat(early.outcome()).isEqualTo(Delivery.Outcome.WAITING);
+        assertThat(early.missing()).containsExactly(1);
+        assertThat(two.knows(second)).as("waits for the one before").isFalse();
+        assertThat(two.community.pair().missing()).containsExactly(1);
+        Files.delete(one);
+        two.street.stations.again(two.street.other, 1, one);
+        Delivery late = two.community.stations.receive(one);
+        assertThat(late.outcome()).isEqualTo(Delivery.Outcome.TAKEN);
+        assertThat(late.orders()).as("with the one that waited").isEqualTo(2);
+        assertThat(two.knows(first) && two.knows(second)).isTrue();
+        assertThat(two.community.stations.receive(one).outcome()).isEqualTo(Delivery.Outcome.DOUBLED);
+    }
+
+    @Test
+    void whatIsNotForUsOrChangedIsRefusedByName() throws Exception {
+        two.issue(Asked.DONE);
+        Path file = two.street.stations.send(two.street.other, two.file("1"));
+        refused("directive.refused.notours", () -> two.street.stations.receive(file));
+        String text = Files.readString(file);
+        Path changed = Files.writeString(two.file("changed"), text.replace("number: 1", "number: 2"));
+        refused("directive.refused.changed", () -> two.community.stations.receive(changed));
+        Path cut = Files.writeString(two.file("cut"), text.substring(0, text.length() / 2));
+        refused("directive.refused.package", () -> two.community.stations.receive(cut));
+        try (TwoStations others = new TwoStations()) {
+            Path strange = others.street.stations.send(others.street.other, two.file("strange"));
+            refused("directive.refused.notours", () -> two.community.stations.receive(strange));
+            refused("directive.refused.identity", () -> two.street.stations.add("别站", TwoStations.STREET, "abc"));
+            var unknown = others.street.stations.add(
+                    "清江社区二站",
+                    TwoStations.COMMUNITY,
+                    two.community.stations.identity().text());
+            Path from = others.street.stations.send(unknown, two.file("from"));
+            refused("directive.refused.sender", () -> two.community.stations.receive(from));
+        }
+        assertThat(two.community.all()).isEmpty();
+    }
+
+    @Test
+    void whatContradictsIsShownAndNotTakenOver() throws Exception {
+        Directive order = two.issue(Asked.NUMBER);
+        down("1");
+        DirectiveId above = two.street.byCode(order.code()).id();
+        two.street.orders.answer(above, Map.of(two.above(order).id(), Answer.done("9")));
+        for (int i = 0; i < 4; i++) {
+            two.answer(order, 0, Answer.done("1"));
+        }
+        assertThat(up("2").rivals()).isEqualTo(1);
+        assertThat(two.above(order).answer()).isEqualTo("9");
+        Board board = two.street.orders.board(above);
+        assertThat(board.rivals())
+                .singleElement()
+                .satisfies(rival -> assertThat(rival.answer().text()).isEqualTo("4"));
+        two.street.orders.settle(above, two.above(order).id());
+        assertThat(two.street.orders.board(above).rivals()).isEmpty();
+        assertThat(up("3").rivals()).as("it was looked at").isZero();
+    }
+}
