@@ -39,6 +39,7 @@ public record MustDo(
         SHORT_SHIFT("short"),
         FEVER("fever"),
         RED("red"),
+        OVERNIGHT("overnight"),
         RELEASE_OVERDUE("overdue"),
         MISSING_READINGS("missing"),
         PUSHED_OPEN("pushed"),

@@ -9,6 +9,7 @@ import org.sevenloop.model.checkpoint.Roster;
  * @param now the moment from which time left is counted
  * @param figures those of the business day
  * @param next24Hours the shifts that stand now or begin within a day
+ * @param overnightProblems raised by people on an earlier day, and still open
  * @param openProblems flagged rows of imports that nobody has put right
  */
 public record MustDoFacts(
@@ -20,6 +21,7 @@ public record MustDoFacts(
         Releases releases,
         int unreadableDates,
         int openProblems,
+        int overnightProblems,
         int householdsWithoutResponsible,
         boolean summaryPrinted) {
     /** How many red people have each reason; somebody may have several. */

@@ -22,6 +22,7 @@ import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyIssue;
 import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Messages;
@@ -42,6 +43,7 @@ public final class DailyViewModel {
     private final Messages text;
     private final ObservableList<DailyIssue> issues = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.DAY);
     private final ReadOnlyObjectWrapper<@Nullable DailyPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -103,7 +105,7 @@ public final class DailyViewModel {
         tools.tasks()
                 .run(
                         text.text("closing.job.page"),
-                        (Progress progress) -> service.page(of, DOTS_PER_INCH, progress),
+                        (Progress progress) -> service.page(of, span.get(), DOTS_PER_INCH, progress),
                         drawn -> {
                             if (mine == wanted) {
                                 page.set(drawn);
@@ -175,7 +177,7 @@ public final class DailyViewModel {
                         text.text("closing.job.print"),
                         (Progress progress) -> {
                             progress.check();
-                            String printer = service.print(of);
+                            String printer = service.print(of, span.get());
                             markIssued(of);
                             return printer;
                         },
@@ -193,7 +195,7 @@ public final class DailyViewModel {
                 .run(
                         text.text("closing.job.save"),
                         (Progress progress) -> {
-                            service.write(of, file);
+                            service.write(of, span.get(), file);
                             markIssued(of);
                             return file;
                         },
@@ -251,7 +253,7 @@ public final class DailyViewModel {
         tools.tasks()
                 .run(
                         "daily.text",
-                        () -> service.plainText(of),
+                        () -> service.plainText(of, span.get()),
                         words -> {
                             clipboard.accept(words);
                             tools.notices().done(text.text("closing.done.copied"), null);

@@ -43,6 +43,7 @@ class MustDoRulesTest {
                 0,
                 0,
                 0,
+                0,
                 true);
     }
 
@@ -57,7 +58,7 @@ class MustDoRulesTest {
 
         assertThat(items)
                 .extracting(MustDo::kind)
-                .startsWith(Kind.FEVER, Kind.EMPTY_SHIFT, Kind.MISSING_READINGS, Kind.RED)
+                .startsWith(Kind.FEVER, Kind.EMPTY_SHIFT, Kind.MISSING_READINGS, Kind.RED, Kind.OVERNIGHT)
                 .endsWith(Kind.SUMMARY, Kind.RELEASE_TOMORROW);
         MustDo post = items.get(1);
         assertThat(post.urgency()).isEqualTo(Urgency.ALARM);
@@ -106,6 +107,7 @@ class MustDoRulesTest {
     void asksForEachThingExactlyWhileItIsOpen(
             @ForAll @IntRange(max = 3) int undated,
             @ForAll @IntRange(max = 3) int problems,
+            @ForAll @IntRange(max = 3) int overnight,
             @ForAll @IntRange(max = 3) int homes,
             @ForAll @IntRange(max = 3) int tomorrow,
             @ForAll boolean printed) {
@@ -119,6 +121,7 @@ class MustDoRulesTest {
                         new MustDoFacts.Releases(0, tomorrow),
                         undated,
                         problems,
+                        overnight,
                         homes,
                         printed))
                 .stream()
@@ -127,6 +130,7 @@ class MustDoRulesTest {
 
         assertThat(asked.contains(Kind.UNREADABLE_DATE)).isEqualTo(undated > 0);
         assertThat(asked.contains(Kind.IMPORT_PROBLEMS)).isEqualTo(problems > 0);
+        assertThat(asked.contains(Kind.OVERNIGHT)).isEqualTo(overnight > 0);
         assertThat(asked.contains(Kind.NO_RESPONSIBLE)).isEqualTo(homes > 0);
         assertThat(asked.contains(Kind.RELEASE_TOMORROW)).isEqualTo(tomorrow > 0);
         assertThat(asked.contains(Kind.SUMMARY)).isEqualTo(!printed);
