@@ -24,6 +24,11 @@ public final class DailyPdf {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** What GB/T 9704 puts into a line, and what is left of its 22 lines under the head of the first page. */
+    private static final int SIGNS = 28;
+
+    private static final int LINES = 17;
+
     private final Messages text;
 
     public DailyPdf(Messages text) {
@@ -61,6 +66,7 @@ public final class DailyPdf {
         holes.put("recipient", to.isEmpty() ? "" : "<p class=\"to\">" + to + "</p>");
         holes.put("corrections", corrections(summary.corrections()));
         holes.put("sections", sections(summary));
+        holes.put("room", lines(summary) > LINES ? "close" : "");
         holes.put("body", PaperFonts.BODY);
         holes.put("heading", PaperFonts.TITLE);
         holes.put("black", PaperFonts.BLACK);
@@ -128,6 +134,18 @@ public final class DailyPdf {
             paragraphs.forEach(each -> all.append("<p>").append(Html.escape(each)).append("</p>"));
         }
         return all.toString();
+    }
+
+    /** About how many lines the text takes in size 3. */
+    private int lines(DailySummary summary) {
+        int lines = summary.corrections().isEmpty() ? 0 : 3;
+        for (Section part : Section.values()) {
+            lines++;
+            for (String each : DailyParts.of(summary, part, text)) {
+                lines += 1 + (each.length() + 2) / SIGNS;
+            }
+        }
+        return lines;
     }
 
     private String corrections(List<String> corrections) {
