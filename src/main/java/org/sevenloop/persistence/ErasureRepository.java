@@ -100,6 +100,7 @@ public final class ErasureRepository {
         KnownBy known = new KnownBy(person, merged);
         elsewhere(person, known);
         beside(id, known);
+        new DayErasure(access, this::gone).erase(known);
         Set<Long> saves = images(known);
         lists(known);
         saves.forEach(access.rows()::reseal);
