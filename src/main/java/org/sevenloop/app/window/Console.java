@@ -226,11 +226,16 @@ public final class Console implements AutoCloseable {
                 wiring.places().tree(),
                 undo ? wiring.history().lastUndoable().map(HistoryLine::label).orElse(null) : null,
                 undo ? wiring.history().lastRedoable().map(HistoryLine::label).orElse(null) : null,
-                wiring.figures().figures(wiring.session().today()));
+                wiring.figures().now(),
+                may(Action.SEE_DAY) ? wiring.days().openGroups() : 0);
     }
 
     private record Frame(
-            UnitTree tree, @Nullable Label undo, @Nullable Label redo, DailyFigures figures) {}
+            UnitTree tree,
+            @Nullable Label undo,
+            @Nullable Label redo,
+            DailyFigures figures,
+            int openGroups) {}
 
     private void show(Frame frame) {
         shell.tree().set(frame.tree());
@@ -239,6 +244,7 @@ public final class Console implements AutoCloseable {
         }
         shell.undoLabel().set(words(frame.undo()));
         shell.redoLabel().set(words(frame.redo()));
+        shell.count("day").set(DeskCount.open(frame.openGroups()));
         shell.count("checkpoint")
                 .set(DeskCount.alarm(frame.figures().rosterToday().shiftsShort()));
         // Beside a desk that shows only the own units, the community's count would not add up.

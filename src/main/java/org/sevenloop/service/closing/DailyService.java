@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sevenloop.document.DailyDocx;
 import org.sevenloop.document.DailyPdf;
 import org.sevenloop.document.DailyXlsx;
@@ -62,10 +63,15 @@ public final class DailyService {
     public List<DailyIssue> issues() {
         return store.read(Action.SEE_FIGURES, access -> {
             SettingRepository settings = new SettingRepository(access);
+            LocalDate today = session.today();
+            Set<LocalDate> closed = new ClosingRepository(access)
+                    .standing(today.minusDays(DayReader.TREND_DAYS - 1L), today)
+                    .keySet();
             List<DailyIssue> issues = new ArrayList<>();
-            for (TrendDay day : reader(access, session.today()).trend()) {
+            for (TrendDay day : reader(access, today).trend()) {
                 boolean printed = settings.find(printedMark(day.day())).isPresent();
-                issues.add(0, new DailyIssue(day.day(), printed, day.returned(), day.fevers()));
+                issues.add(0, new DailyIssue(
+                                day.day(), printed, closed.contains(day.day()), day.returned(), day.fevers()));
             }
             return issues;
         });

@@ -28,7 +28,15 @@ public final class FiguresService {
                 access -> new NumbersReader(access, Neighbourhood.of(access, session.community())).figures(day));
     }
 
-    /** The same within a read of another use case, with what has come together up to the day. */
+    /** Of the business day as the facts give them now, closed or not: for what must be seen to at once. */
+    public DailyFigures now() {
+        return store.read(Action.SEE_FIGURES, access -> new NumbersReader(
+                        access, Neighbourhood.of(access, session.community()))
+                .live(session.today())
+                .figures());
+    }
+
+    /** A day within a read of another use case, with what has come together up to the day. */
     public static ReportFigure.Day within(Access access, Neighbourhood place, LocalDate day) {
         DayNumbers numbers = new NumbersReader(access, place).of(day);
         return new ReportFigure.Day(numbers.figures(), numbers.totals());

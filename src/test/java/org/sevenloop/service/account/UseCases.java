@@ -189,6 +189,7 @@ final class UseCases {
 
     private static void figures() {
         put("FiguresService.figures/1", SEE_FIGURES, as -> new FiguresService(as.store).figures(DAY));
+        put("FiguresService.now/0", SEE_FIGURES, as -> new FiguresService(as.store).now());
         put("OverviewService.overview/0", SEE_FIGURES, as -> new OverviewService(as.store).overview());
         put("DailyService.issues/0", SEE_FIGURES, as -> as.daily().issues());
         put("DailyService.summary/1", SEE_FIGURES, as -> as.daily().summary(DAY));
