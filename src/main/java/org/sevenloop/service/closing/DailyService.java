@@ -44,6 +44,7 @@ public final class DailyService {
     private static final String REVIEWED = "daily.reviewed-by";
     private static final String SIGNED = "daily.signed-by";
     private static final int STEPS = 3;
+    private static final int LONGEST = 2000;
 
     private final Store store;
     private final Session session;
@@ -89,6 +90,9 @@ public final class DailyService {
 
     /** Keeps a part of a summary as somebody wrote it; blank lets the figures speak again. */
     public void edit(LocalDate day, Span span, Section section, String written) {
+        if (written.length() > LONGEST) {
+            throw new RefusedException("closing.refused.long", String.valueOf(LONGEST), String.valueOf(written.length()));
+        }
         store.write(Action.SIGN_DAILY, Label.of("label.closing.edit", day.toString()), access -> {
             DayService.demandOpen(access, span == Span.DAY ? day : null);
             new ClosingRepository(access).write(day, span, section, written);

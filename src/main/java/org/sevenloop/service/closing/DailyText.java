@@ -21,6 +21,10 @@ import org.sevenloop.platform.Messages;
 
 /** Writes the daily summary from the day's facts: everything on the page is worded here and nowhere else. */
 final class DailyText {
+    private static final String CHINESE = "[\\u2E80-\\uFFEF]";
+    private static final String BEFORE = "(?<=" + CHINESE + ") (?=[\\d≥])";
+    private static final String AFTER = "(?<=[\\d%℃]) (?=" + CHINESE + ")";
+
     private final DayFacts facts;
     private final Messages text;
 
@@ -60,11 +64,12 @@ final class DailyText {
                 head == null ? "" : text.text("closing.chain", head.seq(), head.grouped()));
     }
 
-    /** Official papers set numbers among Chinese signs without spaces. */
+    /** As official papers write Chinese: no spaces around numbers, and 22时 instead of a time that a line may break. */
     private static List<String> tight(List<String> paragraphs) {
         return paragraphs.stream()
-                .map(each -> each.replaceAll(
-                        "(?<=[\\u2E80-\\uFFEF]) (?=[\\d≥])|(?<=[\\d%℃]) (?=[\\u2E80-\\uFFEF])", ""))
+                .map(each -> each.replaceAll(BEFORE + "|" + AFTER, "")
+                        .replaceAll("(?<!\\d)(\\d{1,2}):00(?=" + CHINESE + ")", "$1时")
+                        .replaceAll("(?<!\\d)(\\d{1,2}):(\\d{2})(?=" + CHINESE + ")", "$1时$2分"))
                 .toList();
     }
 

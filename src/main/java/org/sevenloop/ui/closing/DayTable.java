@@ -25,6 +25,8 @@ import org.sevenloop.ui.common.Texts;
 
 /** Groups and their cadres with what each has to do: ticked by click, and by 1, 2, 3, 0, Space and Enter for all chosen lines. */
 final class DayTable {
+    private static final double TICK = 100;
+
     private final DayViewModel model;
     private final Messages text;
     private final TableView<DayRow> table;
@@ -37,19 +39,20 @@ final class DayTable {
         table.setId("day");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(view -> new GroupRow());
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.name"), 116, this::name, null));
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.name"), 108, this::name, null));
         for (int i = 0; i < DayRow.DUTIES; i++) {
             int number = i;
-            table.getColumns()
-                    .add(DataTable.node(
-                            model.words().column(number),
-                            92,
-                            row -> chip(row, row.task(number), () -> model.toggle(List.of(row), number)),
-                            null));
+            TableColumn<DayRow, DayRow> duty = DataTable.node(
+                    model.words().column(number),
+                    TICK,
+                    row -> chip(row, row.task(number), () -> model.toggle(List.of(row), number)),
+                    null);
+            duty.setMinWidth(TICK);
+            table.getColumns().add(duty);
         }
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.nothing"), 86, this::nothing, null));
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.nothing"), 80, this::nothing, null));
         table.getColumns().add(DataTable.node(text.text("closing.day.column.closed"), 70, this::closed, null));
-        TableColumn<DayRow, Long> left = DataTable.figure(text.text("closing.day.column.left"), 56, DayRow::left);
+        TableColumn<DayRow, Long> left = DataTable.figure(text.text("closing.day.column.left"), 48, DayRow::left);
         left.setSortable(false);
         table.getColumns().add(left);
         table.addEventFilter(KeyEvent.KEY_PRESSED, e -> key(e, raise, carry));
@@ -101,7 +104,8 @@ final class DayTable {
             chip.setGraphic(Icons.small(MaterialDesignA.ARROW_RIGHT));
         }
         chip.setFocusTraversable(false);
-        chip.setDisable(!model.open());
+        // Of a closed day it is still to be read.
+        chip.setMouseTransparent(!model.open());
         chip.setOnAction(e -> {
             chip.setSelected(done);
             toggle.run();

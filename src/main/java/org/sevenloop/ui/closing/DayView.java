@@ -44,6 +44,7 @@ public final class DayView extends VBox {
     private final Button later;
     private final HBox banner = new HBox(12);
     private final Button close;
+    private final Button raise;
 
     public DayView(DayViewModel model, Messages text) {
         this.model = model;
@@ -54,6 +55,8 @@ public final class DayView extends VBox {
         this.close = Buttons.plain(
                 text.text("closing.day.close"), MaterialDesignL.LOCK_CHECK_OUTLINE, () -> forms.close(this));
         close.setId("day-close");
+        this.raise = Buttons.plain(text.text("closing.day.raise"), MaterialDesignP.PLUS, this::raise);
+        raise.setId("day-raise");
         getStyleClass().add("sl-page");
         setSpacing(8);
         banner.setId("day-banner");
@@ -67,7 +70,7 @@ public final class DayView extends VBox {
         HBox.setHgrow(problems, Priority.ALWAYS);
         VBox.setVgrow(columns, Priority.ALWAYS);
         widthProperty().subscribe(width -> {
-            double side = width.doubleValue() >= WIDE ? 760 : 570;
+            double side = width.doubleValue() >= WIDE ? 760 : 530;
             problems.setMinWidth(side);
             problems.setMaxWidth(side);
         });
@@ -86,8 +89,6 @@ public final class DayView extends VBox {
                 Buttons.icon(MaterialDesignC.CHEVRON_LEFT, text.text("closing.day.earlier"), () -> model.go(-1));
         earlier.setId("day-earlier");
         later.setId("day-later");
-        Button raise = Buttons.plain(text.text("closing.day.raise"), MaterialDesignP.PLUS, this::raise);
-        raise.setId("day-raise");
         HBox head = new HBox(
                 Texts.whole(Texts.deskTitle(text.text("closing.day"))),
                 earlier,
@@ -145,6 +146,7 @@ public final class DayView extends VBox {
         date.setText(model.words().day(board.day()));
         later.setDisable(!board.day().isBefore(page.today()));
         boolean closed = board.closed().isPresent();
+        raise.setDisable(closed);
         List<OpenPoint> open = board.open();
         close.setVisible(!closed && !open.isEmpty() && page.whole());
         close.setManaged(close.isVisible());
