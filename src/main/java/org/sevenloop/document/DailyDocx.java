@@ -8,6 +8,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.sevenloop.model.closing.DailySummary;
 import org.sevenloop.model.closing.DailySummary.Line;
+import org.sevenloop.model.closing.Section;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.platform.Messages;
 
@@ -31,19 +33,24 @@ public final class DailyDocx {
             WordPage page = new WordPage(document);
             page.title(summary.title());
             page.ruled(summary.community(), summary.dateText());
+            if (!summary.corrections().isEmpty()) {
+                page.note(text.text("document.daily.corrected"));
+                summary.corrections().forEach(page::note);
+            }
             if (!summary.recipient().isEmpty()) {
                 page.paragraph(summary.recipient(), false);
             }
-            page.paragraph(summary.lead(), true);
-            page.heading(text.text("document.daily.table"));
+            for (Section part : Section.values()) {
+                page.heading(text.text("document.daily." + part));
+                DailyParts.of(summary, part, text).forEach(each -> page.paragraph(each, true));
+            }
+            page.caption(text.text("document.daily.table." + summary.span()));
             figures(page, summary);
             if (!summary.units().isEmpty()) {
-                page.paragraph(summary.units(), true);
+                page.small(summary.units(), "");
             }
-            page.heading(text.text("document.daily.chart"));
+            page.caption(text.text("document.daily.chart"));
             trend(page, summary.trend());
-            page.heading(text.text("document.daily.problems"));
-            problems(page, summary.problems());
             signatures(page, summary);
             document.write(out);
         }
@@ -52,16 +59,16 @@ public final class DailyDocx {
     private void figures(WordPage page, DailySummary summary) {
         int rows = Math.max(summary.left().size(), summary.right().size());
         XWPFTable table = page.table(rows + 1, WIDTHS);
-        head(page, table, 0);
-        head(page, table, HALF + 1);
+        head(page, table, 0, summary.span());
+        head(page, table, HALF + 1, summary.span());
         for (int row = 0; row < rows; row++) {
             half(page, table, row, summary.left(), 0);
             half(page, table, row, summary.right(), HALF + 1);
         }
     }
 
-    private void head(WordPage page, XWPFTable table, int first) {
-        List<String> names = List.of("item", "today", "change", "total");
+    private void head(WordPage page, XWPFTable table, int first, Span span) {
+        List<String> names = List.of("item", "today." + span, "change." + span, "total");
         for (int i = 0; i < HALF; i++) {
             ParagraphAlignment side = i == 0 ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT;
             page.cell(table, 0, first + i, text.text("document.daily." + names.get(i)), side, true);
@@ -92,15 +99,6 @@ public final class DailyDocx {
             page.cell(table, row + 1, 1, String.valueOf(day.isolated()), ParagraphAlignment.CENTER, false);
             page.cell(table, row + 1, 2, String.valueOf(day.returned()), ParagraphAlignment.CENTER, false);
             page.cell(table, row + 1, 3, String.valueOf(day.fevers()), ParagraphAlignment.CENTER, false);
-        }
-    }
-
-    private void problems(WordPage page, List<String> problems) {
-        if (problems.isEmpty()) {
-            page.paragraph(text.text("document.daily.problems.none"), true);
-        }
-        for (int i = 0; i < problems.size(); i++) {
-            page.paragraph((i + 1) + ". " + problems.get(i), true);
         }
     }
 

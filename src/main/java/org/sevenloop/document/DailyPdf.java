@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.sevenloop.model.closing.DailySummary;
+import org.sevenloop.model.closing.Section;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.platform.Messages;
 
 /** The daily summary as an A4 page. The same summary gives the same bytes. */
@@ -21,6 +23,11 @@ public final class DailyPdf {
         // The renderer logs every style sheet by java.util.logging.
         XRLog.setLoggingEnabled(false);
     }
+
+    /** What GB/T 9704 puts into a line, and what is left of its 22 lines under the head of the first page. */
+    private static final int SIGNS = 28;
+
+    private static final int LINES = 17;
 
     private final Messages text;
 
@@ -35,8 +42,9 @@ public final class DailyPdf {
         // Nothing on the page comes from elsewhere, whatever an address in it says.
         builder.useExternalResourceAccessControl(
                 (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useFont(PaperFonts::regular, PaperFonts.FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(PaperFonts::bold, PaperFonts.FAMILY, 700, FontStyle.NORMAL, true);
+        for (PaperFonts.Face face : PaperFonts.forPapers()) {
+            builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
+        }
         try (PDDocument document = new PDDocument();
                 BatikSVGDrawer svg = new BatikSVGDrawer()) {
             builder.useSVGDrawer(svg);
@@ -56,16 +64,19 @@ public final class DailyPdf {
         holes.put("date", Html.escape(summary.dateText()));
         String to = Html.escape(summary.recipient());
         holes.put("recipient", to.isEmpty() ? "" : "<p class=\"to\">" + to + "</p>");
-        holes.put("lead", Html.escape(summary.lead()));
-        holes.put("headTable", word("document.daily.table"));
+        holes.put("corrections", corrections(summary.corrections()));
+        holes.put("sections", sections(summary));
+        holes.put("room", lines(summary) > LINES ? "close" : "");
+        holes.put("body", PaperFonts.BODY);
+        holes.put("heading", PaperFonts.TITLE);
+        holes.put("black", PaperFonts.BLACK);
+        holes.put("headTable", word("document.daily.table." + summary.span()));
         holes.put("headChart", word("document.daily.chart"));
-        holes.put("headProblems", word("document.daily.problems"));
-        holes.put("left", table(summary.left()));
-        holes.put("right", table(summary.right()));
+        holes.put("left", table(summary.left(), summary.span()));
+        holes.put("right", table(summary.right(), summary.span()));
         String units = Html.escape(summary.units());
         holes.put("units", units.isEmpty() ? "" : "<p class=\"units\">" + units + "</p>");
         holes.put("chart", TrendSvg.of(summary.trend(), word("document.daily.chart")));
-        holes.put("problems", problems(summary.problems()));
         holes.put(
                 "prepared", sign("document.daily.prepared", summary.signatures().preparedBy()));
         holes.put(
@@ -86,13 +97,13 @@ public final class DailyPdf {
         return word(key) + Html.escape(name);
     }
 
-    private String table(List<DailySummary.Line> lines) {
+    private String table(List<DailySummary.Line> lines, Span span) {
         StringBuilder rows = new StringBuilder("<table class=\"figures\"><thead><tr><th class=\"name\">")
                 .append(word("document.daily.item"))
                 .append("</th><th>")
-                .append(word("document.daily.today"))
+                .append(word("document.daily.today." + span))
                 .append("</th><th>")
-                .append(word("document.daily.change"))
+                .append(word("document.daily.change." + span))
                 .append("</th><th>")
                 .append(word("document.daily.total"))
                 .append("</th></tr></thead><tbody>");
@@ -114,17 +125,37 @@ public final class DailyPdf {
         return "<td class=\"" + style + "\">" + Html.escape(figure) + "</td>";
     }
 
-    private String problems(List<String> problems) {
-        if (problems.isEmpty()) {
-            return "<p class=\"problem\">" + word("document.daily.problems.none") + "</p>";
+    /** The parts of the text, each under its heading; a part of several paragraphs numbers them. */
+    private String sections(DailySummary summary) {
+        StringBuilder all = new StringBuilder();
+        for (Section part : Section.values()) {
+            all.append("<h2>").append(word("document.daily." + part)).append("</h2>");
+            List<String> paragraphs = DailyParts.of(summary, part, text);
+            paragraphs.forEach(each -> all.append("<p>").append(Html.escape(each)).append("</p>"));
         }
-        StringBuilder all = new StringBuilder("<p class=\"problem\">");
-        for (int i = 0; i < problems.size(); i++) {
-            all.append(i + 1)
-                    .append(".\u00A0")
-                    .append(Html.escape(problems.get(i)))
-                    .append(' ');
+        return all.toString();
+    }
+
+    /** About how many lines the text takes in size 3. */
+    private int lines(DailySummary summary) {
+        int lines = summary.corrections().isEmpty() ? 0 : 3;
+        for (Section part : Section.values()) {
+            lines++;
+            for (String each : DailyParts.of(summary, part, text)) {
+                lines += 1 + (each.length() + 2) / SIGNS;
+            }
         }
-        return all.append("</p>").toString();
+        return lines;
+    }
+
+    private String corrections(List<String> corrections) {
+        if (corrections.isEmpty()) {
+            return "";
+        }
+        StringBuilder all = new StringBuilder("<div class=\"again\"><b>")
+                .append(word("document.daily.corrected"))
+                .append("</b>");
+        corrections.forEach(each -> all.append("<div>").append(Html.escape(each)).append("</div>"));
+        return all.append("</div>").toString();
     }
 }

@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.sevenloop.model.closing.DailySummary;
 import org.sevenloop.model.closing.DailySummary.Line;
+import org.sevenloop.model.closing.Section;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.platform.Formulas;
 import org.sevenloop.platform.Messages;
@@ -20,6 +21,9 @@ public final class DailyXlsx {
     private static final String HEAD = "EDF0F3";
     private static final String LINE = "D0D7DE";
     private static final int COLUMNS = 4;
+    private static final int LINE_HEIGHT = 17;
+    /** How many Latin letters the sheet's columns hold together. */
+    private static final int WIDTH = 70;
 
     private final Messages text;
 
@@ -52,13 +56,17 @@ public final class DailyXlsx {
         sheet.style(1, 0).format("@").set();
         sheet.value(1, COLUMNS - 1, summary.dateText());
         sheet.style(1, COLUMNS - 1).horizontalAlignment("right").set();
-        int row = wide(sheet, 2, summary.lead(), 64);
+        int row = 2;
+        for (String correction : summary.corrections()) {
+            row = wide(sheet, row, text.text("document.daily.corrected") + correction, 32);
+        }
+        row = part(sheet, row, summary, Section.BASIC);
         head(
                 sheet,
                 row,
                 "document.daily.item",
-                "document.daily.today",
-                "document.daily.change",
+                "document.daily.today." + summary.span(),
+                "document.daily.change." + summary.span(),
                 "document.daily.total");
         for (Line line : summary.lines()) {
             row++;
@@ -69,11 +77,8 @@ public final class DailyXlsx {
             style(sheet, row).set();
         }
         row = wide(sheet, row + 1, summary.units(), 32);
-        sheet.value(row, 0, text.text("document.daily.problems"));
-        sheet.style(row, 0).bold().set();
-        row++;
-        for (int i = 0; i < summary.problems().size(); i++) {
-            row = wide(sheet, row, (i + 1) + ". " + summary.problems().get(i), 18);
+        for (Section each : List.of(Section.WORK, Section.PROBLEMS, Section.NEXT)) {
+            row = part(sheet, row, summary, each);
         }
         signatures(sheet, row + 1, summary.signatures());
         if (!summary.chain().isEmpty()) {
@@ -81,6 +86,22 @@ public final class DailyXlsx {
         }
         sheet.paperSize(org.dhatim.fastexcel.PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);
+    }
+
+    private int part(Worksheet sheet, int from, DailySummary summary, Section part) {
+        sheet.value(from, 0, text.text("document.daily." + part));
+        sheet.style(from, 0).bold().set();
+        int row = from + 1;
+        for (String each : DailyParts.of(summary, part, text)) {
+            row = wide(sheet, row, each, LINE_HEIGHT * lines(each));
+        }
+        return row;
+    }
+
+    /** About how many lines a paragraph takes in the sheet's width. */
+    private static int lines(String words) {
+        int wide = words.codePoints().map(sign -> sign < 0x2E80 ? 1 : 2).sum();
+        return 1 + wide / WIDTH;
     }
 
     private void signatures(Worksheet sheet, int row, DailySummary.Signatures names) {

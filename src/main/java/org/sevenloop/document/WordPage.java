@@ -2,6 +2,7 @@ package org.sevenloop.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,6 +28,8 @@ final class WordPage {
     private static final String RED = "A61B22";
     private static final double TWIPS_PER_MM = 56.6929;
     private static final int TYPE_AREA = 8844;
+    /** Two signs of 16 points. */
+    private static final int INDENT = 640;
 
     private final XWPFDocument document;
 
@@ -37,16 +40,16 @@ final class WordPage {
         size.setW(twips(210));
         size.setH(twips(297));
         CTPageMar margins = section.addNewPgMar();
-        margins.setTop(twips(22));
+        margins.setTop(twips(37));
         margins.setRight(twips(26));
-        margins.setBottom(twips(17));
+        margins.setBottom(twips(35));
         margins.setLeft(twips(28));
     }
 
     void title(String words) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
-        XWPFRun run = run(paragraph, words, TITLE_FONT, 25);
+        XWPFRun run = run(paragraph, words, TITLE_FONT, 26);
         run.setColor(RED);
     }
 
@@ -61,17 +64,38 @@ final class WordPage {
 
     void heading(String words) {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingBefore(120);
+        line(paragraph);
+        paragraph.setIndentationFirstLine(INDENT);
         paragraph.setKeepNext(true);
-        run(paragraph, words, HEAD_FONT, 14);
+        run(paragraph, words, HEAD_FONT, 16);
     }
 
     void paragraph(String words, boolean indented) {
         XWPFParagraph paragraph = document.createParagraph();
         if (indented) {
-            paragraph.setIndentationFirstLine(560);
+            paragraph.setIndentationFirstLine(INDENT);
         }
-        run(paragraph, words, BODY_FONT, 14);
+        line(paragraph);
+        run(paragraph, words, BODY_FONT, 16);
+    }
+
+    /** The head of a table or a chart. */
+    void caption(String words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setSpacingBefore(200);
+        paragraph.setKeepNext(true);
+        run(paragraph, words, HEAD_FONT, 12);
+    }
+
+    /** What must be seen before all else, in red. */
+    void note(String words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        run(paragraph, words, BODY_FONT, 12).setColor(RED);
+    }
+
+    /** 28 points from line to line: 22 lines on a page. */
+    private static void line(XWPFParagraph paragraph) {
+        paragraph.setSpacingBetween(28, LineSpacingRule.EXACT);
     }
 
     /** Small lines under a rule. */

@@ -4,6 +4,12 @@ import static org.sevenloop.persistence.schema.Tables.CASE_KEEPER;
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 import static org.sevenloop.persistence.schema.Tables.CHECKPOINT;
+import static org.sevenloop.persistence.schema.Tables.DAY_CARRY;
+import static org.sevenloop.persistence.schema.Tables.DAY_CLOSING;
+import static org.sevenloop.persistence.schema.Tables.DAY_PHOTO;
+import static org.sevenloop.persistence.schema.Tables.DAY_PROBLEM;
+import static org.sevenloop.persistence.schema.Tables.DAY_TEXT;
+import static org.sevenloop.persistence.schema.Tables.DAY_TICK;
 import static org.sevenloop.persistence.schema.Tables.DIRECTIVE;
 import static org.sevenloop.persistence.schema.Tables.DIRECTIVE_FILE;
 import static org.sevenloop.persistence.schema.Tables.DUTY;
@@ -93,7 +99,12 @@ final class Erasing {
             DIRECTIVE,
             STATION_PACKAGE,
             STATION,
-            STATION_KEY);
+            STATION_KEY,
+            DAY_TICK,
+            DAY_CARRY,
+            DAY_PHOTO,
+            DAY_PROBLEM,
+            DAY_TEXT);
 
     private final DSLContext sql;
     private final long community;
@@ -135,6 +146,12 @@ final class Erasing {
                 .set(HOUSEHOLD.HEAD_NAME, "")
                 .set(HOUSEHOLD.NOTE, "")
                 .where(mine(HOUSEHOLD))
+                .execute();
+        // The numbers of the closed days stay; what was said about them may name people.
+        sql.update(DAY_CLOSING)
+                .set(DAY_CLOSING.PAGES, "")
+                .set(DAY_CLOSING.WHY, "")
+                .where(mine(DAY_CLOSING))
                 .execute();
         sql.update(CHECKPOINT)
                 .set(CHECKPOINT.KEEPER_NAME, "")

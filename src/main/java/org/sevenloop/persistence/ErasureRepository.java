@@ -110,6 +110,7 @@ public final class ErasureRepository {
         elsewhere(person, known);
         beside(id, known);
         new InspectionErasure(access, known, this::found).run();
+        new DayErasure(access, this::gone).erase(known);
         Set<Long> saves = images(known);
         lists(known);
         saves.forEach(access.rows()::reseal);

@@ -1,5 +1,6 @@
 package org.sevenloop.persistence;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
@@ -10,12 +11,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.coverage.Coverage;
@@ -101,6 +104,24 @@ public final class ResponsibilityRepository {
         Map<HouseholdId, Responsible> found = new HashMap<>();
         Chunks.each(households, some -> rows(ofHouseholds(some).and(on(day)).and(RESPONSIBILITY.PHONE.eq("")))
                 .forEach(row -> found.put(new HouseholdId(row.getHouseholdId()), responsible(row))));
+        return found;
+    }
+
+    /** Everybody who answers on a day for a unit, or for a household in it, by that unit; each once, by name. */
+    public Map<UnitId, Set<Responsible>> byUnit(LocalDate day) {
+        Map<UnitId, Set<Responsible>> found = new HashMap<>();
+        Field<Long> unit = coalesce(RESPONSIBILITY.UNIT_ID, HOUSEHOLD.UNIT_ID);
+        access.sql()
+                .selectDistinct(unit, RESPONSIBILITY.NAME, RESPONSIBILITY.PHONE)
+                .from(RESPONSIBILITY)
+                .leftJoin(HOUSEHOLD)
+                .on(HOUSEHOLD.COMMUNITY_ID.eq(RESPONSIBILITY.COMMUNITY_ID))
+                .and(HOUSEHOLD.ID.eq(RESPONSIBILITY.HOUSEHOLD_ID))
+                .where(here())
+                .and(on(day))
+                .orderBy(RESPONSIBILITY.NAME, RESPONSIBILITY.PHONE)
+                .forEach(row -> found.computeIfAbsent(new UnitId(row.value1()), ignored -> new LinkedHashSet<>())
+                        .add(responsible(row)));
         return found;
     }
 

@@ -53,11 +53,13 @@ public final class Undo {
     private final Set<Long> returning = new HashSet<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private final NamesOfRows names;
+    private final ClosedRows closed;
     private int restored;
 
     public Undo(Access access) {
         this.access = access;
         this.names = new NamesOfRows(access);
+        this.closed = new ClosedRows(access);
     }
 
     /** Undoes a save that stands. Must run as a save of its own. */
@@ -108,7 +110,9 @@ public final class Undo {
             if (row == null) {
                 continue;
             }
-            if (!RowImage.of(row).equals(last.getAfterImage())) {
+            if (closed.holds(row)) {
+                stay(table, row, "exchange.stayed.closed");
+            } else if (!RowImage.of(row).equals(last.getAfterImage())) {
                 stay(table, row, "exchange.stayed.edited");
             } else if (named.contains(entry.getKey())) {
                 stay(table, row, "exchange.stayed.named");
@@ -160,6 +164,10 @@ public final class Undo {
                     row.set(table.field("community_id", Long.class), access.community());
                 }
                 row.set(table.field("id", Long.class), change.getRowId());
+                if (closed.holds(row)) {
+                    stay(table, row, "exchange.stayed.closed");
+                    continue;
+                }
                 access.rows().insert(row);
                 restored++;
             }

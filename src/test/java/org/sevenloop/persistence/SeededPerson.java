@@ -3,13 +3,22 @@ package org.sevenloop.persistence;
 import static org.sevenloop.SampleCommunity.DAY;
 import static org.sevenloop.SampleCommunity.SESSION;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.Table;
 import org.sevenloop.SampleCommunity;
+import org.sevenloop.model.closing.DayDuty;
+import org.sevenloop.model.closing.DayProblem;
+import org.sevenloop.model.closing.DayTask;
+import org.sevenloop.model.closing.ProblemEntry;
+import org.sevenloop.model.closing.Section;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.Label;
@@ -28,7 +37,9 @@ import org.sevenloop.model.inspection.Step;
 import org.sevenloop.model.inspection.StepEntry;
 import org.sevenloop.model.inspection.VisitEntry;
 import org.sevenloop.model.net.HouseholdEntry;
+import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Tenure;
+import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.PersonPair;
@@ -48,9 +59,14 @@ import org.sevenloop.model.watch.Period;
 import org.sevenloop.model.watch.Review;
 import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.persistence.schema.DefaultSchema;
+import org.sevenloop.platform.Messages;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.closing.ClosingService;
+import org.sevenloop.service.closing.DailyService;
+import org.sevenloop.service.closing.DayService;
 import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.service.net.NetEditor;
+import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.people.PeopleService;
 import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.service.verification.VerificationService;
@@ -80,7 +96,31 @@ public final class SeededPerson {
         inspected(store);
         file(database, id);
         beside(database, id);
+        days(store);
         return id;
+    }
+
+    /** A cadre of a group, in the words of a problem and of a summary, and on the page of a day that was closed and one that is not. */
+    private static void days(Store store) {
+        DayService days = new DayService(store);
+        UnitId group = days.page(DAY).board().groups().getFirst().id();
+        new NetService(store).assign(List.of(group), List.of(), new Responsible(NAME, PHONE), NAME);
+        days.tick(DAY, List.of(new DayTask(group, new Responsible(NAME, PHONE), DayDuty.CONTACT)));
+        ProblemEntry problem = new ProblemEntry(DayProblem.Kind.NEED, group, NAME + "家", NAME + "缺药，电话 " + PHONE, NAME);
+        DailyService daily = new DailyService(store, Messages.of(Locale.CHINESE));
+        try {
+            var raised = days.raise(DAY, problem, null);
+            days.raise(DAY, problem, null);
+            daily.edit(DAY, Span.DAY, Section.WORK, "看望" + NAME);
+            daily.edit(DAY.minusDays(1), Span.DAY, Section.WORK, "看望" + NAME);
+            days.settle(DAY, List.of(raised), "药已送到" + NAME + "家");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ClosingService closings = new ClosingService(store);
+        closings.close(DAY, NAME + "外出");
+        closings.reopen(DAY, "漏了" + NAME);
+        closings.close(DAY, NAME + "外出");
     }
 
     /** What else bears the name: whose layout was remembered, where files lie, a form that was filled, and who is somebody else. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.closing.Span;
 
 /** {@code daily}: the daily summary as PDF, Word or Excel, by the file's ending. */
 final class DailyCommand implements Command {
@@ -14,7 +15,7 @@ final class DailyCommand implements Command {
         if (!name.matches(".+\\.(pdf|docx|xlsx)")) {
             throw new UsageException("daily-kind", file.toString());
         }
-        wiring.daily().write(wiring.session().today(), file);
+        wiring.daily().write(wiring.session().today(), Span.DAY, file);
         if (line.json()) {
             Json.print(terminal, json -> json.writeStringField("file", file.toString()));
         } else {

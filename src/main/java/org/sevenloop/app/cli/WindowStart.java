@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.app.window.Start;
 import org.sevenloop.app.wiring.Wiring;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Clock;
 import org.sevenloop.platform.Fault;
@@ -94,7 +95,7 @@ final class WindowStart {
             FiguresCommand.print(wiring.figures().figures(SampleService.DAY), terminal);
             // An ASCII name: not every locale can write another.
             Path paper = folder.resolve("daily-" + SampleService.DAY + ".pdf");
-            wiring.daily().write(SampleService.DAY, paper);
+            wiring.daily().write(SampleService.DAY, Span.DAY, paper);
             terminal.answer("cli.daily.done", paper.toString());
         }
         return Exit.DONE;

@@ -226,12 +226,18 @@ public final class Console implements AutoCloseable {
                 wiring.places().tree(),
                 undo ? wiring.history().lastUndoable().map(HistoryLine::label).orElse(null) : null,
                 undo ? wiring.history().lastRedoable().map(HistoryLine::label).orElse(null) : null,
-                wiring.figures().figures(wiring.session().today()),
-                wiring.store().may(Action.SEE_DIRECTIVES) ? wiring.directives().late() : 0);
+                wiring.figures().now(),
+                may(Action.SEE_DAY) ? wiring.days().openGroups() : 0,
+                may(Action.SEE_DIRECTIVES) ? wiring.directives().late() : 0);
     }
 
     private record Frame(
-            UnitTree tree, @Nullable Label undo, @Nullable Label redo, DailyFigures figures, long lateOrders) {}
+            UnitTree tree,
+            @Nullable Label undo,
+            @Nullable Label redo,
+            DailyFigures figures,
+            int openGroups,
+            long lateOrders) {}
 
     private void show(Frame frame) {
         shell.tree().set(frame.tree());
@@ -240,6 +246,7 @@ public final class Console implements AutoCloseable {
         }
         shell.undoLabel().set(words(frame.undo()));
         shell.redoLabel().set(words(frame.redo()));
+        shell.count("day").set(DeskCount.open(frame.openGroups()));
         shell.count("checkpoint")
                 .set(DeskCount.alarm(frame.figures().rosterToday().shiftsShort()));
         shell.count("directive").set(DeskCount.alarm(frame.lateOrders()));

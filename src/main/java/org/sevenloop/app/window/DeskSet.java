@@ -38,6 +38,9 @@ import org.sevenloop.ui.checkpoint.CheckpointView;
 import org.sevenloop.ui.checkpoint.CheckpointViewModel;
 import org.sevenloop.ui.closing.DailyView;
 import org.sevenloop.ui.closing.DailyViewModel;
+import org.sevenloop.ui.closing.DayServices;
+import org.sevenloop.ui.closing.DayView;
+import org.sevenloop.ui.closing.DayViewModel;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
 import org.sevenloop.ui.coverage.CoverageServices;
@@ -91,6 +94,7 @@ final class DeskSet {
     private static final Map<String, Action> ASKS = Map.ofEntries(
             Map.entry("overview", Action.SEE_FIGURES),
             Map.entry("report", Action.SEE_FIGURES),
+            Map.entry("day", Action.SEE_DAY),
             Map.entry("net", Action.SEE_PEOPLE),
             Map.entry("coverage", Action.SEE_COVERAGE),
             Map.entry("board", Action.SEE_WATCH),
@@ -135,6 +139,9 @@ final class DeskSet {
         OverviewViewModel overview = new OverviewViewModel(wiring.overview(), timed);
         add("overview", MaterialDesignV.VIEW_DASHBOARD_OUTLINE, DeskGroup.TODAY, () -> new OverviewView(overview, text))
                 .on(overview::shown, overview::hidden, overview::print);
+        DayViewModel day = new DayViewModel(new DayServices(wiring.days(), wiring.closings()), tools);
+        add("day", MaterialDesignC.CALENDAR_CHECK_OUTLINE, DeskGroup.TODAY, () -> new DayView(day, text))
+                .on(day::shown, day::hidden, day::print);
         DailyViewModel daily = new DailyViewModel(wiring.daily(), tools);
         add("report", MaterialDesignF.FILE_DOCUMENT_OUTLINE, DeskGroup.TODAY, () -> new DailyView(daily, text))
                 .on(daily::shown, daily::hidden, daily::print);

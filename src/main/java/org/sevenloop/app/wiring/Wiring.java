@@ -13,7 +13,9 @@ import org.sevenloop.service.account.RevealService;
 import org.sevenloop.service.campaign.CampaignService;
 import org.sevenloop.service.campaign.SubjectService;
 import org.sevenloop.service.checkpoint.CheckpointService;
+import org.sevenloop.service.closing.ClosingService;
 import org.sevenloop.service.closing.DailyService;
+import org.sevenloop.service.closing.DayService;
 import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.PaperService;
@@ -120,6 +122,14 @@ public final class Wiring implements AutoCloseable {
 
     public DailyService daily() {
         return new DailyService(store, text);
+    }
+
+    public DayService days() {
+        return new DayService(store);
+    }
+
+    public ClosingService closings() {
+        return new ClosingService(store);
     }
 
     public PaperService paper() {

@@ -49,7 +49,13 @@ public enum Action {
     REPORT,
     /** Lists of people on paper. */
     PRINT_LIST,
-    /** Says who prepares, reviews and signs the daily summary, and that it was issued. */
+    /** The day's duties and problems, and who has them. */
+    SEE_DAY,
+    /** Ticks duties, raises and settles problems, closes a group. */
+    RECORD_DAY,
+    /** Closes the community's day, and opens it again. */
+    CLOSE_DAY,
+    /** Says who prepares, reviews and signs the daily summary, what it says, and that it was issued. */
     SIGN_DAILY,
     /** Everything that is held about one person, for that person. */
     DISCLOSE,

@@ -49,6 +49,9 @@ public final class Permissions {
         row(EXPORT, ALL, OWN, NONE, NONE, NONE);
         row(REPORT, ALL, NONE, NONE, NONE, NONE);
         row(PRINT_LIST, ALL, ALL, NONE, ALL, NONE);
+        row(SEE_DAY, ALL, OWN, NONE, NONE, NONE);
+        row(RECORD_DAY, ALL, OWN, NONE, NONE, NONE);
+        row(CLOSE_DAY, ALL, NONE, NONE, NONE, NONE);
         row(SIGN_DAILY, ALL, NONE, NONE, NONE, NONE);
         row(DISCLOSE, ALL, NONE, NONE, NONE, NONE);
         row(ERASE_PERSON, ALL, NONE, NONE, NONE, NONE);

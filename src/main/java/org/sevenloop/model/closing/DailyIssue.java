@@ -3,4 +3,4 @@ package org.sevenloop.model.closing;
 import java.time.LocalDate;
 
 /** A day whose summary can be had. */
-public record DailyIssue(LocalDate day, boolean printed, int returned, int fevers) {}
+public record DailyIssue(LocalDate day, boolean printed, boolean closed, int returned, int fevers) {}

@@ -20,4 +20,17 @@ public record DailyTotals(
         int duties,
         int sealedPoints,
         int pushedToday,
-        int doneToday) {}
+        int doneToday) {
+    DailyTotals then(DailyTotals next) {
+        return new DailyTotals(
+                next.returned,
+                next.byOrigin,
+                next.isolated,
+                next.released,
+                returnedToday + next.returnedToday,
+                next.duties,
+                next.sealedPoints,
+                pushedToday + next.pushedToday,
+                doneToday + next.doneToday);
+    }
+}

@@ -40,6 +40,7 @@ public record MustDo(
         FEVER("fever"),
         RED("red"),
         LATE_FINDINGS("findings"),
+        OVERNIGHT("overnight"),
         RELEASE_OVERDUE("overdue"),
         MISSING_READINGS("missing"),
         PUSHED_OPEN("pushed"),

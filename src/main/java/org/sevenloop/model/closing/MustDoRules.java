@@ -135,6 +135,10 @@ public final class MustDoRules {
             List<Object> reasons = List.of(why.notReported(), why.notCooperating(), why.notReachable());
             add(Kind.RED, Urgency.ALARM, List.of(red), reasons, null, "board", "red");
         }
+        if (facts.loops().overnight() > 0) {
+            List<Object> count = List.of(facts.loops().overnight());
+            add(Kind.OVERNIGHT, Urgency.ALARM, count, List.of(), null, "day", "overnight");
+        }
         if (yellow > 0) {
             add(Kind.YELLOW, Urgency.WARNING, List.of(yellow), List.of(), null, "board", "yellow");
         }

@@ -1,7 +1,9 @@
 package org.sevenloop.service.closing;
 
 import java.util.StringJoiner;
+import org.sevenloop.document.DailyParts;
 import org.sevenloop.model.closing.DailySummary;
+import org.sevenloop.model.closing.Section;
 import org.sevenloop.platform.Messages;
 
 /** The daily summary without any form, as it is pasted into a chat: what it says, what it counts, what it asks. */
@@ -14,21 +16,23 @@ final class DailyPlainText {
         if (!summary.recipient().isEmpty()) {
             lines.add(summary.recipient());
         }
-        lines.add(summary.lead());
-        lines.add(text.text("document.daily.table"));
+        summary.corrections().forEach(each -> lines.add(text.text("document.daily.corrected") + each));
+        for (Section part : Section.values()) {
+            lines.add(text.text("document.daily." + part));
+            DailyParts.of(summary, part, text).forEach(lines::add);
+        }
+        lines.add(text.text("document.daily.table." + summary.span()));
         for (DailySummary.Line line : summary.lines()) {
             lines.add((line.part() ? "  " : "")
-                    + text.text("closing.plain.line", line.label(), line.today(), line.change(), line.total()));
+                    + text.text(
+                            "closing.plain.line." + summary.span(),
+                            line.label(),
+                            line.today(),
+                            line.change(),
+                            line.total()));
         }
         if (!summary.units().isEmpty()) {
             lines.add(summary.units());
-        }
-        lines.add(text.text("document.daily.problems"));
-        for (int i = 0; i < summary.problems().size(); i++) {
-            lines.add((i + 1) + ". " + summary.problems().get(i));
-        }
-        if (summary.problems().isEmpty()) {
-            lines.add(text.text("document.daily.problems.none"));
         }
         return lines.toString();
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sevenloop.document.DailyDocx;
 import org.sevenloop.document.DailyPdf;
 import org.sevenloop.document.DailyXlsx;
@@ -21,11 +22,14 @@ import org.sevenloop.model.closing.DailyIssue;
 import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.model.closing.DailySummary;
 import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.model.closing.Section;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.ChainRepository;
+import org.sevenloop.persistence.ClosingRepository;
 import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
@@ -40,6 +44,7 @@ public final class DailyService {
     private static final String REVIEWED = "daily.reviewed-by";
     private static final String SIGNED = "daily.signed-by";
     private static final int STEPS = 3;
+    private static final int LONGEST = 2000;
 
     private final Store store;
     private final Session session;
@@ -59,25 +64,39 @@ public final class DailyService {
     public List<DailyIssue> issues() {
         return store.read(Action.SEE_FIGURES, access -> {
             SettingRepository settings = new SettingRepository(access);
+            LocalDate today = session.today();
+            Set<LocalDate> closed = new ClosingRepository(access)
+                    .standing(today.minusDays(DayReader.TREND_DAYS - 1L), today)
+                    .keySet();
             List<DailyIssue> issues = new ArrayList<>();
-            for (TrendDay day : reader(access, session.today()).trend()) {
+            for (TrendDay day : reader(access, today).trend()) {
                 boolean printed = settings.find(printedMark(day.day())).isPresent();
-                issues.add(0, new DailyIssue(day.day(), printed, day.returned(), day.fevers()));
+                issues.add(0, new DailyIssue(
+                                day.day(), printed, closed.contains(day.day()), day.returned(), day.fevers()));
             }
             return issues;
         });
     }
 
+    public DailySummary summary(LocalDate day, Span span) {
+        return store.read(Action.SEE_FIGURES, access -> new DailyWriter(
+                        access, Neighbourhood.of(access, session.community()))
+                .summary(day, span, text));
+    }
+
     public DailySummary summary(LocalDate day) {
-        return store.read(Action.SEE_FIGURES, access -> {
-            Neighbourhood place = Neighbourhood.of(access, session.community());
-            return new DailyText(reader(access, day).facts(), text)
-                    .write(
-                            place.name(),
-                            place.path(),
-                            place.street(),
-                            signatures(access),
-                            new ChainRepository(access).head().orElse(null));
+        return summary(day, Span.DAY);
+    }
+
+    /** Keeps a part of a summary as somebody wrote it; blank lets the figures speak again. */
+    public void edit(LocalDate day, Span span, Section section, String written) {
+        if (written.length() > LONGEST) {
+            throw new RefusedException("closing.refused.long", String.valueOf(LONGEST), String.valueOf(written.length()));
+        }
+        store.write(Action.SIGN_DAILY, Label.of("label.closing.edit", day.toString()), access -> {
+            DayService.demandOpen(access, span == Span.DAY ? day : null);
+            new ClosingRepository(access).write(day, span, section, written);
+            return true;
         });
     }
 
@@ -118,9 +137,9 @@ public final class DailyService {
     }
 
     /** The summary with pictures of its pages at this resolution. */
-    public DailyPage page(LocalDate day, int dotsPerInch, Progress progress) throws IOException {
+    public DailyPage page(LocalDate day, Span span, int dotsPerInch, Progress progress) throws IOException {
         progress.report(0, STEPS);
-        DailySummary summary = summary(day);
+        DailySummary summary = summary(day, span);
         progress.check();
         progress.report(1, STEPS);
         byte[] pdf = pdf(summary);
@@ -131,8 +150,8 @@ public final class DailyService {
         return page;
     }
 
-    public byte[] pdf(LocalDate day) throws IOException {
-        return pdf(summary(day));
+    public byte[] pdf(LocalDate day, Span span) throws IOException {
+        return pdf(summary(day, span));
     }
 
     private byte[] pdf(DailySummary summary) throws IOException {
@@ -142,9 +161,9 @@ public final class DailyService {
     }
 
     /** Writes the summary as its file name asks: .pdf, .docx or .xlsx. */
-    public void write(LocalDate day, Path file) throws IOException {
+    public void write(LocalDate day, Span span, Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        DailySummary summary = summary(day);
+        DailySummary summary = summary(day, span);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -165,8 +184,8 @@ public final class DailyService {
     }
 
     /** Sends the summary to the printer; returns the printer's name. */
-    public String print(LocalDate day) throws IOException {
-        DailySummary summary = summary(day);
+    public String print(LocalDate day, Span span) throws IOException {
+        DailySummary summary = summary(day, span);
         return PagePrinter.print(pdf(summary), summary.title());
     }
 
@@ -180,7 +199,7 @@ public final class DailyService {
     }
 
     /** The summary as plain text, for a message to the street's group. */
-    public String plainText(LocalDate day) {
-        return DailyPlainText.of(summary(day), text);
+    public String plainText(LocalDate day, Span span) {
+        return DailyPlainText.of(summary(day, span), text);
     }
 }

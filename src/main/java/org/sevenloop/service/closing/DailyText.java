@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.closing.DailyFigures;
@@ -11,12 +12,19 @@ import org.sevenloop.model.closing.DailySummary;
 import org.sevenloop.model.closing.DailySummary.Check;
 import org.sevenloop.model.closing.DailySummary.Signatures;
 import org.sevenloop.model.closing.DayFacts;
+import org.sevenloop.model.closing.DayProblem;
 import org.sevenloop.model.closing.MustDo;
+import org.sevenloop.model.closing.Section;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.platform.Messages;
 
 /** Writes the daily summary from the day's facts: everything on the page is worded here and nowhere else. */
 final class DailyText {
+    private static final String CHINESE = "[\\u2E80-\\uFFEF]";
+    private static final String BEFORE = "(?<=" + CHINESE + ") (?=[\\d≥])";
+    private static final String AFTER = "(?<=[\\d%℃]) (?=" + CHINESE + ")";
+
     private final DayFacts facts;
     private final Messages text;
 
@@ -35,20 +43,40 @@ final class DailyText {
         LocalDate day = facts.today().date();
         DailyLines lines = new DailyLines(facts, text);
         return new DailySummary(
-                text.text("closing.title", name),
+                facts.span(),
+                text.text("closing.title." + facts.span(), name),
                 day,
-                date(day, text),
+                dates(day),
                 path,
                 street.isBlank() ? "" : text.text("closing.recipient", street),
-                lead(),
+                Map.of(
+                        Section.BASIC, tight(List.of(lead())),
+                        Section.WORK, tight(new DailyWork(facts, text).done()),
+                        Section.PROBLEMS, tight(problems()),
+                        Section.NEXT, tight(List.of(new DailyWork(facts, text).next()))),
                 lines.people(),
                 lines.work(),
                 units(),
                 facts.trend(),
-                problems(),
+                List.of(),
                 signatures,
                 checks(),
                 head == null ? "" : text.text("closing.chain", head.seq(), head.grouped()));
+    }
+
+    /** As official papers write Chinese: no spaces around numbers, and 22时 instead of a time that a line may break. */
+    private static List<String> tight(List<String> paragraphs) {
+        return paragraphs.stream()
+                .map(each -> each.replaceAll(BEFORE + "|" + AFTER, "")
+                        .replaceAll("(?<!\\d)(\\d{1,2}):00(?=" + CHINESE + ")", "$1时")
+                        .replaceAll("(?<!\\d)(\\d{1,2}):(\\d{2})(?=" + CHINESE + ")", "$1时$2分"))
+                .toList();
+    }
+
+    private String dates(LocalDate last) {
+        return facts.span() == Span.DAY
+                ? date(last, text)
+                : text.text("closing.dates", date(last.minusDays(facts.span().days() - 1L), text), date(last, text));
     }
 
     static String date(LocalDate day, Messages text) {
@@ -66,13 +94,16 @@ final class DailyText {
                 today.people().total(),
                 facts.totals().returnedToday(),
                 facts.totalsYesterday().returnedToday(),
-                today.watch().people()));
+                today.watch().people(),
+                now(),
+                before()));
         int red = today.watch().byColour().red();
         int change = red - facts.yesterday().watch().byColour().red();
         String trend = change == 0 ? "same" : change > 0 ? "more" : "fewer";
-        sentences.add(text.text("closing.lead.red." + trend, red, Math.abs(change)));
+        sentences.add(text.text("closing.lead.red." + trend, red, Math.abs(change), before()));
         sentences.add(
-                text.text("closing.lead.readings", today.watch().isolatedAtHome(), readings.due(), readings.taken()));
+                text.text(
+                "closing.lead.readings", today.watch().isolatedAtHome(), readings.due(), readings.taken(), now()));
         sentences.add(
                 readings.fever() == 0
                         ? text.text("closing.lead.fever.none")
@@ -85,7 +116,17 @@ final class DailyText {
                     posts.duties(),
                     posts.shiftsShort()));
         }
-        return String.join(text.text("closing.lead.join"), sentences);
+        String all = String.join(text.text("closing.lead.join"), sentences);
+        String end = text.text("closing.lead.end");
+        return all.endsWith(end) ? all : all + end;
+    }
+
+    private String now() {
+        return text.text("closing.span." + facts.span() + ".now");
+    }
+
+    private String before() {
+        return text.text("closing.span." + facts.span() + ".before");
     }
 
     private String units() {
@@ -100,10 +141,24 @@ final class DailyText {
 
     /** What needs somebody's help; the paper itself and the imports' small repairs are the community's own affair. */
     private List<String> problems() {
-        return facts.mustDo().stream()
-                .filter(item -> item.urgency() != MustDo.Urgency.LATER)
-                .map(item -> text.text("closing.problem", MustDoText.title(item, text)))
-                .toList();
+        List<String> problems = new ArrayList<>();
+        String asked = facts.mustDo().stream()
+                .filter(item -> item.urgency() != MustDo.Urgency.LATER && item.kind() != MustDo.Kind.OVERNIGHT)
+                .map(item -> MustDoText.title(item, text))
+                .collect(Collectors.joining(text.text("closing.lead.join")));
+        if (!asked.isEmpty()) {
+            problems.add(text.text("closing.problem", asked));
+        }
+        for (DayProblem each : facts.problems()) {
+            String place = each.place().isEmpty() ? "" : text.text("closing.problem.place", each.place());
+            String owner = each.owner().name();
+            String who = owner.isEmpty() ? "" : text.text("closing.problem.owner", owner);
+            boolean old = each.overnightOn(facts.today().date());
+            String since = old ? text.text("closing.problem.since", date(each.raisedOn(), text)) : "";
+            String what = each.content().replaceFirst("[。.；;]+$", "");
+            problems.add(text.text("closing.problem.raised", place, what, who, since));
+        }
+        return problems;
     }
 
     private List<Check> checks() {

@@ -10,10 +10,14 @@ import java.util.stream.Collectors;
 import org.sevenloop.model.checkpoint.Roster;
 import org.sevenloop.model.checkpoint.Shift;
 import org.sevenloop.model.closing.DailyFigures;
+import org.sevenloop.model.closing.DayBoard;
 import org.sevenloop.model.closing.DayFacts;
+import org.sevenloop.model.closing.DayNumbers;
+import org.sevenloop.model.closing.DayWork;
 import org.sevenloop.model.closing.MustDo;
 import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.closing.MustDoRules;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.model.inspection.Finding;
@@ -26,6 +30,7 @@ import org.sevenloop.model.watch.WatchCase;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 import org.sevenloop.persistence.CheckpointRepository;
+import org.sevenloop.persistence.DayProblemRepository;
 import org.sevenloop.persistence.FiguresRepository;
 import org.sevenloop.persistence.FindingRepository;
 import org.sevenloop.persistence.HouseholdRepository;
@@ -41,7 +46,7 @@ final class DayReader {
     private final Access access;
     private final Neighbourhood place;
     private final LocalDate day;
-    private final Figures figures;
+    private final NumbersReader numbers;
     private final WatchRepository watch;
     private final List<WatchCase> everybody;
 
@@ -49,27 +54,48 @@ final class DayReader {
         this.access = access;
         this.place = place;
         this.day = day;
-        this.figures = new Figures(access, place);
         this.watch = new WatchRepository(access);
         this.everybody = watch.cases();
+        this.numbers = new NumbersReader(access, place, on -> watch.asOf(everybody, on))
+                .from(day.minusDays(2L * TREND_DAYS), day);
+    }
+
+    /** As the facts give them now: what comes in after the day is closed still counts for what must be done. */
+    DailyFigures live(LocalDate on) {
+        return numbers.live(on).figures();
     }
 
     DailyFigures figures(LocalDate on) {
-        return figures.of(on, watch.asOf(everybody, on));
+        return numbers.figures(on);
+    }
+
+    /** All that is kept of the day when it is closed. */
+    DayNumbers numbers() {
+        return numbers.live(day);
     }
 
     /** What the paper says: what must be done counts from the day's beginning, so that it reads the same at any hour. */
-    DayFacts facts() {
-        LocalDate before = day.minusDays(1);
-        DailyFigures today = figures(day);
+    DayFacts facts(Span span) {
+        LocalDate before = day.minusDays(span.days());
+        DayNumbers now = numbers.over(day, span);
+        DayNumbers then = numbers.over(before, span);
         LocalDateTime morning = day.atStartOfDay();
+        DayBoards boards = new DayBoards(access, place);
+        DayBoard board = boards.of(day);
+        DayWork work = DayWork.of(boards.of(day.minusDays(span.days() - 1L)));
+        for (int back = span.days() - 2; back >= 0; back--) {
+            work = work.then(DayWork.of(back == 0 ? board : boards.of(day.minusDays(back))));
+        }
         return new DayFacts(
-                today,
-                figures(before),
-                figures.totals(day, watch.asOf(everybody, day)),
-                figures.totals(before, watch.asOf(everybody, before)),
+                span,
+                now.figures(),
+                then.figures(),
+                now.totals(),
+                then.totals(),
                 trend(),
-                mustDo(today, morning, next24Hours(morning), true));
+                mustDo(numbers.figures(day), morning, next24Hours(morning), true),
+                work,
+                board.problems().stream().filter(each -> each.openOn(day)).toList());
     }
 
     /** Isolated, newly returned and fevers of the last fourteen days. */
@@ -84,6 +110,14 @@ final class DayReader {
     }
 
     private TrendDay trendDay(LocalDate on, int fevers) {
+        DayNumbers kept = numbers.closed(on).get(on);
+        if (kept != null) {
+            return new TrendDay(
+                    on,
+                    kept.figures().watch().isolatedAtHome(),
+                    kept.totals().returnedToday(),
+                    kept.figures().readingsToday().fever());
+        }
         int isolated = (int) watch.asOf(everybody, on).stream()
                 .filter(each -> each.onBoard(on) && each.isolatedAtHome())
                 .count();
@@ -134,7 +168,12 @@ final class DayReader {
                                 .count(),
                 householdsWithoutResponsible(),
                 printed,
-                new MustDoFacts.Loops(orders, lateFindings(now), 0)));
+                new MustDoFacts.Loops(orders, lateFindings(now), overnight())));
+    }
+
+    private int overnight() {
+        return (int) new DayProblemRepository(access)
+                .of(day).stream().filter(each -> each.overnightOn(day)).count();
     }
 
     private static MustDoFacts.RedReasons redReasons(List<WatchCase> board) {

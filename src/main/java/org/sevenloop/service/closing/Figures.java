@@ -26,7 +26,6 @@ import org.sevenloop.persistence.PushRepository;
 import org.sevenloop.persistence.ReadingRepository;
 import org.sevenloop.persistence.ResidenceRepository;
 import org.sevenloop.persistence.StrandedRepository;
-import org.sevenloop.persistence.WatchRepository;
 
 /** The figures of one day, all read in the same transaction. */
 final class Figures {
@@ -38,10 +37,6 @@ final class Figures {
         this.access = access;
         this.place = place;
         this.sums = new FiguresRepository(access);
-    }
-
-    DailyFigures of(LocalDate day) {
-        return of(day, new WatchRepository(access).casesOn(day));
     }
 
     DailyFigures of(LocalDate day, List<WatchCase> cases) {

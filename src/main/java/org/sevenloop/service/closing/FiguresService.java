@@ -1,17 +1,18 @@
 package org.sevenloop.service.closing;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyFigures;
+import org.sevenloop.model.closing.DayNumbers;
 import org.sevenloop.model.report.ReportFigure;
-import org.sevenloop.model.watch.WatchCase;
 import org.sevenloop.persistence.Access;
-import org.sevenloop.persistence.WatchRepository;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
 
-/** All figures as of a day, for desks, paper and the command line alike. */
+/**
+ * All figures as of a day, for desks, paper and the command line alike. A closed day answers what was kept when it was
+ * closed, whatever was entered since.
+ */
 public final class FiguresService {
     private final Store store;
     private final Session session;
@@ -24,13 +25,20 @@ public final class FiguresService {
     public DailyFigures figures(LocalDate day) {
         return store.read(
                 Action.SEE_FIGURES,
-                access -> new Figures(access, Neighbourhood.of(access, session.community())).of(day));
+                access -> new NumbersReader(access, Neighbourhood.of(access, session.community())).figures(day));
     }
 
-    /** The same within a read of another use case, with what has come together up to the day. */
+    /** Of the business day as the facts give them now, closed or not: for what must be seen to at once. */
+    public DailyFigures now() {
+        return store.read(Action.SEE_FIGURES, access -> new NumbersReader(
+                        access, Neighbourhood.of(access, session.community()))
+                .live(session.today())
+                .figures());
+    }
+
+    /** A day within a read of another use case, with what has come together up to the day. */
     public static ReportFigure.Day within(Access access, Neighbourhood place, LocalDate day) {
-        Figures figures = new Figures(access, place);
-        List<WatchCase> cases = new WatchRepository(access).casesOn(day);
-        return new ReportFigure.Day(figures.of(day, cases), figures.totals(day, cases));
+        DayNumbers numbers = new NumbersReader(access, place).of(day);
+        return new ReportFigure.Day(numbers.figures(), numbers.totals());
     }
 }

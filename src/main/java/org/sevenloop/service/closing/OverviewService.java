@@ -39,7 +39,7 @@ public final class OverviewService {
         LocalDate day = session.today();
         LocalDateTime now = session.now();
         DayReader reader = new DayReader(access, Neighbourhood.of(access, session.community()), day);
-        DailyFigures today = reader.figures(day);
+        DailyFigures today = reader.live(day);
         Roster ahead = reader.next24Hours(now);
         boolean printed = new SettingRepository(access)
                 .find(DailyService.printedMark(day))

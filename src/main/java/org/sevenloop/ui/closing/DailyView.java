@@ -1,10 +1,16 @@
 package org.sevenloop.ui.closing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -17,8 +23,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyPage;
+import org.sevenloop.model.closing.Section;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
@@ -71,12 +80,40 @@ public final class DailyView extends VBox {
         HBox columns = new HBox(12, days, middle, side);
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        HBox head = new HBox(Texts.deskTitle(text.text("closing.daily")), beside);
+        Button edit = Buttons.plain(text.text("closing.edit"), MaterialDesignP.PENCIL_OUTLINE, this::edit);
+        edit.setId("daily-edit");
+        HBox head = new HBox(Texts.deskTitle(text.text("closing.daily")), beside, Texts.spring());
+        head.getChildren().addAll(spans());
+        head.getChildren().add(Buttons.offered(edit, model.may(Action.SIGN_DAILY)));
         head.getStyleClass().add("sl-desk-head");
         getChildren().addAll(head, columns);
         widthProperty().subscribe(width -> fit(width.doubleValue() >= WIDE));
         model.pageProperty().subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private List<ToggleButton> spans() {
+        ToggleGroup group = new ToggleGroup();
+        List<ToggleButton> chips = new ArrayList<>();
+        for (Span each : Span.values()) {
+            ToggleButton chip = Buttons.chip(text.text("closing.span." + each));
+            chip.setId("daily-" + each.name().toLowerCase(Locale.ROOT));
+            chip.setToggleGroup(group);
+            model.spanProperty().subscribe(is -> chip.setSelected(is == each));
+            chip.setOnAction(e -> {
+                chip.setSelected(true);
+                model.spanProperty().set(each);
+            });
+            chips.add(chip);
+        }
+        return chips;
+    }
+
+    private void edit() {
+        DailyPage page = model.pageProperty().get();
+        if (page != null) {
+            new TextForm(model, text).ask(this, page.summary(), Section.BASIC);
+        }
     }
 
     /** Replaces the window that asks where to save. */

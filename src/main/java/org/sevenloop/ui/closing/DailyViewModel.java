@@ -22,6 +22,8 @@ import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyIssue;
 import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.model.closing.Section;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Messages;
@@ -42,6 +44,7 @@ public final class DailyViewModel {
     private final Messages text;
     private final ObservableList<DailyIssue> issues = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.DAY);
     private final ReadOnlyObjectWrapper<@Nullable DailyPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -49,6 +52,7 @@ public final class DailyViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Comparison> compared = new ReadOnlyObjectWrapper<>();
     private final Freshness fresh;
     private int wanted;
+    private boolean picked;
 
     /** What came of comparing the data with an old page. */
     public record Comparison(String sentence, boolean holds) {}
@@ -60,6 +64,12 @@ public final class DailyViewModel {
         day.subscribe(chosen -> {
             if (chosen != null) {
                 draw(chosen);
+            }
+        });
+        span.subscribe(chosen -> {
+            LocalDate of = day.get();
+            if (of != null) {
+                draw(of);
             }
         });
         mark.subscribe(typed -> compared.set(null));
@@ -87,7 +97,7 @@ public final class DailyViewModel {
     private void show(List<DailyIssue> read) {
         issues.setAll(read);
         LocalDate chosen = day.get();
-        boolean there = read.stream().anyMatch(issue -> issue.day().equals(chosen));
+        boolean there = picked || read.stream().anyMatch(issue -> issue.day().equals(chosen));
         LocalDate next = there || read.isEmpty() ? chosen : read.get(0).day();
         if (next == null || !next.equals(chosen)) {
             day.set(next);
@@ -99,11 +109,12 @@ public final class DailyViewModel {
     /** Drawing takes a second or two: it is watched in the status bar, and only the page asked for last is shown. */
     private void draw(LocalDate of) {
         int mine = ++wanted;
+        Span whole = span.get();
         busy.set(true);
         tools.tasks()
                 .run(
                         text.text("closing.job.page"),
-                        (Progress progress) -> service.page(of, DOTS_PER_INCH, progress),
+                        (Progress progress) -> service.page(of, whole, DOTS_PER_INCH, progress),
                         drawn -> {
                             if (mine == wanted) {
                                 page.set(drawn);
@@ -128,6 +139,32 @@ public final class DailyViewModel {
 
     public ObjectProperty<@Nullable LocalDate> dayProperty() {
         return day;
+    }
+
+    /** Looks at any day, however long ago. */
+    public void look(LocalDate of) {
+        picked = true;
+        day.set(of);
+    }
+
+    /** A day or the week up to it. */
+    public ObjectProperty<Span> spanProperty() {
+        return span;
+    }
+
+    /** Keeps a part of the summary as somebody wrote it; blank lets the figures speak again. */
+    public void edit(Section part, String written, Runnable refused) {
+        LocalDate of = day.get();
+        Span whole = span.get();
+        if (of != null) {
+            tools.save(
+                    () -> {
+                        service.edit(of, whole, part, written);
+                        return part;
+                    },
+                    text.text("closing.done.edited"),
+                    refused);
+        }
     }
 
     /** Null until the first page is drawn. */
@@ -167,6 +204,7 @@ public final class DailyViewModel {
 
     public void print() {
         LocalDate of = day.get();
+        Span whole = span.get();
         if (of == null) {
             return;
         }
@@ -175,8 +213,8 @@ public final class DailyViewModel {
                         text.text("closing.job.print"),
                         (Progress progress) -> {
                             progress.check();
-                            String printer = service.print(of);
-                            markIssued(of);
+                            String printer = service.print(of, whole);
+                            markIssued(of, whole);
                             return printer;
                         },
                         printer -> issued(text.text("closing.done.printed", printer)),
@@ -186,6 +224,7 @@ public final class DailyViewModel {
     /** Saves the summary where somebody chose; the ending decides the kind. */
     public void save(Path file) {
         LocalDate of = day.get();
+        Span whole = span.get();
         if (of == null) {
             return;
         }
@@ -193,8 +232,8 @@ public final class DailyViewModel {
                 .run(
                         text.text("closing.job.save"),
                         (Progress progress) -> {
-                            service.write(of, file);
-                            markIssued(of);
+                            service.write(of, whole, file);
+                            markIssued(of, whole);
                             return file;
                         },
                         done -> issued(text.text("closing.done.saved", String.valueOf(done.getFileName()))),
@@ -202,8 +241,8 @@ public final class DailyViewModel {
     }
 
     /** What somebody prints who does not sign is a copy, not the issue. */
-    private void markIssued(LocalDate day) {
-        if (tools.may(Action.SIGN_DAILY)) {
+    private void markIssued(LocalDate day, Span whole) {
+        if (whole == Span.DAY && tools.may(Action.SIGN_DAILY)) {
             service.markIssued(day);
         }
     }
@@ -245,13 +284,14 @@ public final class DailyViewModel {
     /** Hands the summary's plain text over, for the clipboard. */
     public void copy(Consumer<String> clipboard) {
         LocalDate of = day.get();
+        Span whole = span.get();
         if (of == null) {
             return;
         }
         tools.tasks()
                 .run(
                         "daily.text",
-                        () -> service.plainText(of),
+                        () -> service.plainText(of, whole),
                         words -> {
                             clipboard.accept(words);
                             tools.notices().done(text.text("closing.done.copied"), null);

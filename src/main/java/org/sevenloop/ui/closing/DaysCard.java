@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.closing.DailyIssue;
+import org.sevenloop.model.watch.Colour;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Badge;
 import org.sevenloop.ui.common.Texts;
@@ -38,7 +40,16 @@ final class DaysCard extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         Label note = Texts.helper(text.text("closing.days.note"));
         note.setWrapText(true);
-        VBox foot = new VBox(note);
+        DatePicker any = new DatePicker();
+        any.setId("daily-any");
+        any.setPromptText(text.text("closing.any"));
+        any.setMaxWidth(Double.MAX_VALUE);
+        any.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.look(chosen);
+            }
+        });
+        VBox foot = new VBox(8, note, any);
         foot.getStyleClass().add("sl-days-foot");
         getChildren().addAll(head, list, foot);
         list.getSelectionModel().selectedItemProperty().subscribe(issue -> {
@@ -73,9 +84,11 @@ final class DaysCard extends VBox {
             words.setAlignment(Pos.CENTER_LEFT);
             HBox row = new HBox(8, words, Texts.spring());
             row.setAlignment(Pos.CENTER_LEFT);
-            if (issue.printed()) {
+            if (issue.closed()) {
+                row.getChildren().add(Badge.state(Colour.BLUE, text.text("closing.days.closed")));
+            } else if (issue.printed()) {
                 row.getChildren()
-                        .add(Badge.state(org.sevenloop.model.watch.Colour.GREEN, text.text("closing.days.printed")));
+                        .add(Badge.state(Colour.GREEN, text.text("closing.days.printed")));
             }
             return row;
         }

@@ -4,7 +4,9 @@ import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -49,10 +51,26 @@ final class TopBar extends HBox {
         });
         HBox clock = new HBox(6, day, time);
         clock.setAlignment(Pos.CENTER_LEFT);
+        clock.getChildren().add(open());
         HBox gap = new HBox();
         gap.setMinWidth(16);
         getChildren()
                 .addAll(name, new ScopeBar(model, text), Texts.spring(), clock, gap, field, new UserMenu(model, text));
+    }
+
+    /** How many groups have not closed their day; gone once all have. */
+    private Button open() {
+        Button open = Buttons.link("", () -> model.open("day"));
+        open.setId("shell-open");
+        open.getStyleClass().setAll("sl-badge", "yellow");
+        open.setMinWidth(USE_PREF_SIZE);
+        open.managedProperty().bind(open.visibleProperty());
+        model.count("day").subscribe(count -> {
+            open.setVisible(count.number() > 0);
+            open.setText(text.text("shell.open", count.number()));
+            open.setTooltip(new Tooltip(text.text("shell.open.tip", count.number())));
+        });
+        return open;
     }
 
     /** The name block ends where the rail does. */

@@ -58,7 +58,7 @@ class MustDoRulesTest {
 
         assertThat(items)
                 .extracting(MustDo::kind)
-                .startsWith(Kind.FEVER, Kind.EMPTY_SHIFT, Kind.MISSING_READINGS, Kind.RED)
+                .startsWith(Kind.FEVER, Kind.EMPTY_SHIFT, Kind.MISSING_READINGS, Kind.RED, Kind.OVERNIGHT)
                 .endsWith(Kind.SUMMARY, Kind.RELEASE_TOMORROW);
         MustDo post = items.get(1);
         assertThat(post.urgency()).isEqualTo(Urgency.ALARM);
@@ -107,6 +107,7 @@ class MustDoRulesTest {
     void asksForEachThingExactlyWhileItIsOpen(
             @ForAll @IntRange(max = 3) int undated,
             @ForAll @IntRange(max = 3) int problems,
+            @ForAll @IntRange(max = 3) int overnight,
             @ForAll @IntRange(max = 3) int homes,
             @ForAll @IntRange(max = 3) int tomorrow,
             @ForAll @IntRange(max = 3) int late,
@@ -124,7 +125,7 @@ class MustDoRulesTest {
                         homes,
                         printed,
                         new MustDoFacts.Loops(
-                                MustDoFacts.Orders.NONE, new MustDoFacts.LateFindings(late, "东门卡口", 3), 0)))
+                                MustDoFacts.Orders.NONE, new MustDoFacts.LateFindings(late, "东门卡口", 3), overnight)))
                 .stream()
                 .map(MustDo::kind)
                 .toList();
@@ -132,6 +133,7 @@ class MustDoRulesTest {
         assertThat(asked.contains(Kind.UNREADABLE_DATE)).isEqualTo(undated > 0);
         assertThat(asked.contains(Kind.LATE_FINDINGS)).isEqualTo(late > 0);
         assertThat(asked.contains(Kind.IMPORT_PROBLEMS)).isEqualTo(problems > 0);
+        assertThat(asked.contains(Kind.OVERNIGHT)).isEqualTo(overnight > 0);
         assertThat(asked.contains(Kind.NO_RESPONSIBLE)).isEqualTo(homes > 0);
         assertThat(asked.contains(Kind.RELEASE_TOMORROW)).isEqualTo(tomorrow > 0);
         assertThat(asked.contains(Kind.SUMMARY)).isEqualTo(!printed);

@@ -27,7 +27,14 @@ import org.sevenloop.model.checkpoint.ShiftId;
 import org.sevenloop.model.checkpoint.ShiftTime;
 import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.model.closing.DayDuty;
+import org.sevenloop.model.closing.DayProblem;
+import org.sevenloop.model.closing.DayProblemId;
+import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.closing.ProblemEntry;
+import org.sevenloop.model.closing.Section;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.coverage.BlindKind;
 import org.sevenloop.model.coverage.BlindSpot;
 import org.sevenloop.model.coverage.BlindTarget;
@@ -102,7 +109,9 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.campaign.CampaignService;
 import org.sevenloop.service.campaign.SubjectService;
 import org.sevenloop.service.checkpoint.CheckpointService;
+import org.sevenloop.service.closing.ClosingService;
 import org.sevenloop.service.closing.DailyService;
+import org.sevenloop.service.closing.DayService;
 import org.sevenloop.service.closing.FiguresService;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.closing.PaperService;
@@ -186,6 +195,7 @@ final class UseCases {
 
     static {
         figures();
+        closings();
         net();
         coverage();
         people();
@@ -216,15 +226,18 @@ final class UseCases {
 
     private static void figures() {
         put("FiguresService.figures/1", SEE_FIGURES, as -> new FiguresService(as.store).figures(DAY));
+        put("FiguresService.now/0", SEE_FIGURES, as -> new FiguresService(as.store).now());
         put("OverviewService.overview/0", SEE_FIGURES, as -> new OverviewService(as.store).overview());
         put("DailyService.issues/0", SEE_FIGURES, as -> as.daily().issues());
         put("DailyService.summary/1", SEE_FIGURES, as -> as.daily().summary(DAY));
         put("DailyService.signatures/0", SEE_FIGURES, as -> as.daily().signatures());
-        put("DailyService.page/3", SEE_FIGURES, as -> as.daily().page(DAY, 20, Progress.NONE));
-        put("DailyService.pdf/1", SEE_FIGURES, as -> as.daily().pdf(DAY));
-        put("DailyService.write/2", SEE_FIGURES, as -> as.daily().write(DAY, file(".xlsx")));
-        put("DailyService.print/1", SEE_FIGURES, as -> as.daily().print(DAY));
-        put("DailyService.plainText/1", SEE_FIGURES, as -> as.daily().plainText(DAY));
+        put("DailyService.summary/2", SEE_FIGURES, as -> as.daily().summary(DAY, Span.WEEK));
+        put("DailyService.page/4", SEE_FIGURES, as -> as.daily().page(DAY, Span.DAY, 20, Progress.NONE));
+        put("DailyService.pdf/2", SEE_FIGURES, as -> as.daily().pdf(DAY, Span.DAY));
+        put("DailyService.write/3", SEE_FIGURES, as -> as.daily().write(DAY, Span.DAY, file(".xlsx")));
+        put("DailyService.print/2", SEE_FIGURES, as -> as.daily().print(DAY, Span.DAY));
+        put("DailyService.plainText/2", SEE_FIGURES, as -> as.daily().plainText(DAY, Span.DAY));
+        put("DailyService.edit/4", SIGN_DAILY, as -> as.daily().edit(DAY, Span.DAY, Section.WORK, "核查"));
         put("DailyService.savedAt/1", CHECK, as -> as.daily().savedAt(new ChainMark(1, "0123456789ABCDEF")));
         put("DailyService.sign/1", SIGN_DAILY, as -> as.daily().sign(Signatures.BLANK));
         put("DailyService.markIssued/1", SIGN_DAILY, as -> as.daily().markIssued(DAY));
@@ -233,6 +246,22 @@ final class UseCases {
         put("PaperService.print/3", PRINT_LIST, as -> as.paper().print(LIST, "报送", Progress.NONE));
         put("PaperService.write/3", PRINT_LIST, as -> as.paper().write(LIST, file(".pdf"), Progress.NONE));
         put("PaperService.write/4", PRINT_LIST, as -> as.paper().write(LIST, file(".pdf"), "报送", Progress.NONE));
+    }
+
+    private static void closings() {
+        DayTask task = DayTask.of(UNIT, DayDuty.MEETING);
+        ProblemEntry problem = new ProblemEntry(DayProblem.Kind.PROBLEM, UNIT, "", "缺口罩", "");
+        put("DayService.page/1", SEE_DAY, as -> as.days().page(DAY));
+        put("DayService.openGroups/0", SEE_DAY, as -> as.days().openGroups());
+        put("DayService.photo/1", SEE_DAY, as -> as.days().photo(new DayProblemId(1)));
+        put("DayService.tick/2", RECORD_DAY, as -> as.days().tick(DAY, List.of(task)));
+        put("DayService.untick/2", RECORD_DAY, as -> as.days().untick(DAY, List.of(task)));
+        put("DayService.raise/3", RECORD_DAY, as -> as.days().raise(DAY, problem, null));
+        put("DayService.settle/3", RECORD_DAY, as -> as.days().settle(DAY, List.of(new DayProblemId(1)), ""));
+        put("DayService.unsettle/2", RECORD_DAY, as -> as.days().unsettle(DAY, List.of(new DayProblemId(1))));
+        put("DayService.carry/4", RECORD_DAY, as -> as.days().carry(DAY, List.of(), DAY.plusDays(1), "下雪"));
+        put("ClosingService.close/2", CLOSE_DAY, as -> new ClosingService(as.store).close(DAY.plusDays(900), ""));
+        put("ClosingService.reopen/2", CLOSE_DAY, as -> new ClosingService(as.store).reopen(DAY, "漏录"));
     }
 
     private static void net() {
@@ -410,6 +439,8 @@ final class UseCases {
 
     private InspectionService inspections() {
         return new InspectionService(store);
+    }
+
     private static void directives() {
         DirectiveId id = new DirectiveId(1);
         ReceiptId node = new ReceiptId(2);
@@ -576,6 +607,10 @@ final class UseCases {
 
     private PaperService paper() {
         return new PaperService(store, text);
+    }
+
+    private DayService days() {
+        return new DayService(store);
     }
 
     private DailyService daily() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.exchange.ChainMark;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.Disks;
@@ -65,12 +66,12 @@ class DailyServiceTest {
     void printingAgainWithoutASaveBetweenGivesTheSameBytes() throws IOException {
         try (Database store = SmallCommunity.store()) {
             DailyService service = service(store);
-            byte[] first = service.pdf(DAY);
+            byte[] first = service.pdf(DAY, Span.DAY);
             service.markIssued(DAY);
-            assertThat(service.pdf(DAY)).isEqualTo(first);
+            assertThat(service.pdf(DAY, Span.DAY)).isEqualTo(first);
 
             save(service, "周晨");
-            assertThat(service.pdf(DAY)).isNotEqualTo(first);
+            assertThat(service.pdf(DAY, Span.DAY)).isNotEqualTo(first);
         }
     }
 

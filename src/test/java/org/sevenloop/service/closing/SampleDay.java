@@ -18,10 +18,15 @@ import org.sevenloop.model.closing.DailySummary;
 import org.sevenloop.model.closing.DailySummary.Signatures;
 import org.sevenloop.model.closing.DailyTotals;
 import org.sevenloop.model.closing.DayFacts;
+import org.sevenloop.model.closing.DayProblem;
+import org.sevenloop.model.closing.DayProblemId;
+import org.sevenloop.model.closing.DayWork;
 import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.closing.MustDoRules;
+import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.model.exchange.ChainMark;
+import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.watch.ColourCounts;
 import org.sevenloop.model.watch.Origin;
 import org.sevenloop.platform.Messages;
@@ -120,17 +125,37 @@ public final class SampleDay {
                 23,
                 1791,
                 false,
-                MustDoFacts.Loops.NONE);
+                new MustDoFacts.Loops(MustDoFacts.Orders.NONE, MustDoFacts.LateFindings.NONE, 1));
     }
 
     public static DayFacts facts() {
         return new DayFacts(
+                Span.DAY,
                 figures(DAY, 4),
                 figures(DAY.minusDays(1), 1),
                 totals(4),
                 totals(1),
                 trend(),
-                MustDoRules.of(mustDo(DAY.atStartOfDay())));
+                MustDoRules.of(mustDo(DAY.atStartOfDay())),
+                new DayWork(5, 4, 31, 90, 3, 2, 1, 2),
+                List.of(
+                        problem(1, "三组 12 号楼", "水管冻裂，独居老人家里没有水，请物业今晚抢修", "周晨", DAY.minusDays(1)),
+                        problem(2, "西门卡口", "测温枪电池不够", "", DAY)));
+    }
+
+    private static DayProblem problem(long id, String place, String content, String owner, LocalDate raised) {
+        return new DayProblem(
+                new DayProblemId(id),
+                DayProblem.Kind.PROBLEM,
+                null,
+                place,
+                content,
+                new Responsible(owner, ""),
+                raised,
+                "李文清",
+                DAY,
+                null,
+                false);
     }
 
     public static DailySummary summary(Messages text) {

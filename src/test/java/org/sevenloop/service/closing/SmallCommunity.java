@@ -72,11 +72,16 @@ public final class SmallCommunity {
 
     public static Database store() {
         Database database = Database.inMemory();
+        fill(database);
+        return database;
+    }
+
+    /** Puts it into a store that is new. */
+    public static void fill(Database database) {
         database.write(new Actor("李文清", ID, DAY), Label.of("label.closing.sign"), access -> {
             new SmallCommunity(access).fill();
             return true;
         });
-        return database;
     }
 
     /** A session at twenty to ten in the evening. */

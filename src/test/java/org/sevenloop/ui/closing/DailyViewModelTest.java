@@ -59,12 +59,12 @@ class DailyViewModelTest {
         assertThat(model.issues()).hasSize(14);
         assertThat(model.dayProperty().get()).isEqualTo(DAY);
         assertThat(page().summary().title()).isEqualTo("柳堤社区疫情防控日报");
-        assertThat(page().pages()).hasSize(1);
+        assertThat(page().pages()).hasSize(2);
         assertThat(model.busyProperty().get()).isFalse();
 
         model.dayProperty().set(DAY.minusDays(1));
         assertThat(page().summary().dateText()).isEqualTo("2020年2月19日");
-        assertThat(page().summary().lead()).contains("返乡在册 4 人");
+        assertThat(page().summary().lead()).contains("返乡在册4人");
     }
 
     @Test

@@ -1,0 +1,25 @@
+package org.sevenloop.model.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.UnitId;
+
+/** 包组: a unit right below the community, and the cadres who answer for it or for anything in it. */
+public record DayGroup(UnitId id, String name, List<Responsible> cadres) {
+    public DayGroup {
+        cadres = List.copyOf(cadres);
+    }
+
+    /** All that is asked of the group and its cadres, but for {@link DayDuty#CLOSED} and {@link DayDuty#NOTHING}. */
+    public List<DayTask> tasks() {
+        List<DayTask> tasks = new ArrayList<>();
+        for (Responsible cadre : cadres) {
+            DayDuty.OF_CADRE.forEach(duty -> tasks.add(new DayTask(id, cadre, duty)));
+        }
+        DayDuty.OF_GROUP.stream()
+                .filter(duty -> duty != DayDuty.NOTHING && duty != DayDuty.CLOSED)
+                .forEach(duty -> tasks.add(DayTask.of(id, duty)));
+        return tasks;
+    }
+}
