@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Cursor;
-import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.UnitId;
 
@@ -42,33 +43,30 @@ public final class CoverageSums {
     }
 
     private void readAnswers() {
-        try (Cursor<? extends Record> rows = access.sql()
-                .select(
-                        RESPONSIBILITY.HOUSEHOLD_ID,
-                        RESPONSIBILITY.ROLE,
-                        RESPONSIBILITY.PHONE,
-                        RESPONSIBILITY.STARTED_ON,
-                        RESPONSIBILITY.ENDED_ON)
-                .from(RESPONSIBILITY)
-                .where(access.here(RESPONSIBILITY.COMMUNITY_ID))
-                .and(RESPONSIBILITY.HOUSEHOLD_ID.isNotNull())
-                .and(RESPONSIBILITY.STARTED_ON.le(day))
-                .fetchLazy()) {
-            rows.forEach(this::readAnswer);
+        try (Cursor<Record3<Long, String, String>> rows = answers(ResponsibilityRepository.on(day))) {
+            for (Record3<Long, String, String> row : rows) {
+                int at = homes.at(row.value1());
+                now[at] |= bit(row.value2());
+                silent[at] |= row.value3().isEmpty();
+            }
+        }
+        try (Cursor<Record3<Long, String, String>> rows = answers(RESPONSIBILITY.ENDED_ON.le(day))) {
+            rows.forEach(row -> former[homes.at(row.value1())] |= bit(row.value2()));
         }
     }
 
-    private void readAnswer(Record row) {
-        int at = homes.at(row.get(RESPONSIBILITY.HOUSEHOLD_ID));
-        String role = row.get(RESPONSIBILITY.ROLE);
-        int bit = 1 << (role == null ? AnswerRole.RESPONSIBLE : AnswerRole.valueOf(role)).ordinal();
-        LocalDate ended = row.get(RESPONSIBILITY.ENDED_ON);
-        if (ended == null || ended.isAfter(day)) {
-            now[at] |= bit;
-            silent[at] |= row.get(RESPONSIBILITY.PHONE).isEmpty();
-        } else {
-            former[at] |= bit;
-        }
+    private Cursor<Record3<Long, String, String>> answers(Condition when) {
+        return access.sql()
+                .select(RESPONSIBILITY.HOUSEHOLD_ID, RESPONSIBILITY.ROLE, RESPONSIBILITY.PHONE)
+                .from(RESPONSIBILITY)
+                .where(access.here(RESPONSIBILITY.COMMUNITY_ID))
+                .and(RESPONSIBILITY.HOUSEHOLD_ID.isNotNull())
+                .and(when)
+                .fetchLazy();
+    }
+
+    private static int bit(@Nullable String role) {
+        return 1 << (role == null ? AnswerRole.RESPONSIBLE : AnswerRole.valueOf(role)).ordinal();
     }
 
     private static int mask(AnswerRole asked) {

@@ -62,6 +62,8 @@ final class CoverageForms {
         ask(spots, form, () -> acts.phone(spots, phone.getText(), () -> phone(spots, phone.getText())));
     }
 
+    private record Asked(KeeperRole role, TextField name, TextField phone) {}
+
     /** The five; only those that somebody lacks are asked for. */
     void keepers(List<BlindSpot> spots) {
         keepers(spots, Map.of());
@@ -69,8 +71,7 @@ final class CoverageForms {
 
     private void keepers(List<BlindSpot> spots, Map<KeeperRole, Keeper> typed) {
         FormPane form = new FormPane();
-        Map<KeeperRole, TextField> names = new EnumMap<>(KeeperRole.class);
-        Map<KeeperRole, TextField> phones = new EnumMap<>(KeeperRole.class);
+        List<Asked> asked = new ArrayList<>();
         for (KeeperRole role : KeeperRole.values()) {
             if (spots.stream().map(BlindSpot::missing).noneMatch((Set<KeeperRole> missing) -> missing.contains(role))) {
                 continue;
@@ -80,18 +81,17 @@ final class CoverageForms {
             TextField phone = Fields.text("coverage-keeper-phone-" + role, now.phone());
             String word = text.text("coverage.keeper." + role);
             form.field(word, name).field(text.text("coverage.keeper.phone", word), phone);
-            names.put(role, name);
-            phones.put(role, phone);
+            asked.add(new Asked(role, name, phone));
         }
         ask(spots, form, () -> {
             List<Keeper> keepers = new ArrayList<>();
             Map<KeeperRole, Keeper> again = new EnumMap<>(KeeperRole.class);
-            names.forEach((role, name) -> {
-                Keeper keeper =
-                        new Keeper(role, name.getText(), phones.get(role).getText());
+            for (Asked each : asked) {
+                Keeper keeper = new Keeper(
+                        each.role(), each.name().getText(), each.phone().getText());
                 keepers.add(keeper);
-                again.put(role, keeper);
-            });
+                again.put(each.role(), keeper);
+            }
             acts.keepers(spots, keepers, () -> keepers(spots, again));
         });
     }

@@ -3,6 +3,7 @@ package org.sevenloop.ui.net;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,10 +16,12 @@ import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
+import org.sevenloop.ui.common.Texts;
 
-/** The net as an organisation chart, from the left to the right; what stands below level 5 opens on demand. */
+/** The community as an organisation chart, from the left to the right; what stands below level 5 opens on demand. */
 final class ChartPane extends ScrollPane {
     private static final int GAP = 24;
+    private static final String ABOVE = " › ";
     /** Beside one another no more can be looked over. */
     private static final int MOST = 60;
 
@@ -36,9 +39,10 @@ final class ChartPane extends ScrollPane {
     void lay() {
         Net net = model.net();
         if (net != null) {
-            HBox roots = new HBox(GAP);
-            net.tree().roots().forEach(root -> roots.getChildren().add(branch(net, root)));
-            setContent(roots);
+            String above = net.tree().path(net.community()).stream()
+                    .map(Unit::name)
+                    .collect(Collectors.joining(ABOVE));
+            setContent(new VBox(12, Texts.helper(above), branch(net, net.tree().get(net.community()))));
         }
     }
 
@@ -54,10 +58,6 @@ final class ChartPane extends ScrollPane {
         branch.setAlignment(Pos.TOP_LEFT);
         if (below.isEmpty()) {
             return branch;
-        }
-        if (below.size() == 1 && unit.level() < UnitKind.COMMUNITY.level()) {
-            // The few levels above a community stand over it, so that what is below it has the room.
-            return new VBox(8, tile, branch(net, below.getFirst()));
         }
         if (unit.level() > UnitKind.COMMUNITY.level() && !open.contains(unit.id())) {
             branch.getChildren().add(Buttons.link(text.text("net.chart.open", below.size()), () -> {
