@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sevenloop.model.closing.DailySummary;
 import org.sevenloop.model.closing.DailySummary.Line;
-import org.sevenloop.model.closing.Section;
 import org.sevenloop.model.closing.PagePixels;
+import org.sevenloop.model.closing.Section;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.closing.SampleDay;
 

@@ -42,18 +42,7 @@ class DayRepositoryTest extends RepositoryTest {
     }
 
     private static DayProblem problem(DayProblemId id, DayProblem.Settled settled) {
-        return new DayProblem(
-                id,
-                DayProblem.Kind.MATTER,
-                GROUP,
-                "3号楼",
-                "水管冻裂",
-                ZHOU,
-                DAY,
-                "李文清",
-                DAY,
-                settled,
-                true);
+        return new DayProblem(id, DayProblem.Kind.MATTER, GROUP, "3号楼", "水管冻裂", ZHOU, DAY, "李文清", DAY, settled, true);
     }
 
     private static List<DayProblem> problems(Database store, int later) {
@@ -110,10 +99,8 @@ class DayRepositoryTest extends RepositoryTest {
                     .tick(DAY, List.of(new Tick(contact, "付伟月", DAY.atTime(20, 0)))));
             change(store, access -> new DayRepository(access).untick(DAY, Set.of(meeting)));
 
-            assertThat(ticks(store, 0))
-                    .containsExactly(Map.entry(contact, tick));
-            assertThat(ticks(store, 1))
-                    .isEmpty();
+            assertThat(ticks(store, 0)).containsExactly(Map.entry(contact, tick));
+            assertThat(ticks(store, 1)).isEmpty();
         }
     }
 
@@ -131,8 +118,7 @@ class DayRepositoryTest extends RepositoryTest {
             assertThat(problems(store, 0)).containsExactly(problem(id, null));
             assertThat(problems(store, 3)).hasSize(1);
             assertThat(problems(store, -1)).isEmpty();
-            assertThat(photo(store, id))
-                    .hasValue(new byte[] {1, 2, 3});
+            assertThat(photo(store, id)).hasValue(new byte[] {1, 2, 3});
 
             DayProblem settled = problem(id, new DayProblem.Settled(DAY.plusDays(1), "周晨", "已修好"));
             change(store, access -> new DayProblemRepository(access).update(settled));
@@ -144,8 +130,7 @@ class DayRepositoryTest extends RepositoryTest {
                     new Carry(id, null, DAY, DAY.plusDays(1), "等配件", "李文清"),
                     new Carry(null, task, DAY, DAY.plusDays(2), "下雪", "李文清"));
             change(store, access -> new DayRepository(access).carry(carries));
-            assertThat(carries(store))
-                    .isEqualTo(carries);
+            assertThat(carries(store)).isEqualTo(carries);
         }
     }
 
@@ -160,24 +145,16 @@ class DayRepositoryTest extends RepositoryTest {
                     numbers,
                     Map.of("zh", SampleDay.summary(TEXT), "en", SampleDay.summary(Messages.of(Locale.ENGLISH))));
             change(store, access -> new ClosingRepository(access).close(first));
-            assertThat(closed(store))
-                    .hasValue(first);
-            assertThat(numbers(store))
-                    .containsExactly(Map.entry(DAY, numbers));
+            assertThat(closed(store)).hasValue(first);
+            assertThat(numbers(store)).containsExactly(Map.entry(DAY, numbers));
 
             Closing.Reopened how = new Closing.Reopened("李文清", DAY.atTime(22, 10), "漏录 3 户");
             change(store, access -> new ClosingRepository(access).reopen(DAY, how));
-            assertThat(closed(store))
-                    .isEmpty();
-            ClosedDay second = new ClosedDay(
-                    new Closing(DAY, 2, "李文清", DAY.atTime(22, 30), null), numbers, Map.of());
+            assertThat(closed(store)).isEmpty();
+            ClosedDay second = new ClosedDay(new Closing(DAY, 2, "李文清", DAY.atTime(22, 30), null), numbers, Map.of());
             change(store, access -> new ClosingRepository(access).close(second));
-            assertThat(closings(store))
-                    .extracting(Closing::reopened)
-                    .containsExactly(how, null);
-            assertThat(undoable(store))
-                    .as("no undo reaches a closing")
-                    .isEmpty();
+            assertThat(closings(store)).extracting(Closing::reopened).containsExactly(how, null);
+            assertThat(undoable(store)).as("no undo reaches a closing").isEmpty();
         }
     }
 
@@ -187,11 +164,9 @@ class DayRepositoryTest extends RepositoryTest {
         try (store) {
             change(store, access -> new ClosingRepository(access).write(DAY, Span.DAY, Section.WORK, " 甲\n乙 "));
             change(store, access -> new ClosingRepository(access).write(DAY, Span.WEEK, Section.WORK, "丙"));
-            assertThat(texts(store))
-                    .containsExactly(Map.entry(Section.WORK, "甲\n乙"));
+            assertThat(texts(store)).containsExactly(Map.entry(Section.WORK, "甲\n乙"));
             change(store, access -> new ClosingRepository(access).write(DAY, Span.DAY, Section.WORK, " "));
-            assertThat(texts(store))
-                    .isEmpty();
+            assertThat(texts(store)).isEmpty();
         }
     }
 
@@ -208,10 +183,8 @@ class DayRepositoryTest extends RepositoryTest {
                 new ResponsibilityRepository(access).assign(GROUP, ZHOU, DAY, "");
                 new ResponsibilityRepository(access).assign(List.of(home), fu, DAY, "");
             });
-            assertThat(answering(store, 0))
-                    .containsExactly(Map.entry(GROUP, Set.of(ZHOU, fu)));
-            assertThat(answering(store, -1))
-                    .isEmpty();
+            assertThat(answering(store, 0)).containsExactly(Map.entry(GROUP, Set.of(ZHOU, fu)));
+            assertThat(answering(store, -1)).isEmpty();
         }
     }
 }

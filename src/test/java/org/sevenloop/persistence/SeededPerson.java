@@ -93,8 +93,7 @@ public final class SeededPerson {
         UnitId group = days.page(DAY).board().groups().getFirst().id();
         new NetService(store).assign(List.of(group), List.of(), new Responsible(NAME, PHONE), NAME);
         days.tick(DAY, List.of(new DayTask(group, new Responsible(NAME, PHONE), DayDuty.CONTACT)));
-        ProblemEntry problem =
-                new ProblemEntry(DayProblem.Kind.NEED, group, NAME + "家", NAME + "缺药，电话 " + PHONE, NAME);
+        ProblemEntry problem = new ProblemEntry(DayProblem.Kind.NEED, group, NAME + "家", NAME + "缺药，电话 " + PHONE, NAME);
         DailyService daily = new DailyService(store, Messages.of(Locale.CHINESE));
         try {
             var raised = days.raise(DAY, problem, null);

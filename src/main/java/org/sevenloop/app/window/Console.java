@@ -231,11 +231,7 @@ public final class Console implements AutoCloseable {
     }
 
     private record Frame(
-            UnitTree tree,
-            @Nullable Label undo,
-            @Nullable Label redo,
-            DailyFigures figures,
-            int openGroups) {}
+            UnitTree tree, @Nullable Label undo, @Nullable Label redo, DailyFigures figures, int openGroups) {}
 
     private void show(Frame frame) {
         shell.tree().set(frame.tree());

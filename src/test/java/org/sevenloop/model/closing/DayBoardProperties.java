@@ -72,7 +72,9 @@ class DayBoardProperties {
     /** Every due problem and every task of a day is ticked, settled, carried over with a reason, or named as open; once. */
     @Property(tries = 300)
     void everythingIsAccountedForExactlyOnce(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int groups, @ForAll @IntRange(max = 5) int problems) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 4) int groups,
+            @ForAll @IntRange(max = 5) int problems) {
         DayBoard board = board(seed, groups, problems);
         List<OpenPoint> open = board.open();
 
@@ -94,7 +96,9 @@ class DayBoardProperties {
     /** Carrying over what is open, all of it, leaves nothing open; leaving out anything does not. */
     @Property(tries = 300)
     void aDayCanBeClosedExactlyWhenWhatIsOpenIsCarriedOver(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int groups, @ForAll @IntRange(max = 5) int problems) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 4) int groups,
+            @ForAll @IntRange(max = 5) int problems) {
         DayBoard board = board(seed, groups, problems);
         List<OpenPoint> open = board.open();
         assertThat(carried(board, open).open()).isEmpty();
@@ -111,13 +115,13 @@ class DayBoardProperties {
         for (OpenPoint point : points) {
             carries.add(
                     switch (point) {
-                        case OpenPoint.Undone undone -> new Carry(null, undone.task(), DAY, DAY.plusDays(1), "停电", "李文清");
+                        case OpenPoint.Undone undone ->
+                            new Carry(null, undone.task(), DAY, DAY.plusDays(1), "停电", "李文清");
                         case OpenPoint.Unsettled unsettled ->
                             new Carry(unsettled.problem().id(), null, DAY, DAY.plusDays(1), "停电", "李文清");
                     });
         }
-        return new DayBoard(
-                board.day(), board.groups(), board.ticks(), board.problems(), carries, board.closings());
+        return new DayBoard(board.day(), board.groups(), board.ticks(), board.problems(), carries, board.closings());
     }
 
     @Test
@@ -148,7 +152,8 @@ class DayBoardProperties {
                 .with(Section.WORK, words)
                 .corrected(List.of(words, "=\\n=", ""));
         assertThat(RecordText.parse(DailySummary.class, RecordText.of(page))).isEqualTo(page);
-        DayNumbers numbers = new DayNumbers(SampleDay.figures(DAY, newer), SampleDay.facts().totals());
+        DayNumbers numbers =
+                new DayNumbers(SampleDay.figures(DAY, newer), SampleDay.facts().totals());
         assertThat(RecordText.parse(DayNumbers.class, RecordText.of(numbers))).isEqualTo(numbers);
         assertThat(RecordText.parse(DayNumbers.class, RecordText.of(numbers))
                         .figures()

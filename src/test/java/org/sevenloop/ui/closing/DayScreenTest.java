@@ -50,18 +50,20 @@ class DayScreenTest {
 
     /** An evening half done: cadres, a problem from yesterday, one of today and one settled. */
     private static void fill(Database database) throws IOException {
-        Store yesterday = new Store(database, SmallCommunity.session(DAY.minusDays(1).atTime(20, 0)));
+        Store yesterday =
+                new Store(database, SmallCommunity.session(DAY.minusDays(1).atTime(20, 0)));
         Store store = new Store(database, SmallCommunity.session());
         DayService days = new DayService(store);
-        List<UnitId> groups =
-                days.page(DAY).board().groups().stream().map(group -> group.id()).toList();
+        List<UnitId> groups = days.page(DAY).board().groups().stream()
+                .map(group -> group.id())
+                .toList();
         NetService net = new NetService(store);
         net.assign(List.of(groups.getFirst()), List.of(), new Responsible(CADRES.getFirst(), "18600000002"), "");
         new DayService(yesterday)
                 .raise(DAY.minusDays(1), problem(groups.getFirst(), "3号楼2单元", "水管冻裂，独居老人家里没有水", "单雄信"), null);
         days.raise(DAY, problem(groups.getLast(), "西门卡口", "测温枪电池不够", "周晨"), null);
-        var settled = days.raise(
-                DAY, new ProblemEntry(DayProblem.Kind.NEED, groups.getLast(), "一户", "缺降压药", "周晨"), null);
+        var settled =
+                days.raise(DAY, new ProblemEntry(DayProblem.Kind.NEED, groups.getLast(), "一户", "缺降压药", "周晨"), null);
         days.settle(DAY, List.of(settled), "已送到门口");
         DayBoard board = days.page(DAY).board();
         days.tick(DAY, board.groups().getFirst().tasks());
@@ -79,12 +81,13 @@ class DayScreenTest {
             Map<Locale, DayViewModel> models = Map.of(
                     Screens.CHINESE, model(database, Messages.of(Screens.CHINESE)),
                     Screens.ENGLISH, model(database, Messages.of(Screens.ENGLISH)));
-            Screens.all("day", text -> DeskFrame.of(
-                    new DayView(Objects.requireNonNull(models.get(text.locale())), text)));
+            Screens.all(
+                    "day", text -> DeskFrame.of(new DayView(Objects.requireNonNull(models.get(text.locale())), text)));
             new ClosingService(new Store(database, SmallCommunity.session())).close(DAY, "下雪，干部都在清路");
             models.values().forEach(DayViewModel::refresh);
-            Screens.all("day-closed", text -> DeskFrame.of(
-                    new DayView(Objects.requireNonNull(models.get(text.locale())), text)));
+            Screens.all(
+                    "day-closed",
+                    text -> DeskFrame.of(new DayView(Objects.requireNonNull(models.get(text.locale())), text)));
         }
     }
 
@@ -93,8 +96,7 @@ class DayScreenTest {
         try (Database database = Database.inMemory()) {
             Messages text = Messages.of(Screens.CHINESE);
             DayViewModel model = model(database, text);
-            Screens.shoot(
-                    "day-empty", 1366, 768, text, words -> DeskFrame.of(new DayView(model, words)), stage -> {});
+            Screens.shoot("day-empty", 1366, 768, text, words -> DeskFrame.of(new DayView(model, words)), stage -> {});
             assertThat(model.rows()).isEmpty();
         }
     }
@@ -108,7 +110,8 @@ class DayScreenTest {
             Stage stage = Screens.show(1366, 768, () -> DeskFrame.of(new DayView(model, text)));
             try {
                 Screens.onWindow(() -> {
-                    javafx.application.Platform.runLater(() -> button(stage, "#day-close").fire());
+                    javafx.application.Platform.runLater(
+                            () -> button(stage, "#day-close").fire());
                     return stage;
                 });
                 Screens.write("day-close-1366x768-zh", Screens.onWindow(() -> Screens.picture(stage, 1366, 768)));

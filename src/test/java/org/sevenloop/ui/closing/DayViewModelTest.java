@@ -36,11 +36,7 @@ class DayViewModelTest {
     private final DayViewModel model = model(database, text, notices, problems, printed);
 
     static DayViewModel model(
-            Database database,
-            Messages text,
-            List<String> notices,
-            List<Throwable> problems,
-            List<PaperList> printed) {
+            Database database, Messages text, List<String> notices, List<Throwable> problems, List<PaperList> printed) {
         Store store = new Store(database, SmallCommunity.session());
         return new DayViewModel(
                 new DayServices(new DayService(store), new ClosingService(store)),
@@ -144,7 +140,8 @@ class DayViewModelTest {
         model.carry(model.openIn(groups().subList(0, 1)), DAY.plusDays(1), "等配件", () -> {});
         assertThat(model.words().state(board(), model.problems().getFirst())).isEqualTo("结转到2月21日");
         assertThat(notices).last().asString().startsWith("已把 8 项结转到2月21日");
-        assertThat(board().open()).allMatch(point -> !groups().getFirst().group().id().equals(point.group()));
+        assertThat(board().open())
+                .allMatch(point -> !groups().getFirst().group().id().equals(point.group()));
     }
 
     @Test
