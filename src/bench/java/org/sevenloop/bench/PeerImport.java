@@ -43,8 +43,7 @@ enum PeerImport {
     int run(Path workbook, Path folder) throws Exception {
         byte[] keys = new byte[KEYS];
         new SecureRandom().nextBytes(keys);
-        try (SealedPath.Mounted mounted =
-                        SealedPath.mount(Disk.REAL, folder.resolve("peer.mv.db"), new Xts(keys));
+        try (SealedPath.Mounted mounted = SealedPath.mount(Disk.REAL, folder.resolve("peer.mv.db"), new Xts(keys));
                 Connection connection = DriverManager.getConnection(
                         "jdbc:h2:" + mounted.name() + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0")) {
             table(connection);

@@ -131,7 +131,8 @@ public final class DailyPdf {
         for (Section part : Section.values()) {
             all.append("<h2>").append(word("document.daily." + part)).append("</h2>");
             List<String> paragraphs = DailyParts.of(summary, part, text);
-            paragraphs.forEach(each -> all.append("<p>").append(Html.escape(each)).append("</p>"));
+            paragraphs.forEach(
+                    each -> all.append("<p>").append(Html.escape(each)).append("</p>"));
         }
         return all.toString();
     }
@@ -155,7 +156,8 @@ public final class DailyPdf {
         StringBuilder all = new StringBuilder("<div class=\"again\"><b>")
                 .append(word("document.daily.corrected"))
                 .append("</b>");
-        corrections.forEach(each -> all.append("<div>").append(Html.escape(each)).append("</div>"));
+        corrections.forEach(
+                each -> all.append("<div>").append(Html.escape(each)).append("</div>"));
         return all.append("</div>").toString();
     }
 }

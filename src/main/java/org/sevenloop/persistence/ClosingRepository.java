@@ -150,8 +150,7 @@ public final class ClosingRepository {
     }
 
     private static ClosedDay day(DayClosingRecord row) {
-        return new ClosedDay(
-                closing(row), RecordText.parse(DayNumbers.class, row.getFigures()), pages(row.getPages()));
+        return new ClosedDay(closing(row), RecordText.parse(DayNumbers.class, row.getFigures()), pages(row.getPages()));
     }
 
     private static String text(Map<String, DailySummary> pages) {
@@ -166,8 +165,7 @@ public final class ClosingRepository {
         for (String each : text.split("(?m)^" + PAGE, -1)) {
             int end = each.indexOf('\n');
             if (end > 0) {
-                pages.put(
-                        each.substring(0, end), RecordText.parse(DailySummary.class, each.substring(end + 1)));
+                pages.put(each.substring(0, end), RecordText.parse(DailySummary.class, each.substring(end + 1)));
             }
         }
         return pages;

@@ -9,6 +9,7 @@ import static org.sevenloop.persistence.schema.Tables.DAY_TICK;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -79,10 +80,7 @@ final class DayErasure {
 
     /** Each row once: what it was is not to be told by a second step. */
     private void rows(
-            KnownBy known,
-            TableField<?, Long> community,
-            @Nullable Named named,
-            List<TableField<?, String>> texts) {
+            KnownBy known, TableField<?, Long> community, @Nullable Named named, List<TableField<?, String>> texts) {
         Condition which = named == null ? DSL.falseCondition() : named.is(known);
         for (TableField<?, String> text : texts) {
             which = which.or(known.said(text));
@@ -112,7 +110,7 @@ final class DayErasure {
     }
 
     private List<UpdatableRecord<?>> found(TableField<?, Long> community, Condition which) {
-        Table<?> table = community.getTable();
+        Table<?> table = Objects.requireNonNull(community.getTable());
         List<UpdatableRecord<?>> found = new ArrayList<>();
         access.sql().selectFrom(table).where(access.here(community)).and(which).forEach(row -> {
             gone.accept(table.getName(), row.get("id", Long.class));

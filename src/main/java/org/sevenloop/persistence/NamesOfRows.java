@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a row is called, for telling people about it. */
 final class NamesOfRows {
-    private static final List<String> NAMING = List.of("name", "worker_name", "head_name", "address", "sender", "cadre_name", "content");
+    private static final List<String> NAMING =
+            List.of("name", "worker_name", "head_name", "address", "sender", "cadre_name", "content");
 
     private final Access access;
     private final Map<Long, String> people = new HashMap<>();

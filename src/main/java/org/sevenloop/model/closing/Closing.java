@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param number the day's first, second … closing
  * @param reopened null while it stands
  */
-public record Closing(LocalDate day, int number, String by, LocalDateTime at, @Nullable Reopened reopened) {
+public record Closing(
+        LocalDate day,
+        int number,
+        String by,
+        LocalDateTime at,
+        @Nullable Reopened reopened) {
     public record Reopened(String by, LocalDateTime at, String why) {}
 
     public boolean stands() {

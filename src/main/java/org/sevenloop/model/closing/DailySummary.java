@@ -67,7 +67,10 @@ public record DailySummary(
         changed.putAll(sections);
         changed.put(
                 part,
-                written.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                written.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
         return copy(changed, corrections);
     }
 

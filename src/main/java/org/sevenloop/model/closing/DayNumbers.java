@@ -25,9 +25,7 @@ public record DayNumbers(DailyFigures figures, DailyTotals totals) {
                                 a.fever() + b.fever()),
                         to.roster(),
                         new DailyFigures.RosterToday(
-                                c.duties() + d.duties(),
-                                c.shifts() + d.shifts(),
-                                c.shiftsShort() + d.shiftsShort()),
+                                c.duties() + d.duties(), c.shifts() + d.shifts(), c.shiftsShort() + d.shiftsShort()),
                         to.verification(),
                         to.stranded()),
                 totals.then(next.totals));

@@ -15,7 +15,8 @@ public record DayWork(
     public static final DayWork NONE = new DayWork(0, 0, 0, 0, 0, 0, 0, 0);
 
     public static DayWork of(DayBoard board) {
-        int cadres = board.groups().stream().mapToInt(group -> group.cadres().size()).sum();
+        int cadres =
+                board.groups().stream().mapToInt(group -> group.cadres().size()).sum();
         return new DayWork(
                 board.groups().size(),
                 (int) board.groups().stream().filter(board::closed).count(),
@@ -31,7 +32,9 @@ public record DayWork(
                         .filter(each -> each.settledOn(board.day()))
                         .count(),
                 board.overnight().size(),
-                (int) board.problems().stream().filter(each -> each.dueOn(board.day())).count());
+                (int) board.problems().stream()
+                        .filter(each -> each.dueOn(board.day()))
+                        .count());
     }
 
     /** Over several days: what was done adds up, what is open is as on the last. */

@@ -9,5 +9,4 @@ import org.sevenloop.model.net.UnitId;
  * @param group null: the community's own
  * @param owner who sees to it, by name
  */
-public record ProblemEntry(
-        DayProblem.Kind kind, @Nullable UnitId group, String place, String content, String owner) {}
+public record ProblemEntry(DayProblem.Kind kind, @Nullable UnitId group, String place, String content, String owner) {}

@@ -114,9 +114,8 @@ public final class RecordText {
                 .map(each -> value(each.getGenericType(), key + "." + each.getName()))
                 .toArray();
         try {
-            return type.getDeclaredConstructor(Arrays.stream(parts)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
+            return type.getDeclaredConstructor(
+                            Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new))
                     .newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("no " + type.getSimpleName() + " can be read", e);

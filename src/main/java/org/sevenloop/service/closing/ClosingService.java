@@ -66,8 +66,7 @@ public final class ClosingService {
             pages.put(DailyWriter.language(text), writer.fresh(reader, day, Span.DAY, text));
         }
         int number = new ClosingRepository(access).of(day).size() + 1;
-        return new ClosedDay(
-                new Closing(day, number, session.user(), session.now(), null), reader.numbers(), pages);
+        return new ClosedDay(new Closing(day, number, session.user(), session.now(), null), reader.numbers(), pages);
     }
 
     /** Opens a closed day again. What it was stays on record, and the next page says what changed. */
@@ -76,8 +75,7 @@ public final class ClosingService {
             throw new RefusedException("closing.refused.why");
         }
         store.write(Action.CLOSE_DAY, Label.of("label.closing.reopen", day.toString()), access -> {
-            new ClosingRepository(access)
-                    .reopen(day, new Closing.Reopened(session.user(), session.now(), why.strip()));
+            new ClosingRepository(access).reopen(day, new Closing.Reopened(session.user(), session.now(), why.strip()));
             return true;
         });
     }

@@ -71,17 +71,18 @@ public final class DailyService {
             List<DailyIssue> issues = new ArrayList<>();
             for (TrendDay day : reader(access, today).trend()) {
                 boolean printed = settings.find(printedMark(day.day())).isPresent();
-                issues.add(0, new DailyIssue(
-                                day.day(), printed, closed.contains(day.day()), day.returned(), day.fevers()));
+                issues.add(
+                        0,
+                        new DailyIssue(day.day(), printed, closed.contains(day.day()), day.returned(), day.fevers()));
             }
             return issues;
         });
     }
 
     public DailySummary summary(LocalDate day, Span span) {
-        return store.read(Action.SEE_FIGURES, access -> new DailyWriter(
-                        access, Neighbourhood.of(access, session.community()))
-                .summary(day, span, text));
+        return store.read(
+                Action.SEE_FIGURES, access -> new DailyWriter(access, Neighbourhood.of(access, session.community()))
+                        .summary(day, span, text));
     }
 
     public DailySummary summary(LocalDate day) {
@@ -91,7 +92,8 @@ public final class DailyService {
     /** Keeps a part of a summary as somebody wrote it; blank lets the figures speak again. */
     public void edit(LocalDate day, Span span, Section section, String written) {
         if (written.length() > LONGEST) {
-            throw new RefusedException("closing.refused.long", String.valueOf(LONGEST), String.valueOf(written.length()));
+            throw new RefusedException(
+                    "closing.refused.long", String.valueOf(LONGEST), String.valueOf(written.length()));
         }
         store.write(Action.SIGN_DAILY, Label.of("label.closing.edit", day.toString()), access -> {
             DayService.demandOpen(access, span == Span.DAY ? day : null);

@@ -101,8 +101,7 @@ final class DailyText {
         int change = red - facts.yesterday().watch().byColour().red();
         String trend = change == 0 ? "same" : change > 0 ? "more" : "fewer";
         sentences.add(text.text("closing.lead.red." + trend, red, Math.abs(change), before()));
-        sentences.add(
-                text.text(
+        sentences.add(text.text(
                 "closing.lead.readings", today.watch().isolatedAtHome(), readings.due(), readings.taken(), now()));
         sentences.add(
                 readings.fever() == 0

@@ -36,7 +36,14 @@ final class DailyWork {
         DailyFigures.ReadingsToday taken = now.readingsToday();
         say(done, "readings", taken.due(), taken.due(), taken.taken(), taken.missing(), taken.fever());
         DailyFigures.RosterToday posts = now.rosterToday();
-        say(done, "posts", posts.shifts(), now.roster().checkpoints(), posts.shifts(), posts.duties(), posts.shiftsShort());
+        say(
+                done,
+                "posts",
+                posts.shifts(),
+                now.roster().checkpoints(),
+                posts.shifts(),
+                posts.duties(),
+                posts.shiftsShort());
         DayWork work = facts.work();
         int asked = work.cadres() * 3 * facts.span().days();
         say(done, "cadres", work.cadres(), work.cadres(), asked, work.done(), work.groups(), work.groupsClosed());
@@ -77,7 +84,8 @@ final class DailyWork {
                 text.text("closing.next.short", facts.today().rosterToday().shiftsShort());
             default ->
                 text.text(
-                        "closing.next." + item.kind().word(), item.titleArguments().toArray());
+                        "closing.next." + item.kind().word(),
+                        item.titleArguments().toArray());
         };
     }
 }

@@ -63,13 +63,15 @@ final class DailyWriter {
 
     private DailySummary corrected(DailySummary page, LocalDate day, Messages text) {
         Optional<ClosedDay> last = new ClosingRepository(access).last(day);
-        DailySummary before = last.map(closed -> closed.pages().get(language(text))).orElse(null);
+        DailySummary before =
+                last.map(closed -> closed.pages().get(language(text))).orElse(null);
         Closing.Reopened how = last.map(closed -> closed.closing().reopened()).orElse(null);
         if (before == null || how == null) {
             return page;
         }
         List<String> said = new ArrayList<>(before.corrections());
-        said.add(text.text("closing.corrected", MINUTE.format(how.at()), how.by(), how.why(), differences(before, page, text)));
+        said.add(text.text(
+                "closing.corrected", MINUTE.format(how.at()), how.by(), how.why(), differences(before, page, text)));
         return page.corrected(said);
     }
 
@@ -77,12 +79,10 @@ final class DailyWriter {
     private static String differences(DailySummary before, DailySummary page, Messages text) {
         List<String> differences = new ArrayList<>();
         for (Line line : page.lines()) {
-            before.lines().stream()
-                    .filter(was -> was.key().equals(line.key()))
-                    .forEach(was -> {
-                        differ(differences, line.label(), "today", was.today(), line.today(), text);
-                        differ(differences, line.label(), "total", was.total(), line.total(), text);
-                    });
+            before.lines().stream().filter(was -> was.key().equals(line.key())).forEach(was -> {
+                differ(differences, line.label(), "today", was.today(), line.today(), text);
+                differ(differences, line.label(), "total", was.total(), line.total(), text);
+            });
         }
         if (differences.isEmpty()) {
             return text.text("closing.corrected.none");

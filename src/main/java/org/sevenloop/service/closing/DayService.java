@@ -15,12 +15,12 @@ import org.sevenloop.document.SmallPhoto;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.Carry;
 import org.sevenloop.model.closing.DayBoard;
+import org.sevenloop.model.closing.DayDuty;
 import org.sevenloop.model.closing.DayGroup;
 import org.sevenloop.model.closing.DayPage;
 import org.sevenloop.model.closing.DayProblem;
 import org.sevenloop.model.closing.DayProblemId;
 import org.sevenloop.model.closing.DayTask;
-import org.sevenloop.model.closing.DayDuty;
 import org.sevenloop.model.closing.OpenPoint;
 import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.model.closing.Tick;
@@ -75,7 +75,8 @@ public final class DayService {
     public int openGroups() {
         return store.read(Action.SEE_DAY, (access, sight) -> {
             DayBoard board = board(access, session.today(), sight);
-            boolean used = board.groups().stream().anyMatch(group -> !group.cadres().isEmpty());
+            boolean used =
+                    board.groups().stream().anyMatch(group -> !group.cadres().isEmpty());
             return board.closed().isPresent() || !used
                     ? 0
                     : (int) board.groups().stream()
@@ -106,8 +107,7 @@ public final class DayService {
 
     /** @throws RefusedException where the day is closed */
     static void demandOpen(Access access, @Nullable LocalDate day) {
-        if (day != null
-                && new ClosingRepository(access).of(day).stream().anyMatch(closing -> closing.stands())) {
+        if (day != null && new ClosingRepository(access).of(day).stream().anyMatch(closing -> closing.stands())) {
             throw new RefusedException("closing.refused.closed", day.toString());
         }
     }
@@ -148,8 +148,7 @@ public final class DayService {
         }
     }
 
-    private void write(
-            String label, LocalDate day, Collection<DayTask> tasks, Function<Access, Boolean> work) {
+    private void write(String label, LocalDate day, Collection<DayTask> tasks, Function<Access, Boolean> work) {
         store.write(Action.RECORD_DAY, Label.of(label, day.toString()), (access, sight) -> {
             demandOpen(access, day);
             sight.demandUnits(tasks.stream().map(DayTask::group).toList());
@@ -206,16 +205,22 @@ public final class DayService {
 
     /** Says that problems are dealt with, and how. */
     public void settle(LocalDate day, Collection<DayProblemId> problems, String how) {
-        change("label.closing.settle", day, problems, (each, access) -> each.settled() != null
-                ? each
-                : with(each, each.dueOn(), new DayProblem.Settled(day, session.user(), cut(how, LONGEST))));
+        change(
+                "label.closing.settle",
+                day,
+                problems,
+                (each, access) -> each.settled() != null
+                        ? each
+                        : with(each, each.dueOn(), new DayProblem.Settled(day, session.user(), cut(how, LONGEST))));
     }
 
     /** Says that problems settled that day are open after all. */
     public void unsettle(LocalDate day, Collection<DayProblemId> problems) {
-        change("label.closing.unsettle", day, problems, (each, access) -> each.settledOn(day)
-                ? with(each, each.dueOn(), null)
-                : each);
+        change(
+                "label.closing.unsettle",
+                day,
+                problems,
+                (each, access) -> each.settledOn(day) ? with(each, each.dueOn(), null) : each);
     }
 
     private void change(

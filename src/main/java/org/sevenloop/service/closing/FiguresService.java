@@ -30,10 +30,10 @@ public final class FiguresService {
 
     /** Of the business day as the facts give them now, closed or not: for what must be seen to at once. */
     public DailyFigures now() {
-        return store.read(Action.SEE_FIGURES, access -> new NumbersReader(
-                        access, Neighbourhood.of(access, session.community()))
-                .live(session.today())
-                .figures());
+        return store.read(
+                Action.SEE_FIGURES, access -> new NumbersReader(access, Neighbourhood.of(access, session.community()))
+                        .live(session.today())
+                        .figures());
     }
 
     /** A day within a read of another use case, with what has come together up to the day. */

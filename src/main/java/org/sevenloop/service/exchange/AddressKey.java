@@ -15,7 +15,8 @@ final class AddressKey {
 
     /** Empty where the address places nobody: blank, 不详, or only the community's own name. */
     static String of(String address) {
-        if (address.isBlank() || has(address, "不未待暂无空/") && UNKNOWN.matcher(address).matches()) {
+        if (address.isBlank()
+                || has(address, "不未待暂无空/") && UNKNOWN.matcher(address).matches()) {
             return "";
         }
         // Looked at before a pattern is: a register asks this three times a row.

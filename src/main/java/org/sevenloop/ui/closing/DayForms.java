@@ -62,8 +62,8 @@ final class DayForms {
     }
 
     private void raise(Node owner, ProblemEntry was, @Nullable Path photo) {
-        ComboBox<DayProblem.Kind> kind =
-                Fields.choice(Arrays.asList(DayProblem.Kind.values()), each -> model.words().kind(each));
+        ComboBox<DayProblem.Kind> kind = Fields.choice(
+                Arrays.asList(DayProblem.Kind.values()), each -> model.words().kind(each));
         kind.setValue(was.kind());
         List<Choice> groups = groups();
         ComboBox<Choice> group = Fields.choice(groups, Choice::name);
@@ -171,8 +171,10 @@ final class DayForms {
                 .field(text.text("closing.day.to"), to)
                 .field(text.text("closing.day.why"), why, Fields.required(why, text.text("closing.refused.why")));
         new FormDialog(text, owner.getScene().getWindow(), text.text("closing.day.carry"), form)
-                .ask(why, () -> model.carry(
-                        points, to.getValue(), why.getText(), () -> carry(owner, points, why.getText())));
+                .ask(
+                        why,
+                        () -> model.carry(
+                                points, to.getValue(), why.getText(), () -> carry(owner, points, why.getText())));
     }
 
     /** What is open is named before the day is closed. */
@@ -186,7 +188,8 @@ final class DayForms {
     }
 
     void reopen(Node owner) {
-        Label about = Texts.body(text.text("closing.day.reopen.about", model.words().day(model.day())));
+        Label about =
+                Texts.body(text.text("closing.day.reopen.about", model.words().day(model.day())));
         about.setWrapText(true);
         why(owner, "closing.day.reopen", about, "", model::reopen);
     }

@@ -35,9 +35,7 @@ final class DayPaper {
     }
 
     static String name(DayRow row) {
-        return row.cadre() == null
-                ? row.group().name()
-                : "　" + row.cadre().name();
+        return row.cadre() == null ? row.group().name() : "　" + row.cadre().name();
     }
 
     private static String mark(DayRow row, DayTask task) {

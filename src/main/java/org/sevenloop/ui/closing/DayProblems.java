@@ -74,14 +74,10 @@ final class DayProblems extends VBox {
     private void columns() {
         table.getColumns().add(DataTable.node(text.text("closing.day.column.kind"), 70, this::kind, null));
         table.getColumns().add(DataTable.node(text.text("closing.day.column.content"), 240, this::content, null));
-        table.getColumns()
-                .add(DataTable.text(
-                        text.text("closing.day.column.group"),
-                        64,
-                        problem -> model.words().group(model.board(), problem.group())));
-        table.getColumns()
-                .add(DataTable.text(text.text("closing.day.column.owner"), 70, problem -> problem.owner()
-                        .name()));
+        table.getColumns().add(DataTable.text(text.text("closing.day.column.group"), 64, problem -> model.words()
+                .group(model.board(), problem.group())));
+        table.getColumns().add(DataTable.text(text.text("closing.day.column.owner"), 70, problem -> problem.owner()
+                .name()));
         table.getColumns().add(DataTable.node(text.text("closing.day.column.state"), 146, this::state, null));
         table.getColumns().add(DataTable.node("", 36, this::photo, null));
     }
@@ -104,7 +100,9 @@ final class DayProblems extends VBox {
             return Badge.state(Colour.GREEN, word);
         }
         return Badge.state(
-                problem.overnightOn(model.day()) ? Colour.RED : problem.dueOn(model.day()) ? Colour.YELLOW : Colour.BLUE,
+                problem.overnightOn(model.day())
+                        ? Colour.RED
+                        : problem.dueOn(model.day()) ? Colour.YELLOW : Colour.BLUE,
                 word);
     }
 

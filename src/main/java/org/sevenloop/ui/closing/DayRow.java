@@ -16,7 +16,8 @@ import org.sevenloop.model.net.Responsible;
  *
  * @param cadre null: the group itself
  */
-public record DayRow(DayBoard board, DayGroup group, @Nullable Responsible cadre) {
+public record DayRow(
+        DayBoard board, DayGroup group, @Nullable Responsible cadre) {
     /** How many duties everybody has. */
     static final int DUTIES = 3;
 
@@ -50,7 +51,7 @@ public record DayRow(DayBoard board, DayGroup group, @Nullable Responsible cadre
         }
         return (int) board.left(group).stream()
                 .filter(point -> point instanceof OpenPoint.Undone undone
-                        && cadre.equals(undone.task().cadre()))
+                        && Objects.equals(cadre, undone.task().cadre()))
                 .count();
     }
 

@@ -88,15 +88,15 @@ final class DayTable {
     }
 
     private Node name(DayRow row) {
-        return row.isGroup()
-                ? Texts.whole(Texts.bold(row.group().name()))
-                : Texts.whole(Texts.cell("　" + row.cadre().name()));
+        String name = DayPaper.name(row);
+        return Texts.whole(row.isGroup() ? Texts.bold(name) : Texts.cell(name));
     }
 
     private Node chip(DayRow row, DayTask task, Runnable toggle) {
         boolean done = row.board().ticked(task);
         ToggleButton chip = Buttons.chip(model.words().duty(task.duty()));
-        chip.setId("day-" + task.duty().name().toLowerCase(Locale.ROOT) + "-" + row.group().id().value());
+        chip.setId("day-" + task.duty().name().toLowerCase(Locale.ROOT) + "-"
+                + row.group().id().value());
         chip.setSelected(done);
         if (done) {
             chip.setGraphic(Icons.small(MaterialDesignC.CHECK));

@@ -173,7 +173,12 @@ public final class DayView extends VBox {
     private @Nullable Button act(boolean closed, List<OpenPoint> open, DayPage page) {
         boolean may = page.whole() && model.may(Action.CLOSE_DAY);
         if (closed) {
-            return may ? Buttons.plain(text.text("closing.day.reopen"), MaterialDesignL.LOCK_OPEN_OUTLINE, () -> forms.reopen(this)) : null;
+            return may
+                    ? Buttons.plain(
+                            text.text("closing.day.reopen"),
+                            MaterialDesignL.LOCK_OPEN_OUTLINE,
+                            () -> forms.reopen(this))
+                    : null;
         }
         if (open.isEmpty()) {
             return may ? Buttons.accent(text.text("closing.day.close"), () -> forms.close(this)) : null;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -245,8 +246,10 @@ public final class DayViewModel {
         return switch (point) {
             case OpenPoint.Undone undone ->
                 undone.task().group().equals(row.group().id())
-                        && (row.isGroup() || row.cadre().equals(undone.task().cadre()));
-            case OpenPoint.Unsettled unsettled -> row.isGroup() && row.group().id().equals(unsettled.group());
+                        && (row.isGroup()
+                                || Objects.equals(row.cadre(), undone.task().cadre()));
+            case OpenPoint.Unsettled unsettled ->
+                row.isGroup() && row.group().id().equals(unsettled.group());
         };
     }
 
@@ -313,8 +316,6 @@ public final class DayViewModel {
 
     DayBoard board() {
         DayPage read = page.get();
-        return read == null
-                ? new DayBoard(day(), List.of(), Map.of(), List.of(), List.of(), List.of())
-                : read.board();
+        return read == null ? new DayBoard(day(), List.of(), Map.of(), List.of(), List.of(), List.of()) : read.board();
     }
 }

@@ -53,7 +53,9 @@ public final class DayWords {
     }
 
     private static LocalDate since(OpenPoint point) {
-        return point instanceof OpenPoint.Unsettled unsettled ? unsettled.problem().raisedOn() : LocalDate.MAX;
+        return point instanceof OpenPoint.Unsettled unsettled
+                ? unsettled.problem().raisedOn()
+                : LocalDate.MAX;
     }
 
     String duty(DayDuty duty) {
@@ -63,9 +65,7 @@ public final class DayWords {
     /** Both the cadres' and the groups' duty of a column. */
     String column(int number) {
         return text.text(
-                "closing.day.column.duty",
-                duty(DayDuty.OF_CADRE.get(number)),
-                duty(DayDuty.OF_GROUP.get(number)));
+                "closing.day.column.duty", duty(DayDuty.OF_CADRE.get(number)), duty(DayDuty.OF_GROUP.get(number)));
     }
 
     /** How the day stands, in one sentence. */
@@ -73,11 +73,7 @@ public final class DayWords {
         Closing closed = board.closed().orElse(null);
         if (closed != null) {
             return text.text(
-                    "closing.day.closed",
-                    day(board.day()),
-                    closed.by(),
-                    MINUTE.format(closed.at()),
-                    closed.number());
+                    "closing.day.closed", day(board.day()), closed.by(), MINUTE.format(closed.at()), closed.number());
         }
         List<OpenPoint> open = board.open();
         if (open.isEmpty()) {

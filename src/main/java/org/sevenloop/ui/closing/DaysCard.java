@@ -87,8 +87,7 @@ final class DaysCard extends VBox {
             if (issue.closed()) {
                 row.getChildren().add(Badge.state(Colour.BLUE, text.text("closing.days.closed")));
             } else if (issue.printed()) {
-                row.getChildren()
-                        .add(Badge.state(Colour.GREEN, text.text("closing.days.printed")));
+                row.getChildren().add(Badge.state(Colour.GREEN, text.text("closing.days.printed")));
             }
             return row;
         }

@@ -27,8 +27,8 @@ final class TextForm {
     }
 
     void ask(Node owner, DailySummary summary, Section first) {
-        ComboBox<Section> part = Fields.choice(
-                Arrays.asList(Section.values()), each -> text.text("document.daily." + each));
+        ComboBox<Section> part =
+                Fields.choice(Arrays.asList(Section.values()), each -> text.text("document.daily." + each));
         part.setId("daily-section");
         TextArea words = Fields.lines("daily-words", ROWS);
         words.setPrefWidth(WIDE);

@@ -86,10 +86,9 @@ class ClosingServiceTest {
     @Test
     void theCadresAreThoseWhoAnswer() {
         assertThat(board().groups()).extracting(DayGroup::name).containsExactly("一组", "二组");
-        assertThat(board().groups())
-                .allSatisfy(group -> assertThat(group.cadres())
-                        .extracting(cadre -> cadre.name())
-                        .containsExactly("周晨"));
+        assertThat(board().groups()).allSatisfy(group -> assertThat(group.cadres())
+                .extracting(cadre -> cadre.name())
+                .containsExactly("周晨"));
         assertThat(days.openGroups()).isEqualTo(2);
         assertThat(board().open()).hasSize(2 * (3 + 3 + 2));
     }
@@ -139,9 +138,9 @@ class ClosingServiceTest {
 
         DayBoard morning = days.page(NEXT).board();
         assertThat(morning.overnight()).extracting(DayProblem::id).containsExactly(id);
-        assertThat(morning.open()).contains(new OpenPoint.Unsettled(morning.overnight().getFirst()));
-        OverviewService next =
-                new OverviewService(new Store(database, SmallCommunity.session(NEXT.atTime(8, 0))));
+        assertThat(morning.open())
+                .contains(new OpenPoint.Unsettled(morning.overnight().getFirst()));
+        OverviewService next = new OverviewService(new Store(database, SmallCommunity.session(NEXT.atTime(8, 0))));
         assertThat(next.overview().mustDo())
                 .filteredOn(item -> item.kind() == MustDo.Kind.OVERNIGHT)
                 .extracting(MustDo::desk, MustDo::filter)
@@ -170,7 +169,9 @@ class ClosingServiceTest {
         DailyService later = new DailyService(
                 new Store(database, SmallCommunity.session(DAY.plusDays(7).atTime(9, 0))), text);
         assertThat(later.pdf(DAY, Span.DAY)).isEqualTo(pdf);
-        assertThat(new DailyService(store, Messages.of(Locale.ENGLISH)).summary(DAY).title())
+        assertThat(new DailyService(store, Messages.of(Locale.ENGLISH))
+                        .summary(DAY)
+                        .title())
                 .contains("daily epidemic summary");
         assertThat(daily.summary(NEXT).lines())
                 .filteredOn(line -> line.key().equals("stranded"))
@@ -197,7 +198,11 @@ class ClosingServiceTest {
                 .contains("滞留人员（人）（累计）2 改为 0");
         closings.reopen(DAY, "再核一次");
         closings.close(DAY, "仍在下雪");
-        assertThat(daily.summary(DAY).corrections()).hasSize(2).last().asString().contains("数字未变");
+        assertThat(daily.summary(DAY).corrections())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("数字未变");
     }
 
     @Test
