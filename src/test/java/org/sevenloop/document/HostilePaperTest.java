@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.model.closing.DailySummary;
 import org.sevenloop.model.closing.DailySummary.Line;
 import org.sevenloop.model.closing.DailySummary.Signatures;
+import org.sevenloop.model.closing.Section;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.closing.SampleDay;
 
@@ -48,17 +50,22 @@ class HostilePaperTest {
                         line.key(), line.label() + words, line.part(), line.today(), line.change(), line.total()))
                 .toList();
         return new DailySummary(
+                sample.span(),
                 words,
                 sample.date(),
                 sample.dateText(),
                 words,
                 words,
-                words,
+                Map.of(
+                        Section.BASIC, List.of(words),
+                        Section.WORK, List.of(words, "二"),
+                        Section.PROBLEMS, List.of(words, "二"),
+                        Section.NEXT, List.of(words)),
                 left,
                 sample.right(),
                 words,
                 sample.trend(),
-                List.of(words, "二"),
+                List.of(words),
                 new Signatures(words, words, words),
                 sample.checks(),
                 words);

@@ -38,6 +38,7 @@ public final class ClosingService {
      * @param why of all that is still open, which is carried over to the next day; it may be blank only where nothing is
      */
     public Closing close(LocalDate day, String why) {
+        store.demand(Action.CLOSE_DAY);
         if (day.isAfter(session.today())) {
             throw new RefusedException("closing.refused.future", day.toString());
         }
@@ -71,6 +72,7 @@ public final class ClosingService {
 
     /** Opens a closed day again. What it was stays on record, and the next page says what changed. */
     public void reopen(LocalDate day, String why) {
+        store.demand(Action.CLOSE_DAY);
         if (why.isBlank()) {
             throw new RefusedException("closing.refused.why");
         }

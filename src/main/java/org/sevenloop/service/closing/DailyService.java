@@ -91,6 +91,7 @@ public final class DailyService {
 
     /** Keeps a part of a summary as somebody wrote it; blank lets the figures speak again. */
     public void edit(LocalDate day, Span span, Section section, String written) {
+        store.demand(Action.SIGN_DAILY);
         if (written.length() > LONGEST) {
             throw new RefusedException(
                     "closing.refused.long", String.valueOf(LONGEST), String.valueOf(written.length()));
