@@ -30,7 +30,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
-import org.sevenloop.service.net.NetEditor;
+import org.sevenloop.service.net.UnitEditor;
 import org.sevenloop.service.people.StrandedService;
 
 /** The evening: ticking, raising, closing; and that a closed day stays what it was. */
@@ -75,9 +75,9 @@ class ClosingServiceTest {
 
     /** What a week brings: more people, another net. */
     private void edit() {
-        NetEditor net = new NetEditor(store);
-        net.addUnit(new UnitId(SmallCommunity.ID.value()), UnitKind.GROUP, "三组");
-        net.renameUnit(group("一组").id(), "幸福组");
+        UnitEditor net = new UnitEditor(store);
+        net.add(new UnitId(SmallCommunity.ID.value()), UnitKind.GROUP, "三组");
+        net.rename(group("一组").id(), "幸福组");
         StrandedService stranded = new StrandedService(store);
         stranded.remove(stranded.page().people());
         daily.sign(new org.sevenloop.model.closing.DailySummary.Signatures("别人", "", ""));

@@ -35,7 +35,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.account.As;
 import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.exchange.HistoryService;
-import org.sevenloop.service.net.NetEditor;
+import org.sevenloop.service.net.UnitEditor;
 
 /** An order goes down to its leaves and comes back answered; closed with the last of them. */
 class DirectiveServiceTest {
@@ -202,8 +202,8 @@ class DirectiveServiceTest {
     @Test
     void whatAClosedUnitHadIsAskedOfWhoIsAbove() {
         DirectiveId id = issued(Asked.DONE);
-        NetEditor net = new NetEditor(store);
-        UnitId fresh = net.addUnit(COMMUNITY, UnitKind.GROUP, "四组");
+        UnitEditor net = new UnitEditor(store);
+        UnitId fresh = net.add(COMMUNITY, UnitKind.GROUP, "四组");
         assertThat(orders.board(id).tally().total())
                 .as("who came later was not asked")
                 .isEqualTo(4);
@@ -214,7 +214,7 @@ class DirectiveServiceTest {
         assertThat(board.handovers()).hasSize(1);
         assertThat(board.names().get(board.handovers().getFirst().from())).isEqualTo("一组");
 
-        net.closeUnit(fresh);
+        net.close(fresh);
         assertThat(issuer.openDay()).as("nothing was issued").isZero();
         board = orders.board(id);
         assertThat(board.rows().stream().map(Board.Row::name)).doesNotContain("四组");
