@@ -39,9 +39,8 @@ final class ChartPane extends ScrollPane {
     void lay() {
         Net net = model.net();
         if (net != null) {
-            String above = net.tree().path(net.community()).stream()
-                    .map(Unit::name)
-                    .collect(Collectors.joining(ABOVE));
+            String above =
+                    net.tree().path(net.community()).stream().map(Unit::name).collect(Collectors.joining(ABOVE));
             setContent(new VBox(12, Texts.helper(above), branch(net, net.tree().get(net.community()))));
         }
     }
