@@ -56,7 +56,8 @@ class ConsoleScreenTest {
             "checkpoint",
             "import",
             "export",
-            "reporting");
+            "reporting",
+            "directive");
 
     private static TaskRunner tasks;
 

@@ -7,8 +7,16 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Table;
 import org.sevenloop.SampleCommunity;
+import org.sevenloop.model.directive.Reply;
+import org.sevenloop.model.directive.Asked;
+import org.sevenloop.model.directive.Board;
+import org.sevenloop.model.directive.Directive;
+import org.sevenloop.model.directive.DirectiveId;
+import org.sevenloop.model.directive.ReceiptId;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.Label;
@@ -18,6 +26,8 @@ import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.Tenure;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.PersonPair;
@@ -38,6 +48,8 @@ import org.sevenloop.model.watch.Review;
 import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.persistence.schema.DefaultSchema;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.directive.DirectiveIssuer;
+import org.sevenloop.service.directive.DirectiveService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.people.PeopleService;
 import org.sevenloop.service.people.StrandedService;
@@ -65,6 +77,7 @@ public final class SeededPerson {
         PersonId id = people.saveResident(new ResidentEntry(null, home, who, "户主", "汉族", "群众", "住在桥头的备注"));
         people.saveResident(new ResidentEntry(id, home, who, "户主", "汉族", "党员", "住在桥头的备注2"));
         lists(store, who, id);
+        orders(store, sample);
         file(database, id);
         beside(database, id);
         return id;
@@ -110,6 +123,28 @@ public final class SeededPerson {
         new StrandedService(store).enter(new StrandedEntry(null, who, "封路", "旅馆", "药", NAME));
         new VerificationService(store, watch::enterWithin)
                 .enter(new PushEntry(null, who, "武汉", "2020-02-10", "指挥部", ""));
+    }
+
+    /** An order that was answered with the name and handed on because of it. */
+    private static void orders(Store store, SampleCommunity sample) {
+        UnitId community = new UnitId(SampleCommunity.COMMUNITY.value());
+        DirectiveId order = new DirectiveIssuer(store)
+                .issue(
+                        new Directive.Order(
+                                "摸底",
+                                "",
+                                SESSION.now().plusHours(1),
+                                Asked.LIST,
+                                false,
+                                new Directive.Address(community, Set.of(UnitKind.GROUP), false)),
+                        null);
+        DirectiveService orders = new DirectiveService(store);
+        List<ReceiptId> nodes = orders.board(order).rows().stream()
+                .filter(Board.Row::waiting)
+                .map(row -> row.receipt().id())
+                .toList();
+        orders.answer(order, Map.of(nodes.getFirst(), Reply.done(NAME + " " + PHONE)));
+        orders.handOn(order, List.of(nodes.get(1)), sample.leaves().getLast(), NAME + "家中有事");
     }
 
     private static void file(Database database, PersonId id) {

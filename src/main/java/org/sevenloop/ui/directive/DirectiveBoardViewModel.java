@@ -22,7 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
-import org.sevenloop.model.directive.Answer;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.AnswerSheet;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
@@ -228,8 +228,8 @@ public final class DirectiveBoardViewModel {
     }
 
     /** The same answer of all leaves that these rows stand for. */
-    public void answer(Collection<Board.Row> chosen, Answer answer) {
-        Map<ReceiptId, Answer> answers = new LinkedHashMap<>();
+    public void answer(Collection<Board.Row> chosen, Reply answer) {
+        Map<ReceiptId, Reply> answers = new LinkedHashMap<>();
         receipts(leaves(chosen)).forEach(node -> answers.put(node, answer));
         act(answers.keySet(), () -> services.orders().answer(id, answers), "directive.done.answer");
     }
@@ -317,7 +317,7 @@ public final class DirectiveBoardViewModel {
     }
 
     public void take(AnswerSheet sheet) {
-        Map<ReceiptId, Answer> answers = sheet.answers();
+        Map<ReceiptId, Reply> answers = sheet.answers();
         act(answers.keySet(), () -> services.orders().answer(id, answers), "directive.done.answer");
     }
 
