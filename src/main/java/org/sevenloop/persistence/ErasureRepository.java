@@ -141,8 +141,8 @@ public final class ErasureRepository {
 
     /** What units wrote in answer to orders, where it tells of the person; that they answered stays. */
     private void answers(KnownBy known) {
-        for (TableField<?, String> words : List.of(
-                RECEIPT.ANSWER, RECEIPT.WHY, RECEIPT_RIVAL.ANSWER, RECEIPT_RIVAL.WHY, RECEIPT_HANDOVER.WHY)) {
+        for (TableField<?, String> words :
+                List.of(RECEIPT.ANSWER, RECEIPT.WHY, RECEIPT_RIVAL.ANSWER, RECEIPT_RIVAL.WHY, RECEIPT_HANDOVER.WHY)) {
             for (UpdatableRecord<?> row : found(Objects.requireNonNull(words.getTable()), known.said(words))) {
                 row.set(words, "");
                 access.rows().erase(row);

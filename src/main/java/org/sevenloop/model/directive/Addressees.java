@@ -57,8 +57,8 @@ public final class Addressees {
             return List.of();
         }
         return subtree.stream()
-                .flatMap(unit ->
-                        households.getOrDefault(unit.id(), List.of()).stream().map(home -> Receipt.open(keys.get(), unit.id(), home, true)))
+                .flatMap(unit -> households.getOrDefault(unit.id(), List.of()).stream()
+                        .map(home -> Receipt.open(keys.get(), unit.id(), home, true)))
                 .toList();
     }
 

@@ -16,7 +16,6 @@ import org.sevenloop.SampleCommunity;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.account.Role;
 import org.sevenloop.model.closing.MustDo;
-import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Attachment;
 import org.sevenloop.model.directive.Board;
@@ -25,6 +24,7 @@ import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.DirectiveLine;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.ReceiptId;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Tally;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
@@ -171,8 +171,7 @@ class DirectiveServiceTest {
                 .satisfies(line -> assertThat(line.tally().total()).isEqualTo(1));
         assertThat(own.board(id).rows().stream().map(Board.Row::name)).containsExactly("清江社区", "一组");
         own.answer(id, Map.of(first, Reply.done("")));
-        assertThatThrownBy(() -> own.answer(id, Map.of(second, Reply.done(""))))
-                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> own.answer(id, Map.of(second, Reply.done("")))).isInstanceOf(RefusedException.class);
         assertThat(orders.board(id).tally().answered()).isEqualTo(1);
     }
 

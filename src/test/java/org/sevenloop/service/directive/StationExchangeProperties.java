@@ -17,12 +17,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Delivery;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.Receipt;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Tally;
 import org.sevenloop.service.RefusedException;
 

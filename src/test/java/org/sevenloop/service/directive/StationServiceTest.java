@@ -9,13 +9,13 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Delivery;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.Receipt;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.service.RefusedException;
 
 /** A street's order goes to a community in a file, and the answers come back in another. */

@@ -13,14 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleCommunity;
-import org.sevenloop.SampleDesk;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.closing.PaperList;
-import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveLine;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Changes;
@@ -76,12 +75,7 @@ class DirectiveViewModelTest {
 
     private DirectiveBoardViewModel issued(Asked asked, boolean daily) {
         Directive.Order order = new Directive.Order(
-                "摸底",
-                "",
-                session.now().plusHours(2),
-                asked,
-                daily,
-                new Directive.Address(COMMUNITY, Set.of(), false));
+                "摸底", "", session.now().plusHours(2), asked, daily, new Directive.Address(COMMUNITY, Set.of(), false));
         model.issue(order, null, () -> told.add("refused"));
         model.open(model.lines().getFirst().directive().id());
         return board();
