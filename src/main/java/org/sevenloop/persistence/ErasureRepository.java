@@ -14,6 +14,9 @@ import static org.sevenloop.persistence.schema.Tables.PERSON;
 import static org.sevenloop.persistence.schema.Tables.PERSON_APART;
 import static org.sevenloop.persistence.schema.Tables.PUSH_ITEM;
 import static org.sevenloop.persistence.schema.Tables.READING;
+import static org.sevenloop.persistence.schema.Tables.RECEIPT;
+import static org.sevenloop.persistence.schema.Tables.RECEIPT_HANDOVER;
+import static org.sevenloop.persistence.schema.Tables.RECEIPT_RIVAL;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
 import static org.sevenloop.persistence.schema.Tables.SETTING;
@@ -111,6 +114,7 @@ public final class ErasureRepository {
         beside(id, known);
         new InspectionErasure(access, known, this::found).run();
         new DayErasure(access, this::gone).erase(known);
+        answers(known);
         Set<Long> saves = images(known);
         lists(known);
         saves.forEach(access.rows()::reseal);
@@ -145,6 +149,17 @@ public final class ErasureRepository {
         Collection<Long> mappings = keys(MAPPING.COMMUNITY_ID, MAPPING.ID, known.said(MAPPING.SENDER));
         remove(MAPPING_COLUMN, MAPPING_COLUMN.MAPPING_ID.in(mappings));
         remove(MAPPING, MAPPING.ID.in(mappings));
+    }
+
+    /** What units wrote in answer to orders, where it tells of the person; that they answered stays. */
+    private void answers(KnownBy known) {
+        for (TableField<?, String> words :
+                List.of(RECEIPT.ANSWER, RECEIPT.WHY, RECEIPT_RIVAL.ANSWER, RECEIPT_RIVAL.WHY, RECEIPT_HANDOVER.WHY)) {
+            for (UpdatableRecord<?> row : found(Objects.requireNonNull(words.getTable()), known.said(words))) {
+                row.set(words, "");
+                access.rows().erase(row);
+            }
+        }
     }
 
     /** Where the person lives, and lived as far as the change record tells. */

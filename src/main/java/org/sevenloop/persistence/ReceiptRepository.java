@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.Handover;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.ReceiptId;
 import org.sevenloop.model.directive.Receipts;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Rival;
 import org.sevenloop.model.directive.Step;
 import org.sevenloop.model.directive.Tally;
@@ -280,7 +280,7 @@ public final class ReceiptRepository {
     }
 
     private static Rival rival(ReceiptRivalRecord row) {
-        Answer answer = new Answer(Receipt.State.valueOf(row.getState()), row.getAnswer(), row.getWhy());
+        Reply answer = new Reply(Receipt.State.valueOf(row.getState()), row.getAnswer(), row.getWhy());
         return new Rival(
                 row.getId(),
                 new ReceiptId(row.getReceiptId()),

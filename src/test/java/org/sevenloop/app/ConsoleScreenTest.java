@@ -57,7 +57,8 @@ class ConsoleScreenTest {
             "inspection",
             "import",
             "export",
-            "reporting");
+            "reporting",
+            "directive");
 
     private static TaskRunner tasks;
 

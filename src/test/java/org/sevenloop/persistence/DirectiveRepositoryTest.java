@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Attachment;
 import org.sevenloop.model.directive.Directive;
@@ -19,6 +18,7 @@ import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.Handover;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.Receipts;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Rival;
 import org.sevenloop.model.directive.Step;
 import org.sevenloop.model.directive.Tally;
@@ -111,7 +111,7 @@ class DirectiveRepositoryTest extends RepositoryTest {
             List<Receipt> after = write(store, access -> {
                 ReceiptRepository kept = new ReceiptRepository(access);
                 Receipts receipts = new Receipts(TREE, kept.of(order.id()), kept::nextId);
-                receipts.answer(fresh.get(2).id(), Answer.unable("无人在家"), STEP);
+                receipts.answer(fresh.get(2).id(), Reply.unable("无人在家"), STEP);
                 receipts.handOn(fresh.get(1).id(), List.of(TOP), STEP, "改派");
                 kept.keep(order.id(), receipts);
                 return receipts.all();
@@ -147,13 +147,13 @@ class DirectiveRepositoryTest extends RepositoryTest {
                 ReceiptRepository receipts = new ReceiptRepository(access);
                 Receipt one = Receipt.open(receipts.nextId(), ONE, null, true);
                 receipts.insert(order.id(), List.of(one));
-                receipts.contradict(order.id(), new Rival(0, one.id(), "沿江街道", Answer.done("5"), STEP));
+                receipts.contradict(order.id(), new Rival(0, one.id(), "沿江街道", Reply.done("5"), STEP));
                 return one;
             });
             assertThat(RepositoryTest.<List<Rival>>read(
                             store, access -> new ReceiptRepository(access).rivals(order.id())))
                     .singleElement()
-                    .satisfies(rival -> assertThat(rival.answer()).isEqualTo(Answer.done("5")));
+                    .satisfies(rival -> assertThat(rival.answer()).isEqualTo(Reply.done("5")));
             change(store, access -> new ReceiptRepository(access).settle(order.id(), receipt.id()));
             assertThat(RepositoryTest.<List<Rival>>read(
                             store, access -> new ReceiptRepository(access).rivals(order.id())))

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Table;
 import org.sevenloop.SampleCommunity;
 import org.sevenloop.model.closing.DayDuty;
@@ -19,6 +21,12 @@ import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.model.closing.Section;
 import org.sevenloop.model.closing.Span;
+import org.sevenloop.model.directive.Asked;
+import org.sevenloop.model.directive.Board;
+import org.sevenloop.model.directive.Directive;
+import org.sevenloop.model.directive.DirectiveId;
+import org.sevenloop.model.directive.ReceiptId;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.Counters;
 import org.sevenloop.model.exchange.Label;
@@ -40,6 +48,7 @@ import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.PersonPair;
@@ -64,6 +73,8 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.ClosingService;
 import org.sevenloop.service.closing.DailyService;
 import org.sevenloop.service.closing.DayService;
+import org.sevenloop.service.directive.DirectiveIssuer;
+import org.sevenloop.service.directive.DirectiveService;
 import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
@@ -94,6 +105,7 @@ public final class SeededPerson {
         people.saveResident(new ResidentEntry(id, home, who, "户主", "汉族", "党员", "住在桥头的备注2"));
         lists(store, who, id);
         inspected(store);
+        orders(store, sample);
         file(database, id);
         beside(database, id);
         days(store);
@@ -187,6 +199,28 @@ public final class SeededPerson {
         new StrandedService(store).enter(new StrandedEntry(null, who, "封路", "旅馆", "药", NAME));
         new VerificationService(store, watch::enterWithin)
                 .enter(new PushEntry(null, who, "武汉", "2020-02-10", "指挥部", ""));
+    }
+
+    /** An order that was answered with the name and handed on because of it. */
+    private static void orders(Store store, SampleCommunity sample) {
+        UnitId community = new UnitId(SampleCommunity.COMMUNITY.value());
+        DirectiveId order = new DirectiveIssuer(store)
+                .issue(
+                        new Directive.Order(
+                                "摸底",
+                                "",
+                                SESSION.now().plusHours(1),
+                                Asked.LIST,
+                                false,
+                                new Directive.Address(community, Set.of(UnitKind.GROUP), false)),
+                        null);
+        DirectiveService orders = new DirectiveService(store);
+        List<ReceiptId> nodes = orders.board(order).rows().stream()
+                .filter(Board.Row::waiting)
+                .map(row -> row.receipt().id())
+                .toList();
+        orders.answer(order, Map.of(nodes.getFirst(), Reply.done(NAME + " " + PHONE)));
+        orders.handOn(order, List.of(nodes.get(1)), sample.leaves().getLast(), NAME + "家中有事");
     }
 
     private static void file(Database database, PersonId id) {

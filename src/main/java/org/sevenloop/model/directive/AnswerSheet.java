@@ -9,7 +9,7 @@ import java.util.Map;
  * @param bad rows that are left out, each with its sentence
  * @param blank how many nodes have nothing written beside them
  */
-public record AnswerSheet(Map<ReceiptId, Answer> answers, List<BadRow> bad, int blank) {
+public record AnswerSheet(Map<ReceiptId, Reply> answers, List<BadRow> bad, int blank) {
     public AnswerSheet {
         answers = Map.copyOf(answers);
         bad = List.copyOf(bad);

@@ -23,7 +23,7 @@ public enum Asked {
     }
 
     /** The key of the sentence that says what is wrong with an answer, or null. */
-    public @Nullable String problem(Answer answer) {
+    public @Nullable String problem(Reply answer) {
         if (answer.state() == Receipt.State.UNABLE) {
             return answer.why().isBlank() ? "directive.refused.why" : null;
         }

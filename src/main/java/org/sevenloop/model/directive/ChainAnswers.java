@@ -20,7 +20,7 @@ public final class ChainAnswers {
 
     private final Asked asked;
     private final List<Node> nodes;
-    private final Map<ReceiptId, Answer> answers = new LinkedHashMap<>();
+    private final Map<ReceiptId, Reply> answers = new LinkedHashMap<>();
     private final List<BadRow> bad = new ArrayList<>();
 
     /** A leaf with the names by which it may be called, and the unit above it. */
@@ -80,7 +80,7 @@ public final class ChainAnswers {
     }
 
     private void take(int number, String words, ReceiptId id, String rest) {
-        Answer answer = answer(rest);
+        Reply answer = answer(rest);
         String problem = answer == null ? "directive.refused.number" : asked.problem(answer);
         if (answer == null || problem != null) {
             bad.add(new BadRow(number, words, "directive.bad." + (asked == Asked.NUMBER ? "number" : "list")));
@@ -89,14 +89,14 @@ public final class ChainAnswers {
         }
     }
 
-    private @Nullable Answer answer(String rest) {
+    private @Nullable Reply answer(String rest) {
         if (UNABLE.matcher(rest).find()) {
-            return Answer.unable(rest);
+            return Reply.unable(rest);
         }
         if (asked != Asked.NUMBER) {
-            return Answer.done(asked == Asked.LIST ? rest : "");
+            return Reply.done(asked == Asked.LIST ? rest : "");
         }
         Matcher found = NUMBER.matcher(rest);
-        return found.find() ? Answer.done(found.group(1)) : null;
+        return found.find() ? Reply.done(found.group(1)) : null;
     }
 }

@@ -63,7 +63,7 @@ public record Receipt(
                 : this;
     }
 
-    Receipt answered(Answer given, Step step) {
+    Receipt answered(Reply given, Step step) {
         Step first = received == null ? step : received;
         Step second = leaf || passed != null ? passed : step;
         return new Receipt(id, unit, household, leaf, given.state(), first, second, step, given.text(), given.why());

@@ -96,7 +96,7 @@ public final class Receipts {
     }
 
     /** A leaf's answer, or its correction. A node above the leaves has none of its own. */
-    public boolean answer(ReceiptId id, Answer answer, Step step) {
+    public boolean answer(ReceiptId id, Reply answer, Step step) {
         Receipt receipt = all.get(id);
         if (receipt == null || !receipt.leaf() || !receipt.live()) {
             return false;
@@ -233,7 +233,7 @@ public final class Receipts {
     private void finish(Receipt node, Step step) {
         Receipt now = all.get(node.id());
         if (now != null && now.waiting() && waiting.getOrDefault(now.unit(), 0) == 0) {
-            put(now.answered(Answer.done(""), step));
+            put(now.answered(Reply.done(""), step));
         }
     }
 

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.AnswerSheet;
 import org.sevenloop.model.directive.AnswerSheet.BadRow;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.NodeCode;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.ReceiptId;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.spreadsheet.read.Grid;
@@ -29,7 +29,7 @@ final class AnswerReader {
 
     private final Board board;
     private final Map<ReceiptId, Receipt> leaves = new HashMap<>();
-    private final Map<ReceiptId, Answer> answers = new LinkedHashMap<>();
+    private final Map<ReceiptId, Reply> answers = new LinkedHashMap<>();
     private final List<BadRow> bad = new ArrayList<>();
     private int blank;
 
@@ -100,7 +100,7 @@ final class AnswerReader {
         String code = cell(row, columns, Head.CODE);
         String name = cell(row, columns, Head.UNIT);
         int line = row.index() + 1;
-        Answer answer = answer(row, columns);
+        Reply answer = answer(row, columns);
         boolean written = answer != null || !cell(row, columns, Head.RESULT).isEmpty();
         Optional<NodeCode> node = NodeCode.parse(code);
         if (node.isEmpty()) {
@@ -120,7 +120,7 @@ final class AnswerReader {
         }
     }
 
-    private void take(int line, String name, ReceiptId id, Answer answer) {
+    private void take(int line, String name, ReceiptId id, Reply answer) {
         String problem = board.directive().order().asked().problem(answer);
         if (problem != null) {
             bad.add(new BadRow(line, name, problem.replace(".refused.", ".bad.")));
@@ -130,14 +130,14 @@ final class AnswerReader {
     }
 
     /** Who wrote an answer or a reason said what the result is. */
-    private static @Nullable Answer answer(GridRow row, Map<Head, Integer> columns) {
+    private static @Nullable Reply answer(GridRow row, Map<Head, Integer> columns) {
         String result = cell(row, columns, Head.RESULT).toLowerCase(Locale.ROOT);
         String words = cell(row, columns, Head.ANSWER).replaceFirst("\\.0$", "");
         String why = cell(row, columns, Head.WHY);
         if (UNABLE.contains(result) || result.isEmpty() && words.isEmpty() && !why.isEmpty()) {
-            return Answer.unable(why);
+            return Reply.unable(why);
         }
-        return DONE.contains(result) || result.isEmpty() && !words.isEmpty() ? Answer.done(words) : null;
+        return DONE.contains(result) || result.isEmpty() && !words.isEmpty() ? Reply.done(words) : null;
     }
 
     private static String cell(GridRow row, Map<Head, Integer> columns, Head head) {

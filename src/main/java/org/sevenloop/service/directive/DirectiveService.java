@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.MustDoFacts;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Attachment;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Directive;
@@ -24,6 +23,7 @@ import org.sevenloop.model.directive.DirectivePage;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.ReceiptId;
 import org.sevenloop.model.directive.Receipts;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Step;
 import org.sevenloop.model.directive.Tally;
 import org.sevenloop.model.exchange.Label;
@@ -214,7 +214,7 @@ public final class DirectiveService {
     }
 
     /** The answers of leaves, or their corrections. */
-    public void answer(DirectiveId id, Map<ReceiptId, Answer> answers) {
+    public void answer(DirectiveId id, Map<ReceiptId, Reply> answers) {
         Directive directive = store.read(
                 Action.ANSWER_DIRECTIVE, (access, sight) -> work(access).find(id));
         answers.values().forEach(answer -> refuse(directive.order().asked().problem(answer)));

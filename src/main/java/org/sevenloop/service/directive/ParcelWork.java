@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.Parcel;
 import org.sevenloop.model.directive.Parcel.AnswerPart;
 import org.sevenloop.model.directive.Parcel.OrderPart;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.Receipts;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Rival;
 import org.sevenloop.model.directive.Station;
 import org.sevenloop.model.directive.Step;
@@ -179,7 +179,7 @@ final class ParcelWork {
         Step step = new Step(part.step().at(), signed(part.step().by(), station));
         boolean fromThere = kept.end() != null && kept.end().by().endsWith(mark(station));
         if (part.state() == Receipt.State.DONE || part.state() == Receipt.State.UNABLE) {
-            Answer answer = new Answer(part.state(), part.answer(), part.why());
+            Reply answer = new Reply(part.state(), part.answer(), part.why());
             if (!kept.answered() || fromThere && !same(kept, answer)) {
                 receipts.answer(kept.id(), answer, step);
                 answers++;
@@ -204,7 +204,7 @@ final class ParcelWork {
         }
     }
 
-    private void contradict(Station station, Directive directive, Receipt kept, Answer answer, Step step) {
+    private void contradict(Station station, Directive directive, Receipt kept, Reply answer, Step step) {
         ReceiptRepository repository = new ReceiptRepository(access);
         boolean known = repository.everRivals(directive.id()).stream()
                 .anyMatch(each -> each.receipt().equals(kept.id())
@@ -216,7 +216,7 @@ final class ParcelWork {
         }
     }
 
-    private static boolean same(Receipt kept, Answer answer) {
+    private static boolean same(Receipt kept, Reply answer) {
         return kept.state() == answer.state()
                 && kept.answer().equals(answer.text())
                 && kept.why().equals(answer.why());

@@ -1,10 +1,7 @@
 package org.sevenloop.ui.directive;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,13 +18,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.AnswerSheet;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.ReceiptId;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Rival;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitTree;
@@ -37,11 +33,6 @@ import org.sevenloop.ui.common.DeskTools;
 
 /** One order with its tree: how far it is at every node, and what is said about the chosen ones. */
 public final class DirectiveBoardViewModel {
-    /** More rows than these are shown closed from the fourth level down. */
-    private static final int MANY = 200;
-
-    private static final int CLOSED_LEVEL = 4;
-
     private final DirectiveServices services;
     private final DeskTools tools;
     private final Messages text;
@@ -50,9 +41,7 @@ public final class DirectiveBoardViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Board.Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final Set<UnitId> folded = new HashSet<>();
-    private final Map<Board.Row, Integer> places = new IdentityHashMap<>();
-    private boolean foldedOnce;
+    private final DirectiveRows shown = new DirectiveRows();
 
     /** Which rows are on view. */
     public enum Filter {
@@ -96,12 +85,7 @@ public final class DirectiveBoardViewModel {
     }
 
     private void show(Board read) {
-        if (!foldedOnce && read.rows().size() > MANY) {
-            read.rows().stream().filter(row -> row.level() >= CLOSED_LEVEL).forEach(row -> folded.add(row.unit()));
-        }
-        foldedOnce = true;
-        places.clear();
-        read.rows().forEach(row -> places.put(row, places.size()));
+        shown.read(read);
         board.set(read);
         lay();
     }
@@ -114,74 +98,22 @@ public final class DirectiveBoardViewModel {
     private void lay() {
         Board read = board.get();
         if (read != null) {
-            rows.setAll(filter.get() == Filter.ALL ? unfolded(read) : matching(read));
+            rows.setAll(shown.of(read, filter.get()));
         }
-    }
-
-    private List<Board.Row> unfolded(Board read) {
-        List<Board.Row> shown = new ArrayList<>();
-        int hidden = Integer.MAX_VALUE;
-        for (Board.Row row : read.rows()) {
-            if (row.depth() <= hidden) {
-                shown.add(row);
-                hidden = folded.contains(row.unit()) && opens(read, row) ? row.depth() : Integer.MAX_VALUE;
-            }
-        }
-        return shown;
-    }
-
-    /** The rows that match, with all that stands above them. */
-    private List<Board.Row> matching(Board read) {
-        Predicate<Board.Row> wanted = wanted(read);
-        Set<Board.Row> shown = new HashSet<>();
-        List<Board.Row> path = new ArrayList<>();
-        for (Board.Row row : read.rows()) {
-            while (!path.isEmpty() && path.getLast().depth() >= row.depth()) {
-                path.removeLast();
-            }
-            path.add(row);
-            if (wanted.test(row)) {
-                shown.addAll(path);
-            }
-        }
-        return read.rows().stream().filter(shown::contains).toList();
-    }
-
-    private Predicate<Board.Row> wanted(Board read) {
-        Set<ReceiptId> rivals = new HashSet<>();
-        read.rivals().forEach(rival -> rivals.add(rival.receipt()));
-        return switch (filter.get()) {
-            case ALL -> row -> true;
-            case MISSING -> Board.Row::waiting;
-            case UNABLE -> row -> row.leaf() && state(row) == Receipt.State.UNABLE;
-            case RIVALS ->
-                row -> row.receipt() != null && rivals.contains(row.receipt().id());
-        };
-    }
-
-    private static Receipt.@Nullable State state(Board.Row row) {
-        return row.receipt() == null ? null : row.receipt().state();
     }
 
     /** Whether something stands below a row. */
     public boolean opens(Board.Row row) {
         Board read = board.get();
-        return read != null && opens(read, row);
-    }
-
-    private boolean opens(Board read, Board.Row row) {
-        int next = places.getOrDefault(row, -1) + 1;
-        return next > 0 && next < read.rows().size() && read.rows().get(next).depth() > row.depth();
+        return read != null && shown.opens(read, row);
     }
 
     public boolean isFolded(Board.Row row) {
-        return filter.get() == Filter.ALL && folded.contains(row.unit());
+        return filter.get() == Filter.ALL && shown.isFolded(row);
     }
 
     public void toggle(Board.Row row) {
-        if (!folded.remove(row.unit())) {
-            folded.add(row.unit());
-        }
+        shown.toggle(row);
         lay();
     }
 
@@ -190,23 +122,9 @@ public final class DirectiveBoardViewModel {
         Board read = board.get();
         Set<Board.Row> found = new LinkedHashSet<>();
         if (read != null) {
-            chosen.forEach(row -> found.addAll(row.leaf() ? List.of(row) : waitingBelow(read, row)));
+            chosen.forEach(row -> found.addAll(row.leaf() ? List.of(row) : shown.waitingBelow(read, row)));
         }
         return List.copyOf(found);
-    }
-
-    private List<Board.Row> waitingBelow(Board read, Board.Row row) {
-        List<Board.Row> found = new ArrayList<>();
-        int from = places.getOrDefault(row, read.rows().size() - 1) + 1;
-        for (Board.Row each : read.rows().subList(from, read.rows().size())) {
-            if (each.depth() <= row.depth()) {
-                break;
-            }
-            if (each.waiting()) {
-                found.add(each);
-            }
-        }
-        return found;
     }
 
     private static List<ReceiptId> receipts(Collection<Board.Row> chosen) {
@@ -228,8 +146,8 @@ public final class DirectiveBoardViewModel {
     }
 
     /** The same answer of all leaves that these rows stand for. */
-    public void answer(Collection<Board.Row> chosen, Answer answer) {
-        Map<ReceiptId, Answer> answers = new LinkedHashMap<>();
+    public void answer(Collection<Board.Row> chosen, Reply answer) {
+        Map<ReceiptId, Reply> answers = new LinkedHashMap<>();
         receipts(leaves(chosen)).forEach(node -> answers.put(node, answer));
         act(answers.keySet(), () -> services.orders().answer(id, answers), "directive.done.answer");
     }
@@ -317,7 +235,7 @@ public final class DirectiveBoardViewModel {
     }
 
     public void take(AnswerSheet sheet) {
-        Map<ReceiptId, Answer> answers = sheet.answers();
+        Map<ReceiptId, Reply> answers = sheet.answers();
         act(answers.keySet(), () -> services.orders().answer(id, answers), "directive.done.answer");
     }
 

@@ -10,9 +10,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.platform.Messages;
@@ -69,7 +69,7 @@ final class DirectiveForms {
         }
         Asked asked = board.asked();
         if (!asked.wantsText()) {
-            board.answer(chosen, Answer.done(""));
+            board.answer(chosen, Reply.done(""));
             return;
         }
         TextInputControl field =
@@ -79,8 +79,8 @@ final class DirectiveForms {
                 .field(
                         text.text(asked == Asked.NUMBER ? "directive.field.number" : "directive.field.names"),
                         field,
-                        problem(asked, () -> Answer.done(field.getText())));
-        dialog("directive.answer", form).ask(field, () -> board.answer(chosen, Answer.done(field.getText())));
+                        problem(asked, () -> Reply.done(field.getText())));
+        dialog("directive.answer", form).ask(field, () -> board.answer(chosen, Reply.done(field.getText())));
     }
 
     void unable(DirectiveBoardViewModel board, List<Board.Row> chosen) {
@@ -94,11 +94,11 @@ final class DirectiveForms {
                 .field(
                         text.text("directive.field.why"),
                         why,
-                        problem(board.asked(), () -> Answer.unable(why.getText())));
-        dialog("directive.unable", form).ask(why, () -> board.answer(chosen, Answer.unable(why.getText())));
+                        problem(board.asked(), () -> Reply.unable(why.getText())));
+        dialog("directive.unable", form).ask(why, () -> board.answer(chosen, Reply.unable(why.getText())));
     }
 
-    private Supplier<@Nullable String> problem(Asked asked, Supplier<Answer> answer) {
+    private Supplier<@Nullable String> problem(Asked asked, Supplier<Reply> answer) {
         return () -> {
             String key = asked.problem(answer.get());
             return key == null ? null : text.text(key);

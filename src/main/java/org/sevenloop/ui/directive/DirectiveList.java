@@ -41,6 +41,7 @@ final class DirectiveList extends VBox {
     private final DirectiveForms forms;
     private final DirectiveWords words;
     private final TableView<DirectiveLine> table;
+    private final Node nothing;
     private final HBox banner = new HBox(12);
     private final ToggleButton open = Buttons.chip("");
     private final ToggleButton closed = Buttons.chip("");
@@ -51,8 +52,9 @@ final class DirectiveList extends VBox {
         this.text = text;
         this.forms = forms;
         this.words = new DirectiveWords(text);
+        this.nothing = empty();
         this.table = DataTable.of(
-                model.lines(), empty(), line -> model.open(line.directive().id()));
+                model.lines(), nothing, line -> model.open(line.directive().id()));
         getStyleClass().add("sl-page");
         table.setId("directive");
         columns();
@@ -194,6 +196,8 @@ final class DirectiveList extends VBox {
         open.setText(text.text("directive.filter.open", page.open().size()));
         closed.setText(text.text("directive.filter.closed", page.closed()));
         first.ifPresent(line -> sentence(line, page));
+        boolean none = page.open().isEmpty() && page.closed() == 0;
+        table.setPlaceholder(none ? nothing : Texts.helper(text.text("directive.none")));
         table.refresh();
     }
 

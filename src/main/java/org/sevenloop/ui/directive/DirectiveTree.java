@@ -104,6 +104,7 @@ final class DirectiveTree {
                 },
                 null);
         state.setMinWidth(160);
+        state.setMaxWidth(220);
         table.getColumns().add(state);
         table.getColumns().add(figure("total", row -> row.tally().total()));
         table.getColumns().add(figure("done", row -> row.tally().done()));

@@ -187,7 +187,7 @@ class ReceiptsProperties {
     private static Station answer(Station station, int one, int other) {
         Receipts receipts = station.receipts();
         any(station.leaves(), one).forEach(each -> {
-            Answer answer = other % 4 == 0 ? Answer.unable("无人在家") : Answer.done("3");
+            Reply answer = other % 4 == 0 ? Reply.unable("无人在家") : Reply.done("3");
             assertThat(receipts.answer(each.id(), answer, station.step())).isTrue();
         });
         return station.keep(receipts);

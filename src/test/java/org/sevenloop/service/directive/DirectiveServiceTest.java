@@ -16,7 +16,6 @@ import org.sevenloop.SampleCommunity;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.account.Role;
 import org.sevenloop.model.closing.MustDo;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Attachment;
 import org.sevenloop.model.directive.Board;
@@ -25,6 +24,7 @@ import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.DirectiveLine;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.ReceiptId;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Tally;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
@@ -74,8 +74,8 @@ class DirectiveServiceTest {
                 .orElseThrow();
     }
 
-    private Map<ReceiptId, Answer> all(DirectiveId id, Answer answer) {
-        Map<ReceiptId, Answer> answers = new HashMap<>();
+    private Map<ReceiptId, Reply> all(DirectiveId id, Reply answer) {
+        Map<ReceiptId, Reply> answers = new HashMap<>();
         orders.board(id).rows().stream()
                 .filter(Board.Row::waiting)
                 .forEach(each -> answers.put(each.receipt().id(), answer));
@@ -92,17 +92,17 @@ class DirectiveServiceTest {
 
         orders.receive(id, List.of(node(board, "一组")));
         orders.pass(id, List.of(node(board, "三组")));
-        orders.answer(id, Map.of(node(board, "1网格"), Answer.done("3")));
+        orders.answer(id, Map.of(node(board, "1网格"), Reply.done("3")));
         board = orders.board(id);
         assertThat(board.tally()).isEqualTo(new Tally(2, 1, 0, 1, 0, 3));
         assertThat(row(board, "三组").receipt().state()).isEqualTo(Receipt.State.PASSED);
 
-        orders.answer(id, Map.of(node(board, "2网格"), Answer.unable("道路封闭")));
+        orders.answer(id, Map.of(node(board, "2网格"), Reply.unable("道路封闭")));
         assertThat(row(orders.board(id), "三组").receipt().state())
                 .as("done with the last below it")
                 .isEqualTo(Receipt.State.DONE);
         assertThat(orders.page().open()).hasSize(1);
-        orders.answer(id, all(id, Answer.done("1")));
+        orders.answer(id, all(id, Reply.done("1")));
         assertThat(orders.page().open()).isEmpty();
         DirectiveLine closed = orders.closed().getFirst();
         assertThat(closed.directive().closed()).isEqualTo(DAY.atTime(21, 40));
@@ -139,12 +139,12 @@ class DirectiveServiceTest {
     void anAnswerIsWhatWasAskedFor() {
         DirectiveId number = issued(Asked.NUMBER);
         ReceiptId one = node(orders.board(number), "一组");
-        assertThatThrownBy(() -> orders.answer(number, Map.of(one, Answer.done("三人"))))
+        assertThatThrownBy(() -> orders.answer(number, Map.of(one, Reply.done("三人"))))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> orders.answer(number, Map.of(one, Answer.unable(" "))))
+        assertThatThrownBy(() -> orders.answer(number, Map.of(one, Reply.unable(" "))))
                 .isInstanceOf(RefusedException.class);
-        assertThat(Asked.LIST.problem(Answer.done(""))).isEqualTo("directive.refused.list");
-        assertThat(Asked.READ.problem(Answer.done(""))).isNull();
+        assertThat(Asked.LIST.problem(Reply.done(""))).isEqualTo("directive.refused.list");
+        assertThat(Asked.READ.problem(Reply.done(""))).isNull();
         assertThat(orders.board(number).tally().answered()).isZero();
     }
 
@@ -170,9 +170,8 @@ class DirectiveServiceTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.tally().total()).isEqualTo(1));
         assertThat(own.board(id).rows().stream().map(Board.Row::name)).containsExactly("清江社区", "一组");
-        own.answer(id, Map.of(first, Answer.done("")));
-        assertThatThrownBy(() -> own.answer(id, Map.of(second, Answer.done(""))))
-                .isInstanceOf(RefusedException.class);
+        own.answer(id, Map.of(first, Reply.done("")));
+        assertThatThrownBy(() -> own.answer(id, Map.of(second, Reply.done("")))).isInstanceOf(RefusedException.class);
         assertThat(orders.board(id).tally().answered()).isEqualTo(1);
     }
 
@@ -225,7 +224,7 @@ class DirectiveServiceTest {
     @Test
     void anOrderIsTakenBackWithAllOfIt() {
         DirectiveId id = issued(Asked.DONE);
-        orders.answer(id, all(id, Answer.done("")));
+        orders.answer(id, all(id, Reply.done("")));
         issuer.takeBack(id);
         assertThat(orders.page().closed()).isZero();
         assertThatThrownBy(() -> orders.board(id)).isInstanceOf(RefusedException.class);

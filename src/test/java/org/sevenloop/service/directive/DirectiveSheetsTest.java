@@ -21,13 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleCommunity;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.AnswerSheet;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.ReceiptId;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
@@ -111,8 +111,8 @@ class DirectiveSheetsTest {
 
         assertThat(read.answers())
                 .containsOnlyKeys(node(id, "1网格"), node(id, "二组"))
-                .containsEntry(node(id, "1网格"), Answer.done("3"))
-                .containsEntry(node(id, "二组"), Answer.unable("组长隔离"));
+                .containsEntry(node(id, "1网格"), Reply.done("3"))
+                .containsEntry(node(id, "二组"), Reply.unable("组长隔离"));
         assertThat(read.blank()).isEqualTo(1);
         assertThat(read.bad())
                 .extracting(AnswerSheet.BadRow::key)
@@ -145,8 +145,8 @@ class DirectiveSheetsTest {
                 """);
 
         assertThat(read.answers())
-                .containsEntry(node(id, "1网格"), Answer.done("3"))
-                .containsEntry(node(id, "一组"), Answer.done("12"))
+                .containsEntry(node(id, "1网格"), Reply.done("3"))
+                .containsEntry(node(id, "一组"), Reply.done("12"))
                 .hasSize(3);
         assertThat(read.answers().get(node(id, "二组")).why()).isEqualTo("无法办结，组长隔离");
         assertThat(read.bad())

@@ -17,12 +17,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Delivery;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.Receipt;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Tally;
 import org.sevenloop.service.RefusedException;
 
@@ -103,7 +103,7 @@ class StationExchangeProperties {
 
         private void answered() {
             if (two.knows(order)) {
-                Answer answer = chance.nextInt(4) == 0 ? Answer.unable("封闭") : Answer.done("" + chance.nextInt(9));
+                Reply answer = chance.nextInt(4) == 0 ? Reply.unable("封闭") : Reply.done("" + chance.nextInt(9));
                 two.answer(order, chance.nextInt(9), answer);
             }
         }

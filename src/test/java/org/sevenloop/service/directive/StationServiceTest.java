@@ -9,13 +9,13 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Delivery;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.Receipt;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.service.RefusedException;
 
 /** A street's order goes to a community in a file, and the answers come back in another. */
@@ -51,12 +51,12 @@ class StationServiceTest {
         assertThat(here.number()).isEqualTo(order.number());
         assertThat(two.community.orders.board(here.id()).tally().total()).isEqualTo(4);
 
-        two.answer(order, 0, Answer.done("3"));
+        two.answer(order, 0, Reply.done("3"));
         up("2.pkg");
         assertThat(two.above(order).state()).as("on its way").isEqualTo(Receipt.State.PASSED);
-        two.answer(order, 0, Answer.done("4"));
-        two.answer(order, 0, Answer.unable("封闭"));
-        two.answer(order, 0, Answer.done("5"));
+        two.answer(order, 0, Reply.done("4"));
+        two.answer(order, 0, Reply.unable("封闭"));
+        two.answer(order, 0, Reply.done("5"));
         assertThat(up("3.pkg").answers()).isEqualTo(1);
         assertThat(two.above(order).state()).isEqualTo(Receipt.State.DONE);
         assertThat(two.above(order).answer()).isEqualTo("12");
@@ -115,9 +115,9 @@ class StationServiceTest {
         Directive order = two.issue(Asked.NUMBER);
         down("1");
         DirectiveId above = two.street.byCode(order.code()).id();
-        two.street.orders.answer(above, Map.of(two.above(order).id(), Answer.done("9")));
+        two.street.orders.answer(above, Map.of(two.above(order).id(), Reply.done("9")));
         for (int i = 0; i < 4; i++) {
-            two.answer(order, 0, Answer.done("1"));
+            two.answer(order, 0, Reply.done("1"));
         }
         assertThat(up("2").rivals()).isEqualTo(1);
         assertThat(two.above(order).answer()).isEqualTo("9");

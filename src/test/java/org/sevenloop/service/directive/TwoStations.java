@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sevenloop.SampleCommunity;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Directive;
@@ -20,6 +19,7 @@ import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.DirectiveLine;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.ReceiptId;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.StationId;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.CommunityId;
@@ -136,7 +136,7 @@ final class TwoStations implements AutoCloseable {
     }
 
     /** One of the community's leaves answers an order of the street; false where none waits. */
-    boolean answer(Directive order, int which, Answer answer) {
+    boolean answer(Directive order, int which, Reply answer) {
         DirectiveId id = community.byCode(order.code()).id();
         List<ReceiptId> waiting = community.orders.board(id).rows().stream()
                 .filter(Board.Row::waiting)

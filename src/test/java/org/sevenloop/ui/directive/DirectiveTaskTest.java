@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleCommunity;
 import org.sevenloop.SampleDesk;
 import org.sevenloop.SampleSession;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Attachment;
 import org.sevenloop.model.directive.Board;
@@ -32,6 +31,7 @@ import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.DirectiveLine;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.ReceiptId;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.persistence.Database;
@@ -190,7 +190,7 @@ class DirectiveTaskTest {
     @Test
     void theDeskIsSeenInBothLanguages() {
         try (Database database = Database.inMemory()) {
-            Screens.all("directive-empty", text -> desk(database, text, session));
+            Screens.all("directive-none", text -> desk(database, text, session));
             SampleCommunity.fill(database, 2);
             DirectiveServices services =
                     services(database, new SampleSession(session.now().minusHours(5)));
@@ -198,7 +198,7 @@ class DirectiveTaskTest {
             issue(services, "入户发放告居民书", Asked.DONE, 6, true);
             issue(services, "卡口消杀情况每日上报", Asked.READ, 14, false);
             half(database, half);
-            Screens.all("directive", text -> desk(database, text, session));
+            Screens.all("directive-list", text -> desk(database, text, session));
             Screens.all("directive-board", text -> {
                 DirectiveViewModel model =
                         new DirectiveViewModel(services(database, session), SampleDesk.tools(text, told));
@@ -212,8 +212,8 @@ class DirectiveTaskTest {
     private void half(Database database, DirectiveId id) {
         Board board = services(database, session).orders().board(id);
         at(database, 280).receive(id, List.of(node(board, "2网格")));
-        at(database, 215).answer(id, Map.of(node(board, "1网格"), Answer.done("3")));
-        at(database, 172).answer(id, Map.of(node(board, "二组"), Answer.unable("组长隔离，无人代办")));
+        at(database, 215).answer(id, Map.of(node(board, "1网格"), Reply.done("3")));
+        at(database, 172).answer(id, Map.of(node(board, "二组"), Reply.unable("组长隔离，无人代办")));
         at(database, 20).handOn(id, List.of(node(board, "一组")), COMMUNITY, "一组由社区代办");
     }
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleCommunity;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.closing.PaperList;
-import org.sevenloop.model.directive.Answer;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveLine;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Changes;
@@ -102,8 +102,8 @@ class DirectiveViewModelTest {
     @Test
     void filtersShowWhoMatchesUnderWhoStandsAbove() {
         DirectiveBoardViewModel board = issued(Asked.DONE, false);
-        board.answer(rows(board, "1网格"), Answer.done(""));
-        board.answer(rows(board, "一组"), Answer.unable("封闭"));
+        board.answer(rows(board, "1网格"), Reply.done(""));
+        board.answer(rows(board, "一组"), Reply.unable("封闭"));
         board.filterProperty().set(Filter.MISSING);
         assertThat(names(board)).containsExactly("清江社区", "二组", "三组", "2网格");
         board.filterProperty().set(Filter.UNABLE);
@@ -117,7 +117,7 @@ class DirectiveViewModelTest {
     void aUnitStandsForAllThatWaitBelowIt() {
         DirectiveBoardViewModel board = issued(Asked.DONE, false);
         assertThat(board.leaves(rows(board, "三组"))).hasSize(2);
-        board.answer(rows(board, "清江社区"), Answer.done(""));
+        board.answer(rows(board, "清江社区"), Reply.done(""));
         assertThat(told).last().isEqualTo("已回复 4 处");
         assertThat(board.boardProperty().get().tally().missing()).isZero();
         model.close();
@@ -130,7 +130,7 @@ class DirectiveViewModelTest {
     @Test
     void answersAreTakenBackAndHandedOn() {
         DirectiveBoardViewModel board = issued(Asked.DONE, false);
-        board.answer(rows(board, "一组"), Answer.done(""));
+        board.answer(rows(board, "一组"), Reply.done(""));
         board.reopen(rows(board, "一组"));
         assertThat(board.boardProperty().get().tally().answered()).isZero();
         board.receive(rows(board, "一组"));

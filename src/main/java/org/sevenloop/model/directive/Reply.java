@@ -7,8 +7,8 @@ package org.sevenloop.model.directive;
  * @param text the number or the list that was asked for; blank where nothing was
  * @param why it cannot be done
  */
-public record Answer(Receipt.State state, String text, String why) {
-    public Answer {
+public record Reply(Receipt.State state, String text, String why) {
+    public Reply {
         if (state != Receipt.State.DONE && state != Receipt.State.UNABLE) {
             throw new IllegalArgumentException("no answer: " + state);
         }
@@ -16,11 +16,11 @@ public record Answer(Receipt.State state, String text, String why) {
         why = why.strip();
     }
 
-    public static Answer done(String text) {
-        return new Answer(Receipt.State.DONE, text, "");
+    public static Reply done(String text) {
+        return new Reply(Receipt.State.DONE, text, "");
     }
 
-    public static Answer unable(String why) {
-        return new Answer(Receipt.State.UNABLE, "", why);
+    public static Reply unable(String why) {
+        return new Reply(Receipt.State.UNABLE, "", why);
     }
 }
