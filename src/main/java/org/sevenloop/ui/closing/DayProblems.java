@@ -72,13 +72,13 @@ final class DayProblems extends VBox {
     }
 
     private void columns() {
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.kind"), 70, this::kind, null));
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.kind"), 82, this::kind, null));
         table.getColumns().add(DataTable.node(text.text("closing.day.column.content"), 240, this::content, null));
         table.getColumns().add(DataTable.text(text.text("closing.day.column.group"), 64, problem -> model.words()
                 .group(model.board(), problem.group())));
         table.getColumns().add(DataTable.text(text.text("closing.day.column.owner"), 70, problem -> problem.owner()
                 .name()));
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.state"), 146, this::state, null));
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.state"), 138, this::state, null));
         table.getColumns().add(DataTable.node("", 36, this::photo, null));
     }
 
@@ -97,7 +97,9 @@ final class DayProblems extends VBox {
     private Node state(DayProblem problem) {
         String word = model.words().state(model.board(), problem);
         if (!problem.openOn(model.day())) {
-            return Badge.state(Colour.GREEN, word);
+            Badge done = Badge.state(Colour.GREEN, text.text("closing.day.state.settled"));
+            done.setTooltip(new Tooltip(word));
+            return done;
         }
         return Badge.state(
                 problem.overnightOn(model.day())

@@ -39,7 +39,7 @@ final class DayTable {
         table.setId("day");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(view -> new GroupRow());
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.name"), 108, this::name, null));
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.name"), 84, this::name, null));
         for (int i = 0; i < DayRow.DUTIES; i++) {
             int number = i;
             TableColumn<DayRow, DayRow> duty = DataTable.node(
@@ -50,9 +50,9 @@ final class DayTable {
             duty.setMinWidth(TICK);
             table.getColumns().add(duty);
         }
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.nothing"), 80, this::nothing, null));
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.closed"), 70, this::closed, null));
-        TableColumn<DayRow, Long> left = DataTable.figure(text.text("closing.day.column.left"), 48, DayRow::left);
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.nothing"), 94, this::nothing, null));
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.closed"), 80, this::closed, null));
+        TableColumn<DayRow, Long> left = DataTable.figure(text.text("closing.day.column.left"), 46, DayRow::left);
         left.setSortable(false);
         table.getColumns().add(left);
         table.addEventFilter(KeyEvent.KEY_PRESSED, e -> key(e, raise, carry));

@@ -30,6 +30,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.net.UnitEditor;
 import org.sevenloop.service.people.StrandedService;
 
@@ -203,6 +204,19 @@ class ClosingServiceTest {
                 .last()
                 .asString()
                 .contains("数字未变");
+    }
+
+    @Test
+    void noUndoReachesWhatAClosedDayCounted() throws IOException {
+        days.tick(DAY, group("一组").tasks());
+        raise(group("二组").id(), "水管冻裂");
+        closings.close(DAY, "下雪");
+        DayBoard closed = board();
+        HistoryService history = new HistoryService(store);
+        for (int i = 0; i < 2; i++) {
+            assertThat(history.undoLast().orElseThrow().rows()).isZero();
+        }
+        assertThat(board()).isEqualTo(closed);
     }
 
     @Test
