@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
+import org.sevenloop.model.directive.Step;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.GovernanceProfile;
 import org.sevenloop.model.net.GovernanceProfiles;
@@ -26,6 +27,7 @@ import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.directive.DirectiveIssuer;
 
 /** Units moved, split, merged and closed by hand. What became of them is kept, so that an earlier day's net can be told. */
 public final class UnitEditor {
@@ -141,6 +143,7 @@ public final class UnitEditor {
                 }
             }
             note(units, id, What.SPLIT, "", key(part), why);
+            DirectiveIssuer.follow(access, id, List.of(id, part), step(), why);
             return part;
         });
     }
@@ -164,6 +167,7 @@ public final class UnitEditor {
                 moveBelow(units, child, into, why);
             }
             new ResponsibilityRepository(access).move(id, into, session.today(), why);
+            DirectiveIssuer.follow(access, id, List.of(into), step(), why);
             units.close(id, session.today());
             note(units, id, What.MERGED, "", key(into), why);
             return into;
@@ -221,6 +225,10 @@ public final class UnitEditor {
             }
             return unit;
         });
+    }
+
+    private Step step() {
+        return new Step(session.now(), session.user());
     }
 
     private void note(UnitRepository units, UnitId id, What what, String was, String becomes, String why) {

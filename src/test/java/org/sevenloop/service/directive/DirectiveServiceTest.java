@@ -199,6 +199,22 @@ class DirectiveServiceTest {
     }
 
     @Test
+    void whatAMergedUnitHadIsAskedOfTheOneItWentInto() {
+        DirectiveId id = issued(Asked.DONE);
+        Board before = orders.board(id);
+        UnitId gone = row(before, "一组").receipt().unit();
+        UnitId stays = row(before, "二组").receipt().unit();
+        orders.answer(id, Map.of(node(before, "二组"), Reply.done("")));
+        new UnitEditor(store).merge(gone, stays, "合并");
+        Board board = orders.board(id);
+        assertThat(board.rows())
+                .as("what it had answered was for itself alone")
+                .anyMatch(row -> row.name().equals("二组") && row.waiting());
+        assertThat(board.rows().stream().map(Board.Row::name)).doesNotContain("一组");
+        assertThat(board.handovers()).hasSize(1);
+    }
+
+    @Test
     void whatAClosedUnitHadIsAskedOfWhoIsAbove() {
         DirectiveId id = issued(Asked.DONE);
         UnitEditor net = new UnitEditor(store);
