@@ -6,10 +6,15 @@ import static org.sevenloop.persistence.schema.Tables.MENTION;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -173,8 +178,14 @@ public final class BatchRepository {
         access.rows().update(row);
     }
 
-    /** Problems of batches that stand and that nobody has settled, the newest first. */
+    /** Problems of batches that stand and that nobody has settled, the newest first; of a file taken in again those of the last time. */
     public List<OpenProblem> openProblems() {
+        Map<OpenProblem.Key, OpenProblem> newest = new LinkedHashMap<>();
+        everyOpen().forEach(each -> newest.putIfAbsent(each.key(), each));
+        return List.copyOf(newest.values());
+    }
+
+    private List<OpenProblem> everyOpen() {
         return problems(IMPORT_PROBLEM
                 .SEVERITY
                 .ne(Severity.EDITED.name())
@@ -201,9 +212,19 @@ public final class BatchRepository {
                 .fetch(BatchRepository::openProblem);
     }
 
-    /** Somebody looked into these problems: put right, or found right. */
+    /** Somebody looked into these problems, put right or found right: and into what the same file had said before. */
     public void settle(Collection<Long> problems) {
-        Chunks.each(problems, some -> access.sql()
+        Set<Long> looked = new HashSet<>(problems);
+        List<OpenProblem> open = everyOpen();
+        Set<OpenProblem.Key> keys = open.stream()
+                .filter(each -> looked.contains(each.id()))
+                .map(OpenProblem::key)
+                .collect(Collectors.toSet());
+        List<Long> all = open.stream()
+                .filter(each -> keys.contains(each.key()))
+                .map(OpenProblem::id)
+                .toList();
+        Chunks.each(all, some -> access.sql()
                 .selectFrom(IMPORT_PROBLEM)
                 .where(access.among(IMPORT_PROBLEM.COMMUNITY_ID, IMPORT_PROBLEM.ID, some))
                 .fetch()

@@ -16,4 +16,11 @@ public record OpenProblem(
         SheetKind kind,
         LocalDateTime at,
         Problem problem,
-        @Nullable PersonId person) {}
+        @Nullable PersonId person) {
+    /** The same cell of the same file with the same problem: who takes a file in twice is to look once. */
+    public record Key(String fileName, SheetKind kind, Problem problem, @Nullable PersonId person) {}
+
+    public Key key() {
+        return new Key(fileName, kind, problem, person);
+    }
+}

@@ -230,4 +230,17 @@ class ImportServiceTest {
         history.undoLast();
         assertThat(imports.openProblems()).isEqualTo(open);
     }
+
+    @Test
+    void whoTakesAFileInTwiceIsToLookOnce() {
+        SampleFiles.take(imports, SampleFiles.named("watch"));
+        List<OpenProblem> once = imports.openProblems();
+        SampleFiles.take(imports, SampleFiles.named("watch"));
+        assertThat(imports.openProblems())
+                .extracting(OpenProblem::key)
+                .containsExactlyInAnyOrderElementsOf(
+                        once.stream().map(OpenProblem::key).toList());
+        imports.settle(imports.openProblems());
+        assertThat(imports.openProblems()).isEmpty();
+    }
 }
