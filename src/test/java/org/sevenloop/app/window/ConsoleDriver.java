@@ -155,7 +155,7 @@ final class ConsoleDriver implements AutoCloseable {
         quiet();
     }
 
-    /** Goes to a desk that has no key of its own. */
+    /** Goes to a desk, wherever it stands in the rail. */
     void desk(String id) {
         Screens.onWindow(() -> {
             console().shell().open(id);

@@ -65,7 +65,7 @@ class EndToEndTest {
             app.quiet();
 
             seen = ScreenFigures.read(app);
-            app.desk(KeyCode.DIGIT1);
+            app.desk("overview");
             assertThat(app.words(app.node("overview-must"))).contains("今日必办");
             app.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             assertThat(app.words(app.node("overview-must"))).contains("Must do today");
@@ -109,7 +109,7 @@ class EndToEndTest {
                 app.chord(KeyCode.CONTROL, KeyCode.Z);
             }
             assertThat(ScreenFigures.read(app)).isEqualTo(seen);
-            app.desk(KeyCode.DIGIT4);
+            app.desk("board");
             assertThat(cards(app, "red")).contains(name);
         }
     }
@@ -123,7 +123,7 @@ class EndToEndTest {
         }
         assertThat(figures(folder).at("/watch/byColour/red").asInt()).isEqualTo(red - 1);
         try (ConsoleDriver app = open()) {
-            app.desk(KeyCode.DIGIT4);
+            app.desk("board");
             assertThat(app.figure("board-red")).isEqualTo(red - 1);
             for (int i = 0; i < 3; i++) {
                 app.chord(KeyCode.CONTROL, KeyCode.Z);
@@ -200,7 +200,7 @@ class EndToEndTest {
 
     /** Opens the first red card and answers its three questions with yes; those it had wrong are three writes. */
     private static String correctFirstRed(ConsoleDriver app) {
-        app.desk(KeyCode.DIGIT4);
+        app.desk("board");
         app.press(KeyCode.HOME, KeyCode.ENTER);
         String name = cards(app, "red").getFirst();
         app.press(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.ESCAPE);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.scene.input.KeyCode;
 
 /** Which figure of the batch contract stands where on the desks and on the paper. */
 final class ScreenFigures {
@@ -21,8 +20,8 @@ final class ScreenFigures {
      *
      * @param figures each number that stands there, as a path into the figures; a sum where paths are joined by +
      */
-    private record Spot(KeyCode desk, String id, List<String> figures) {
-        static Spot of(KeyCode desk, String id, String... figures) {
+    private record Spot(String desk, String id, List<String> figures) {
+        static Spot of(String desk, String id, String... figures) {
             return new Spot(desk, id, List.of(figures));
         }
     }
@@ -34,75 +33,75 @@ final class ScreenFigures {
 
     private static final List<Spot> SPOTS = List.of(
             Spot.of(
-                    KeyCode.DIGIT1,
+                    "overview",
                     "overview-tile-register",
                     HOUSEHOLDS,
                     PEOPLE,
                     "/households/resident",
                     "/households/tenant"),
             Spot.of(
-                    KeyCode.DIGIT1,
+                    "overview",
                     "overview-tile-watch",
                     "/watch/people",
                     "/watch/byOrigin/武汉返乡",
                     "/watch/byOrigin/湖北其他地市返乡",
                     OTHERS),
             Spot.of(
-                    KeyCode.DIGIT1,
+                    "overview",
                     "overview-tile-readings",
                     "/readingsToday/taken",
                     "/readingsToday/due",
                     MISSING,
                     "/watch/isolatedAtHome"),
             Spot.of(
-                    KeyCode.DIGIT1,
+                    "overview",
                     "overview-tile-fever",
                     "/readingsToday/fever",
                     "/readings/fever",
                     "/readings/peopleWithFever"),
             Spot.of(
-                    KeyCode.DIGIT1,
+                    "overview",
                     "overview-tile-posts",
                     "/rosterToday/shiftsShort",
                     "/roster/checkpoints",
                     "/rosterToday/shifts",
                     "/roster/shiftsShort"),
             Spot.of(
-                    KeyCode.DIGIT1,
+                    "overview",
                     "overview-tile-pushed",
                     "/verification/open",
                     "/verification/pushed",
                     "/verification/alreadyKnown",
                     "/verification/done"),
-            Spot.of(KeyCode.DIGIT1, "overview-tile-stranded", "/stranded/people", "/stranded/foreign"),
-            Spot.of(KeyCode.DIGIT1, "overview-red", "/watch/byColour/red"),
-            Spot.of(KeyCode.DIGIT1, "overview-yellow", "/watch/byColour/yellow"),
-            Spot.of(KeyCode.DIGIT1, "overview-blue", "/watch/byColour/blue"),
-            Spot.of(KeyCode.DIGIT1, "overview-green", "/watch/byColour/green"),
-            Spot.of(KeyCode.DIGIT3, "net-level-7", HOUSEHOLDS),
-            Spot.of(KeyCode.DIGIT4, "board-red", "/watch/byColour/red"),
-            Spot.of(KeyCode.DIGIT4, "board-yellow", "/watch/byColour/yellow"),
-            Spot.of(KeyCode.DIGIT4, "board-blue", "/watch/byColour/blue"),
-            Spot.of(KeyCode.DIGIT4, "board-green", "/watch/byColour/green"),
-            Spot.of(KeyCode.DIGIT4, "board-overdue", "/watch/releaseOverdue"),
-            Spot.of(KeyCode.DIGIT5, "readings-due", "/readingsToday/due"),
-            Spot.of(KeyCode.DIGIT5, "readings-taken", "/readingsToday/taken"),
-            Spot.of(KeyCode.DIGIT5, "readings-missing", MISSING),
-            Spot.of(KeyCode.DIGIT5, "readings-fever", "/readingsToday/fever"),
-            Spot.of(KeyCode.DIGIT5, "readings-fever-people", "/readings/peopleWithFever"),
-            Spot.of(KeyCode.DIGIT6, "verification-pushed", "/verification/pushed"),
-            Spot.of(KeyCode.DIGIT6, "verification-open", "/verification/open"),
-            Spot.of(KeyCode.DIGIT6, "verification-already_known", "/verification/alreadyKnown"),
-            Spot.of(KeyCode.DIGIT6, "verification-done", "/verification/done"),
-            Spot.of(KeyCode.DIGIT7, "people-stranded", "/stranded/people"),
-            Spot.of(KeyCode.DIGIT7, "people-stranded-foreign", "/stranded/foreign"),
-            Spot.of(KeyCode.DIGIT8, "checkpoint-checkpoints", "/roster/checkpoints"),
-            Spot.of(KeyCode.DIGIT8, "checkpoint-duties", "/roster/duties"),
-            Spot.of(KeyCode.DIGIT8, "checkpoint-shifts", "/roster/shifts"),
-            Spot.of(KeyCode.DIGIT8, "checkpoint-short", "/roster/shiftsShort"),
-            Spot.of(KeyCode.DIGIT8, "checkpoint-today-duties", "/rosterToday/duties"),
-            Spot.of(KeyCode.DIGIT8, "checkpoint-today-shifts", "/rosterToday/shifts"),
-            Spot.of(KeyCode.DIGIT8, "checkpoint-today-short", "/rosterToday/shiftsShort"));
+            Spot.of("overview", "overview-tile-stranded", "/stranded/people", "/stranded/foreign"),
+            Spot.of("overview", "overview-red", "/watch/byColour/red"),
+            Spot.of("overview", "overview-yellow", "/watch/byColour/yellow"),
+            Spot.of("overview", "overview-blue", "/watch/byColour/blue"),
+            Spot.of("overview", "overview-green", "/watch/byColour/green"),
+            Spot.of("net", "net-level-7", HOUSEHOLDS),
+            Spot.of("board", "board-red", "/watch/byColour/red"),
+            Spot.of("board", "board-yellow", "/watch/byColour/yellow"),
+            Spot.of("board", "board-blue", "/watch/byColour/blue"),
+            Spot.of("board", "board-green", "/watch/byColour/green"),
+            Spot.of("board", "board-overdue", "/watch/releaseOverdue"),
+            Spot.of("readings", "readings-due", "/readingsToday/due"),
+            Spot.of("readings", "readings-taken", "/readingsToday/taken"),
+            Spot.of("readings", "readings-missing", MISSING),
+            Spot.of("readings", "readings-fever", "/readingsToday/fever"),
+            Spot.of("readings", "readings-fever-people", "/readings/peopleWithFever"),
+            Spot.of("verification", "verification-pushed", "/verification/pushed"),
+            Spot.of("verification", "verification-open", "/verification/open"),
+            Spot.of("verification", "verification-already_known", "/verification/alreadyKnown"),
+            Spot.of("verification", "verification-done", "/verification/done"),
+            Spot.of("stranded", "people-stranded", "/stranded/people"),
+            Spot.of("stranded", "people-stranded-foreign", "/stranded/foreign"),
+            Spot.of("checkpoint", "checkpoint-checkpoints", "/roster/checkpoints"),
+            Spot.of("checkpoint", "checkpoint-duties", "/roster/duties"),
+            Spot.of("checkpoint", "checkpoint-shifts", "/roster/shifts"),
+            Spot.of("checkpoint", "checkpoint-short", "/roster/shiftsShort"),
+            Spot.of("checkpoint", "checkpoint-today-duties", "/rosterToday/duties"),
+            Spot.of("checkpoint", "checkpoint-today-shifts", "/rosterToday/shifts"),
+            Spot.of("checkpoint", "checkpoint-today-short", "/rosterToday/shiftsShort"));
 
     /** The rows of the paper's table from left to right and from top to bottom: today's number, or the total. */
     private static final List<Spot> PAPER = List.of(
@@ -149,20 +148,20 @@ final class ScreenFigures {
     private ScreenFigures() {}
 
     private static Spot paper(String row, String figure) {
-        return Spot.of(KeyCode.DIGIT2, row, figure);
+        return Spot.of("report", row, figure);
     }
 
     /** What stands on the desks now, each part under its name. */
     static Map<String, List<Integer>> read(ConsoleDriver app) {
         Map<String, List<Integer>> seen = new LinkedHashMap<>();
-        KeyCode desk = null;
+        String desk = null;
         for (Spot spot : SPOTS) {
-            if (spot.desk() != desk) {
+            if (!spot.desk().equals(desk)) {
                 desk = spot.desk();
                 app.desk(desk);
             }
             seen.put(spot.id(), sorted(app.numbers(spot.id())));
-            if (desk == KeyCode.DIGIT3) {
+            if (desk == "net") {
                 seen.putAll(tree(app));
             }
         }
