@@ -50,7 +50,8 @@ final class InspectionPapers {
                         text.text("inspection.hits", findings.size()),
                         service.today(),
                         List.of(
-                                Field.text(text.text("inspection.column.site"), each -> each.site()
+                                // A household is often called by who lives there.
+                                Field.personal(Personal.WORDS, text.text("inspection.column.site"), each -> each.site()
                                         .name()),
                                 Field.text(text.text("inspection.column.item"), Finding::item),
                                 Field.personal(Personal.WORDS, text.text("inspection.column.text"), Finding::text),
