@@ -31,7 +31,11 @@ public final class PagePrinter {
         }
     }
 
-    /** Prints every page; returns the printer's name. */
+    /**
+     * Prints every page; returns the printer's name.
+     *
+     * @throws NotPrintedException where the printer does not take it, as on a Linux without {@code lpr}
+     */
     public static String print(byte[] pdf, String title) throws IOException {
         PrintService service = find();
         if (service == null) {
@@ -46,7 +50,7 @@ public final class PagePrinter {
             wishes.add(MediaSizeName.ISO_A4);
             job.print(wishes);
         } catch (PrinterException e) {
-            throw new IOException(e);
+            throw new NotPrintedException(service.getName(), e);
         }
         return service.getName();
     }
