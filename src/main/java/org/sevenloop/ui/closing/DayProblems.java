@@ -73,12 +73,12 @@ final class DayProblems extends VBox {
 
     private void columns() {
         table.getColumns().add(DataTable.node(text.text("closing.day.column.kind"), 82, this::kind, null));
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.content"), 240, this::content, null));
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.content"), 224, this::content, null));
         table.getColumns().add(DataTable.text(text.text("closing.day.column.group"), 64, problem -> model.words()
                 .group(model.board(), problem.group())));
         table.getColumns().add(DataTable.text(text.text("closing.day.column.owner"), 70, problem -> problem.owner()
                 .name()));
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.state"), 138, this::state, null));
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.state"), 156, this::state, null));
         table.getColumns().add(DataTable.node("", 36, this::photo, null));
     }
 

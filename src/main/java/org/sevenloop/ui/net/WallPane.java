@@ -3,7 +3,9 @@ package org.sevenloop.ui.net;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.sevenloop.platform.Messages;
 /** A wall of tiles, one for each grid or, where there are too many, for each unit above; the worst colour first. */
 final class WallPane extends ScrollPane {
     private static final int MOST = 400;
+
+    private static final double WIDTH = 184;
+    private static final double HEIGHT = 124;
 
     private final NetViewModel model;
     private final Messages text;
@@ -38,13 +43,21 @@ final class WallPane extends ScrollPane {
         }
         tiles.getChildren()
                 .setAll(units(net).stream()
-                        .map(unit -> UnitTile.of(
-                                unit,
-                                net.figures(unit.id()),
-                                net.responsible().get(unit.id()),
-                                text,
-                                () -> model.reveal(NetKey.of(unit.id()))))
+                        .map(unit -> tile(net, unit))
                         .toList());
+    }
+
+    private Button tile(Net net, Unit unit) {
+        Button tile = UnitTile.of(
+                unit,
+                net.figures(unit.id()),
+                net.responsible().get(unit.id()),
+                text,
+                () -> model.reveal(NetKey.of(unit.id())));
+        // A wall is of bricks alike, so that only the colour tells them apart from afar.
+        tile.setMinSize(WIDTH, HEIGHT);
+        tile.setAlignment(Pos.TOP_LEFT);
+        return tile;
     }
 
     private static List<Unit> units(Net net) {
