@@ -3,7 +3,6 @@ package org.sevenloop.ui.net;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -18,9 +17,6 @@ import org.sevenloop.platform.Messages;
 /** A wall of tiles, one for each grid or, where there are too many, for each unit above; the worst colour first. */
 final class WallPane extends ScrollPane {
     private static final int MOST = 400;
-
-    private static final double WIDTH = 184;
-    private static final double HEIGHT = 124;
 
     private final NetViewModel model;
     private final Messages text;
@@ -55,8 +51,7 @@ final class WallPane extends ScrollPane {
                 text,
                 () -> model.reveal(NetKey.of(unit.id())));
         // A wall is of bricks alike, so that only the colour tells them apart from afar.
-        tile.setMinSize(WIDTH, HEIGHT);
-        tile.setAlignment(Pos.TOP_LEFT);
+        tile.getStyleClass().add("sl-brick");
         return tile;
     }
 
