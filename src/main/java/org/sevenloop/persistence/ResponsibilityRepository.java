@@ -107,7 +107,7 @@ public final class ResponsibilityRepository {
         return found;
     }
 
-    /** Everybody who answers on a day for a unit, or for a household in it, by that unit; each once, by name. */
+    /** Everybody who answers on a day for a unit, or for a household in it, by that unit; each once, in whatever roles. */
     public Map<UnitId, Set<Responsible>> byUnit(LocalDate day) {
         Map<UnitId, Set<Responsible>> found = new HashMap<>();
         Field<Long> unit = coalesce(RESPONSIBILITY.UNIT_ID, HOUSEHOLD.UNIT_ID);
@@ -121,7 +121,7 @@ public final class ResponsibilityRepository {
                 .and(on(day))
                 .orderBy(RESPONSIBILITY.NAME, RESPONSIBILITY.PHONE)
                 .forEach(row -> found.computeIfAbsent(new UnitId(row.value1()), ignored -> new LinkedHashSet<>())
-                        .add(responsible(row)));
+                        .add(new Responsible(row.value2(), row.value3())));
         return found;
     }
 
