@@ -3,8 +3,6 @@ package org.sevenloop.persistence;
 import static org.sevenloop.SampleCommunity.DAY;
 import static org.sevenloop.SampleCommunity.SESSION;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -120,15 +118,11 @@ public final class SeededPerson {
         days.tick(DAY, List.of(new DayTask(group, new Responsible(NAME, PHONE), DayDuty.CONTACT)));
         ProblemEntry problem = new ProblemEntry(DayProblem.Kind.NEED, group, NAME + "家", NAME + "缺药，电话 " + PHONE, NAME);
         DailyService daily = new DailyService(store, Messages.of(Locale.CHINESE));
-        try {
-            var raised = days.raise(DAY, problem, null);
-            days.raise(DAY, problem, null);
-            daily.edit(DAY, Span.DAY, Section.WORK, "看望" + NAME);
-            daily.edit(DAY.minusDays(1), Span.DAY, Section.WORK, "看望" + NAME);
-            days.settle(DAY, List.of(raised), "药已送到" + NAME + "家");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var raised = days.raise(DAY, problem, null);
+        days.raise(DAY, problem, null);
+        daily.edit(DAY, Span.DAY, Section.WORK, "看望" + NAME);
+        daily.edit(DAY.minusDays(1), Span.DAY, Section.WORK, "看望" + NAME);
+        days.settle(DAY, List.of(raised), "药已送到" + NAME + "家");
         ClosingService closings = new ClosingService(store);
         closings.close(DAY, NAME + "外出");
         closings.reopen(DAY, "漏了" + NAME);

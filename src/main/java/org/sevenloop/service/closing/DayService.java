@@ -1,6 +1,5 @@
 package org.sevenloop.service.closing;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -161,7 +160,7 @@ public final class DayService {
      *
      * @param photo a picture's file, of which a small copy is kept; or null
      */
-    public DayProblemId raise(LocalDate day, ProblemEntry entry, @Nullable Path photo) throws IOException {
+    public DayProblemId raise(LocalDate day, ProblemEntry entry, @Nullable Path photo) {
         store.demand(Action.RECORD_DAY);
         if (entry.content().isBlank()) {
             throw new RefusedException("closing.refused.content");

@@ -123,18 +123,6 @@ class InspectionServiceTest {
     }
 
     @Test
-    void aTelephonesPictureIsMadeSmallAndAnythingElseRefused(@TempDir Path folder) throws IOException {
-        Path large = folder.resolve("现场.png");
-        ImageIO.write(new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_ARGB), "png", large.toFile());
-        BufferedImage small =
-                ImageIO.read(new ByteArrayInputStream(service.open(large).jpeg()));
-        assertThat(small.getWidth()).isEqualTo(1280);
-        assertThat(small.getHeight()).isEqualTo(960);
-        Path other = Files.writeString(folder.resolve("说明.jpg"), "不是照片");
-        assertThatThrownBy(() -> service.open(other)).hasMessageContaining("inspection.refused.photo");
-    }
-
-    @Test
     void theRecordAndTheNoticeSayWhatWasFoundAndWhatIsOwed() {
         InspectionPage page = service.page();
         InspectionPaper paper = new InspectionPaper(text, DAY);
