@@ -22,6 +22,7 @@ import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.ChangeSetId;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.model.exchange.UndoOutcome;
@@ -54,6 +55,7 @@ public final class Undo {
     private final List<Runnable> waiting = new ArrayList<>();
     private final NamesOfRows names;
     private final ClosedRows closed;
+    private @Nullable WholeThings whole;
     private int restored;
 
     public Undo(Access access) {
@@ -77,6 +79,7 @@ public final class Undo {
                 .flatMap(List::stream)
                 .filter(change -> change.getAfterImage() == null)
                 .forEach(change -> returning.add(change.getRowId()));
+        whole = new WholeThings(access, closed, byTable);
         // Children go before their parents, and come back after them.
         List<Table<?>> tables = byTable.keySet().stream()
                 .<Table<?>>map(name -> Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(name)))
@@ -110,8 +113,12 @@ public final class Undo {
             if (row == null) {
                 continue;
             }
-            if (closed.holds(row)) {
+            if (closed.holds(row, first.getBeforeImage())) {
                 stay(table, row, "exchange.stayed.closed");
+            } else if (partOfWhole(row)) {
+                if (WholeThings.begins(row)) {
+                    stay(table, row, "exchange.stayed.edited");
+                }
             } else if (!RowImage.of(row).equals(last.getAfterImage())) {
                 stay(table, row, "exchange.stayed.edited");
             } else if (named.contains(entry.getKey())) {
@@ -122,6 +129,10 @@ public final class Undo {
                 takeBack(row, first);
             }
         }
+    }
+
+    private boolean partOfWhole(UpdatableRecord<?> row) {
+        return whole != null && whole.holds(row);
     }
 
     private static Set<Long> insertedIn(Map<Long, List<ChangeRecord>> byRow) {
@@ -164,7 +175,7 @@ public final class Undo {
                     row.set(table.field("community_id", Long.class), access.community());
                 }
                 row.set(table.field("id", Long.class), change.getRowId());
-                if (closed.holds(row)) {
+                if (closed.holds(row, null)) {
                     stay(table, row, "exchange.stayed.closed");
                     continue;
                 }

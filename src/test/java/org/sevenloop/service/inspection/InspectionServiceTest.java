@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleInspections;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.exchange.HistoryLine;
+import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.inspection.Checklist;
 import org.sevenloop.model.inspection.Finding;
 import org.sevenloop.model.inspection.FindingState;
@@ -93,6 +95,23 @@ class InspectionServiceTest {
         assertThat(at("柳树院", FindingState.RECTIFIED).steps()).hasSize(2);
         new HistoryService(store).undoLast();
         assertThat(at("柳树院", FindingState.OPEN)).isEqualTo(open);
+    }
+
+    @Test
+    void aVisitWhoseFindingWentOnStaysWhole() {
+        Finding open = at("柳树院", FindingState.OPEN);
+        service.findings().take(open, step(Step.RECTIFY, service.now()));
+        Finding now = at("柳树院", FindingState.RECTIFIED);
+        HistoryService history = new HistoryService(store);
+        HistoryLine visit = history.recent(50).stream()
+                .filter(line -> line.label().arguments().contains("柳树院"))
+                .filter(line -> line.label().key().equals("label.inspection.visit"))
+                .findFirst()
+                .orElseThrow();
+        UndoOutcome outcome = history.undo(visit.id());
+        assertThat(outcome.stayed()).extracting(UndoOutcome.Stayed::name).containsExactly("柳树院");
+        assertThat(at("柳树院", FindingState.RECTIFIED)).isEqualTo(now);
+        assertThat(service.photo(now.steps().getFirst().key())).isPresent();
     }
 
     @Test
