@@ -20,18 +20,13 @@ import org.sevenloop.model.people.Person;
 
 /** Takes one person out of what inspections wrote down: what was found stays, but says nobody; pictures of it go. */
 final class InspectionErasure {
-    /** Finds rows, and keeps in mind that what earlier saves kept of them goes too. */
-    interface Found {
-        List<UpdatableRecord<?>> of(Table<?> table, Condition which);
-    }
-
     private static final Somebody NOBODY = new Somebody(null, null);
 
     private final Access access;
     private final KnownBy known;
-    private final Found found;
+    private final FoundRows found;
 
-    InspectionErasure(Access access, KnownBy known, Found found) {
+    InspectionErasure(Access access, KnownBy known, FoundRows found) {
         this.access = access;
         this.known = known;
         this.found = found;

@@ -20,6 +20,7 @@ import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.model.closing.Section;
 import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.directive.Asked;
+import org.sevenloop.model.directive.Attachment;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveId;
@@ -76,6 +77,7 @@ import org.sevenloop.service.directive.DirectiveService;
 import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
+import org.sevenloop.service.net.UnitEditor;
 import org.sevenloop.service.people.PeopleService;
 import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.service.verification.VerificationService;
@@ -102,6 +104,10 @@ public final class SeededPerson {
         PersonId id = people.saveResident(new ResidentEntry(null, home, who, "户主", "汉族", "群众", "住在桥头的备注"));
         people.saveResident(new ResidentEntry(id, home, who, "户主", "汉族", "党员", "住在桥头的备注2"));
         lists(store, who, id);
+        database.write(SESSION.actor(), Label.of("label.coverage.visit", NAME, "1"), access -> {
+            new VisitRepository(access).note(List.of(home), DAY, NAME);
+            return true;
+        });
         inspected(store);
         orders(store, sample);
         file(database, id);
@@ -201,13 +207,13 @@ public final class SeededPerson {
         DirectiveId order = new DirectiveIssuer(store)
                 .issue(
                         new Directive.Order(
-                                "摸底",
-                                "",
+                                "摸底" + NAME,
+                                "电话 " + PHONE,
                                 SESSION.now().plusHours(1),
                                 Asked.LIST,
                                 false,
                                 new Directive.Address(community, Set.of(UnitKind.GROUP), false)),
-                        null);
+                        new Attachment(NAME + ".txt", new byte[] {1}));
         DirectiveService orders = new DirectiveService(store);
         List<ReceiptId> nodes = orders.board(order).rows().stream()
                 .filter(Board.Row::waiting)
@@ -215,6 +221,9 @@ public final class SeededPerson {
                 .toList();
         orders.answer(order, Map.of(nodes.getFirst(), Reply.done(NAME + " " + PHONE)));
         orders.handOn(order, List.of(nodes.get(1)), sample.leaves().getLast(), NAME + "家中有事");
+        UnitEditor net = new UnitEditor(store);
+        UnitId grid = net.add(sample.leaves().getFirst(), UnitKind.GRID, "临时格");
+        net.move(grid, sample.leaves().get(1), NAME + "要求");
     }
 
     private static void file(Database database, PersonId id) {
