@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
-import org.sevenloop.model.directive.Directive;
 
 /**
  * Takes one person out of orders and what was answered; that it was asked and answered stays. What was sent is closed for its
@@ -50,9 +49,8 @@ final class DirectiveErasure {
         for (UpdatableRecord<?> row :
                 found.of(DIRECTIVE, known.said(DIRECTIVE.TITLE).or(known.said(DIRECTIVE.CONTENT)))) {
             named.add(row.get(DIRECTIVE.ID));
-            String title = known.without(row.get(DIRECTIVE.TITLE));
-            row.set(DIRECTIVE.TITLE, title.substring(0, Math.min(title.length(), Directive.LONGEST_TITLE)));
-            row.set(DIRECTIVE.CONTENT, known.without(row.get(DIRECTIVE.CONTENT)));
+            known.takeFrom(row, DIRECTIVE.TITLE);
+            known.takeFrom(row, DIRECTIVE.CONTENT);
             access.rows().erase(row);
         }
         // Nobody looks into files: one whose order or name tells of the person goes.

@@ -69,10 +69,9 @@ final class InspectionErasure {
         for (UpdatableRecord<?> row : found.of(table, which)) {
             blank(row, who);
             for (TableField<?, String> field : words) {
-                String left = known.without(row.get(field));
-                if (!left.equals(row.get(field))) {
+                known.takeFrom(row, field);
+                if (!row.get(field).equals(row.original(field))) {
                     told.add(row.get("id", Long.class));
-                    row.set(field, left);
                 }
             }
             access.rows().erase(row);
