@@ -107,7 +107,7 @@ public final class ResponsibilityRepository {
         return found;
     }
 
-    /** Everybody who answers on a day for a unit, or for a household in it, by that unit; each once, in whatever roles. */
+    /** Everybody who answers on a day for a unit, or for a household in it, by that unit; each once, by name. */
     public Map<UnitId, Set<Responsible>> byUnit(LocalDate day) {
         Map<UnitId, Set<Responsible>> found = new HashMap<>();
         Field<Long> unit = coalesce(RESPONSIBILITY.UNIT_ID, HOUSEHOLD.UNIT_ID);

@@ -157,7 +157,7 @@ class InspectionServiceTest {
         assertThat(record.rows().get(2)).contains("有问题", late.text(), "陈岚");
         PaperList notice = paper.notice(late.site(), page, "滨河社区");
         assertThat(notice.rows()).hasSize(2 + 1);
-        assertThat(notice.rows().getFirst().get(6)).endsWith("，超期 27 小时");
+        assertThat(notice.rows().getFirst().get(6)).endsWith("，逾期 27 小时");
         assertThat(notice.note()).contains("致东门卡口", "2 个问题", "滨河社区");
     }
 
