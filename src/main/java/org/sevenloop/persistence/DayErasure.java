@@ -10,8 +10,6 @@ import static org.sevenloop.persistence.schema.Tables.DAY_TICK;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jooq.Condition;
 import org.jooq.Table;
@@ -91,22 +89,10 @@ final class DayErasure {
                 row.set(named.phone(), named.single() ? String.valueOf(row.get("id", Long.class)) : "");
             }
             for (TableField<?, String> text : texts) {
-                row.set(text, without(row.get(text), known));
+                known.takeFrom(row, text);
             }
             access.rows().erase(row);
         }
-    }
-
-    private static String without(String words, KnownBy known) {
-        Set<String> said = new TreeSet<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
-        said.addAll(known.names());
-        said.addAll(known.documents());
-        said.addAll(known.phones());
-        String left = words;
-        for (String each : said) {
-            left = each.isEmpty() ? left : left.replace(each, Person.ERASED);
-        }
-        return left;
     }
 
     private List<UpdatableRecord<?>> found(TableField<?, Long> community, Condition which) {

@@ -43,6 +43,7 @@ import static org.sevenloop.persistence.schema.Tables.STATION;
 import static org.sevenloop.persistence.schema.Tables.STATION_KEY;
 import static org.sevenloop.persistence.schema.Tables.STATION_PACKAGE;
 import static org.sevenloop.persistence.schema.Tables.STRANDED;
+import static org.sevenloop.persistence.schema.Tables.UNIT_CHANGE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
 
@@ -153,6 +154,7 @@ final class Erasing {
                 .set(DAY_CLOSING.WHY, "")
                 .where(mine(DAY_CLOSING))
                 .execute();
+        sql.update(UNIT_CHANGE).set(UNIT_CHANGE.WHY, "").where(mine(UNIT_CHANGE)).execute();
         sql.update(CHECKPOINT)
                 .set(CHECKPOINT.KEEPER_NAME, "")
                 .set(CHECKPOINT.NOTE, "")

@@ -5,6 +5,7 @@ import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 import static org.sevenloop.persistence.schema.Tables.DUTY;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
+import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD_VISIT;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
 import static org.sevenloop.persistence.schema.Tables.MAPPING;
@@ -14,13 +15,11 @@ import static org.sevenloop.persistence.schema.Tables.PERSON;
 import static org.sevenloop.persistence.schema.Tables.PERSON_APART;
 import static org.sevenloop.persistence.schema.Tables.PUSH_ITEM;
 import static org.sevenloop.persistence.schema.Tables.READING;
-import static org.sevenloop.persistence.schema.Tables.RECEIPT;
-import static org.sevenloop.persistence.schema.Tables.RECEIPT_HANDOVER;
-import static org.sevenloop.persistence.schema.Tables.RECEIPT_RIVAL;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
 import static org.sevenloop.persistence.schema.Tables.SETTING;
 import static org.sevenloop.persistence.schema.Tables.STRANDED;
+import static org.sevenloop.persistence.schema.Tables.UNIT_CHANGE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import static org.sevenloop.persistence.schema.Tables.WATCH_FACT;
 
@@ -114,7 +113,8 @@ public final class ErasureRepository {
         beside(id, known);
         new InspectionErasure(access, known, this::found).run();
         new DayErasure(access, this::gone).erase(known);
-        answers(known);
+        new DirectiveErasure(access, known, this::found).run();
+        doors(known);
         Set<Long> saves = images(known);
         lists(known);
         saves.forEach(access.rows()::reseal);
@@ -151,14 +151,15 @@ public final class ErasureRepository {
         remove(MAPPING, MAPPING.ID.in(mappings));
     }
 
-    /** What units wrote in answer to orders, where it tells of the person; that they answered stays. */
-    private void answers(KnownBy known) {
-        for (TableField<?, String> words :
-                List.of(RECEIPT.ANSWER, RECEIPT.WHY, RECEIPT_RIVAL.ANSWER, RECEIPT_RIVAL.WHY, RECEIPT_HANDOVER.WHY)) {
-            for (UpdatableRecord<?> row : found(Objects.requireNonNull(words.getTable()), known.said(words))) {
-                row.set(words, "");
-                access.rows().erase(row);
-            }
+    /** Who was at which door, and why units became others, where it tells of the person. */
+    private void doors(KnownBy known) {
+        for (UpdatableRecord<?> row : found(HOUSEHOLD_VISIT, HOUSEHOLD_VISIT.VISITED_BY.in(known.names()))) {
+            row.set(HOUSEHOLD_VISIT.VISITED_BY, Person.ERASED);
+            access.rows().erase(row);
+        }
+        for (UpdatableRecord<?> row : found(UNIT_CHANGE, known.said(UNIT_CHANGE.WHY))) {
+            row.set(UNIT_CHANGE.WHY, "");
+            access.rows().erase(row);
         }
     }
 

@@ -20,18 +20,13 @@ import org.sevenloop.model.people.Person;
 
 /** Takes one person out of what inspections wrote down: what was found stays, but says nobody; pictures of it go. */
 final class InspectionErasure {
-    /** Finds rows, and keeps in mind that what earlier saves kept of them goes too. */
-    interface Found {
-        List<UpdatableRecord<?>> of(Table<?> table, Condition which);
-    }
-
     private static final Somebody NOBODY = new Somebody(null, null);
 
     private final Access access;
     private final KnownBy known;
-    private final Found found;
+    private final FoundRows found;
 
-    InspectionErasure(Access access, KnownBy known, Found found) {
+    InspectionErasure(Access access, KnownBy known, FoundRows found) {
         this.access = access;
         this.known = known;
         this.found = found;
@@ -74,10 +69,9 @@ final class InspectionErasure {
         for (UpdatableRecord<?> row : found.of(table, which)) {
             blank(row, who);
             for (TableField<?, String> field : words) {
-                String left = known.without(row.get(field));
-                if (!left.equals(row.get(field))) {
+                known.takeFrom(row, field);
+                if (!row.get(field).equals(row.original(field))) {
                     told.add(row.get("id", Long.class));
-                    row.set(field, left);
                 }
             }
             access.rows().erase(row);

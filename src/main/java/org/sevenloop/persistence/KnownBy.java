@@ -2,6 +2,7 @@ package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.PERSON;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.Person;
@@ -75,17 +78,22 @@ final class KnownBy {
         return any(Stream.of(names, documents, damaged, phones).flatMap(Set::stream), words);
     }
 
-    /** The same words without the person. */
-    String without(String words) {
-        String left = words;
-        for (String each : names) {
+    /** Takes the person out of words in a row, which must still fit their column. */
+    void takeFrom(UpdatableRecord<?> row, TableField<?, String> words) {
+        String left = row.get(words);
+        // The longest first, as one name or number may be the beginning of another.
+        for (String each : longestFirst(names.stream())) {
             left = left.replace(each, Person.ERASED);
         }
-        for (String each :
-                Stream.of(documents, damaged, phones).flatMap(Set::stream).toList()) {
+        for (String each : longestFirst(Stream.of(documents, damaged, phones).flatMap(Set::stream))) {
             left = left.replace(each, "");
         }
-        return left;
+        int room = words.getDataType().length();
+        row.set(words, room > 0 && left.length() > room ? left.substring(0, room) : left);
+    }
+
+    private static List<String> longestFirst(Stream<String> words) {
+        return words.sorted(Comparator.comparing(String::length).reversed()).toList();
     }
 
     private static Condition any(Stream<String> said, Field<String> words) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** What a row is called, for telling people about it. */
 final class NamesOfRows {
     private static final List<String> NAMING =
-            List.of("name", "worker_name", "head_name", "address", "sender", "cadre_name", "content");
+            List.of("name", "worker_name", "head_name", "address", "sender", "cadre_name", "title", "site_name");
+    /** Said in a sentence or two; what other tables hold in a column of this name may be a whole file. */
+    private static final Set<String> SAID = Set.of("day_problem", "day_text", "inspection_finding", "inspection_step");
+
 
     private final Access access;
     private final Map<Long, String> people = new HashMap<>();
@@ -27,7 +32,7 @@ final class NamesOfRows {
         if (table.field("person_id") != null) {
             return Optional.ofNullable(person(row.get("person_id", Long.class)));
         }
-        return NAMING.stream()
+        return Stream.concat(NAMING.stream(), SAID.contains(table.getName()) ? Stream.of("content") : Stream.of())
                 .filter(field -> table.field(field) != null)
                 .map(field -> row.get(field, String.class))
                 .filter(name -> name != null && !name.isEmpty())

@@ -75,9 +75,7 @@ public final class StationRepository {
         return new StationId(row.getId());
     }
 
-    /** What left the house stays numbered: no undo reaches it. */
     public void sent(StationId id, int number) {
-        access.rows().remark();
         row(id).ifPresent(row -> {
             row.setSent(number);
             access.rows().update(row);
@@ -91,7 +89,9 @@ public final class StationRepository {
         });
     }
 
+    /** What went out or came in stays numbered: no undo reaches it, or the next would be taken for another. */
     public void insert(Kept kept, LocalDateTime at) {
+        access.rows().remark();
         StationPackageRecord row = new StationPackageRecord();
         row.setCommunityId(access.community());
         row.setId(access.rows().nextId());
@@ -110,6 +110,16 @@ public final class StationRepository {
         packageRow(station, true, number).ifPresent(row -> {
             row.setApplied(true);
             row.setContent("");
+            access.rows().update(row);
+        });
+    }
+
+    /** A package that was sent is made anew under its number, as what it held was erased with somebody. */
+    public void renew(Kept kept) {
+        access.rows().remark();
+        packageRow(kept.station(), false, kept.number()).ifPresent(row -> {
+            row.setDigest(kept.digest());
+            row.setContent(kept.content());
             access.rows().update(row);
         });
     }

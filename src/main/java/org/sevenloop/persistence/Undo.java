@@ -1,10 +1,5 @@
 package org.sevenloop.persistence;
 
-import static org.sevenloop.persistence.schema.Tables.CHANGE;
-import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
-import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
-import static org.sevenloop.persistence.schema.Tables.MENTION;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,8 +17,8 @@ import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.ChangeSetId;
-import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.exchange.UndoOutcome.Stayed;
 import org.sevenloop.persistence.schema.DefaultSchema;
@@ -36,29 +31,20 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
  */
 public final class Undo {
     private static final int CHUNK = 5000;
-    /** By which column of a row, and in which kind of list, a later import names it. */
-    private static final Map<String, Naming> NAMED_BY = Map.of(
-            "residence", new Naming("person_id", SheetKind.PEOPLE),
-            "watch_case", new Naming("person_id", SheetKind.WATCH),
-            "stranded", new Naming("person_id", SheetKind.STRANDED),
-            "reading", new Naming("person_id", SheetKind.READINGS),
-            "push_item", new Naming("id", SheetKind.VERIFICATION),
-            "shift", new Naming("id", SheetKind.ROSTER),
-            "duty", new Naming("shift_id", SheetKind.ROSTER));
-
-    private record Naming(String column, SheetKind kind) {}
-
     private final Access access;
     private final List<Stayed> stayed = new ArrayList<>();
     private final Set<Long> returning = new HashSet<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private final NamesOfRows names;
+    private final LaterNames later;
     private final ClosedRows closed;
+    private @Nullable WholeThings whole;
     private int restored;
 
     public Undo(Access access) {
         this.access = access;
         this.names = new NamesOfRows(access);
+        this.later = new LaterNames(access);
         this.closed = new ClosedRows(access);
     }
 
@@ -77,6 +63,7 @@ public final class Undo {
                 .flatMap(List::stream)
                 .filter(change -> change.getAfterImage() == null)
                 .forEach(change -> returning.add(change.getRowId()));
+        whole = new WholeThings(access, closed, byTable);
         // Children go before their parents, and come back after them.
         List<Table<?>> tables = byTable.keySet().stream()
                 .<Table<?>>map(name -> Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(name)))
@@ -101,7 +88,7 @@ public final class Undo {
                 .collect(Collectors.groupingBy(ChangeRecord::getRowId));
         Set<Long> keys = byRow.keySet();
         Map<Long, UpdatableRecord<?>> current = rows(table, keys);
-        Set<Long> named = namedLater(table, current, set);
+        Set<Long> named = later.of(table, current, set);
         Set<Long> referred = referred(table, insertedIn(byRow));
         for (Map.Entry<Long, List<ChangeRecord>> entry : byRow.entrySet()) {
             UpdatableRecord<?> row = current.get(entry.getKey());
@@ -110,8 +97,12 @@ public final class Undo {
             if (row == null) {
                 continue;
             }
-            if (closed.holds(row)) {
+            if (closed.holds(row, first.getBeforeImage())) {
                 stay(table, row, "exchange.stayed.closed");
+            } else if (partOfWhole(row)) {
+                if (WholeThings.begins(row)) {
+                    stay(table, row, "exchange.stayed.edited");
+                }
             } else if (!RowImage.of(row).equals(last.getAfterImage())) {
                 stay(table, row, "exchange.stayed.edited");
             } else if (named.contains(entry.getKey())) {
@@ -122,6 +113,10 @@ public final class Undo {
                 takeBack(row, first);
             }
         }
+    }
+
+    private boolean partOfWhole(UpdatableRecord<?> row) {
+        return whole != null && whole.holds(row);
     }
 
     private static Set<Long> insertedIn(Map<Long, List<ChangeRecord>> byRow) {
@@ -164,7 +159,7 @@ public final class Undo {
                     row.set(table.field("community_id", Long.class), access.community());
                 }
                 row.set(table.field("id", Long.class), change.getRowId());
-                if (closed.holds(row)) {
+                if (closed.holds(row, null)) {
                     stay(table, row, "exchange.stayed.closed");
                     continue;
                 }
@@ -203,62 +198,6 @@ public final class Undo {
         return community == null ? field.in(keys) : access.among(community, field, keys);
     }
 
-    /** Rows that a later import of their kind has named, or whose person was changed by hand since. */
-    private Set<Long> namedLater(Table<?> table, Map<Long, UpdatableRecord<?>> current, ChangeSetRecord set) {
-        Naming naming = NAMED_BY.get(table.getName());
-        if (naming == null || set.getBatchId() == null) {
-            return Set.of();
-        }
-        Map<Long, Long> entityOfRow = new HashMap<>();
-        current.forEach((key, row) -> entityOfRow.put(key, row.get(naming.column(), Long.class)));
-        Set<Long> held = mentionedLater(new HashSet<>(entityOfRow.values()), naming.kind(), set);
-        if (naming.column().equals("person_id")) {
-            held.addAll(changedByHandLater(new HashSet<>(entityOfRow.values()), set));
-        }
-        return current.keySet().stream()
-                .filter(key -> held.contains(entityOfRow.get(key)))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<Long> mentionedLater(Set<Long> entities, SheetKind kind, ChangeSetRecord set) {
-        Set<Long> found = new HashSet<>();
-        for (List<Long> chunk : chunks(entities)) {
-            found.addAll(access.sql()
-                    .selectDistinct(MENTION.ENTITY_ID)
-                    .from(MENTION)
-                    .join(IMPORT_BATCH)
-                    .on(IMPORT_BATCH.COMMUNITY_ID.eq(MENTION.COMMUNITY_ID))
-                    .and(IMPORT_BATCH.ID.eq(MENTION.BATCH_ID))
-                    .where(access.among(MENTION.COMMUNITY_ID, MENTION.ENTITY_ID, chunk))
-                    .and(MENTION.BATCH_ID.gt(set.getBatchId()))
-                    .and(IMPORT_BATCH.KIND.eq(kind.name()))
-                    .and(IMPORT_BATCH.UNDONE_AT.isNull())
-                    .fetch(MENTION.ENTITY_ID));
-        }
-        return found;
-    }
-
-    private Set<Long> changedByHandLater(Set<Long> persons, ChangeSetRecord set) {
-        Set<Long> found = new HashSet<>();
-        for (List<Long> chunk : chunks(persons)) {
-            found.addAll(access.sql()
-                    .selectDistinct(CHANGE.ROW_ID)
-                    .from(CHANGE)
-                    .join(CHANGE_SET)
-                    .on(CHANGE_SET.COMMUNITY_ID.eq(CHANGE.COMMUNITY_ID))
-                    .and(CHANGE_SET.ID.eq(CHANGE.SET_ID))
-                    .where(access.here(CHANGE.COMMUNITY_ID))
-                    .and(CHANGE.TABLE_NAME.eq("person"))
-                    .and(CHANGE.ROW_ID.in(chunk))
-                    .and(CHANGE_SET.ID.gt(set.getId()))
-                    .and(CHANGE_SET.BATCH_ID.isNull())
-                    .and(CHANGE_SET.UNDOES_ID.isNull())
-                    .and(CHANGE_SET.UNDONE_BY_ID.isNull())
-                    .fetch(CHANGE.ROW_ID));
-        }
-        return found;
-    }
-
     /** Rows that another row still points at; the children this undo removed are gone by now. */
     private Set<Long> referred(Table<?> table, Set<Long> keys) {
         Set<Long> found = new HashSet<>();
@@ -287,7 +226,7 @@ public final class Undo {
         return Objects.requireNonNull(key.getTable().field(field.getName(), Long.class));
     }
 
-    private static List<List<Long>> chunks(Set<Long> keys) {
+    static List<List<Long>> chunks(Set<Long> keys) {
         List<Long> sorted = keys.stream().filter(Objects::nonNull).sorted().toList();
         List<List<Long>> chunks = new ArrayList<>();
         for (int from = 0; from < sorted.size(); from += CHUNK) {

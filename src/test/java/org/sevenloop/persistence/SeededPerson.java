@@ -3,8 +3,6 @@ package org.sevenloop.persistence;
 import static org.sevenloop.SampleCommunity.DAY;
 import static org.sevenloop.SampleCommunity.SESSION;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.model.closing.Section;
 import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.directive.Asked;
+import org.sevenloop.model.directive.Attachment;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveId;
@@ -78,6 +77,7 @@ import org.sevenloop.service.directive.DirectiveService;
 import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
+import org.sevenloop.service.net.UnitEditor;
 import org.sevenloop.service.people.PeopleService;
 import org.sevenloop.service.people.StrandedService;
 import org.sevenloop.service.verification.VerificationService;
@@ -104,6 +104,10 @@ public final class SeededPerson {
         PersonId id = people.saveResident(new ResidentEntry(null, home, who, "户主", "汉族", "群众", "住在桥头的备注"));
         people.saveResident(new ResidentEntry(id, home, who, "户主", "汉族", "党员", "住在桥头的备注2"));
         lists(store, who, id);
+        database.write(SESSION.actor(), Label.of("label.coverage.visit", NAME, "1"), access -> {
+            new VisitRepository(access).note(List.of(home), DAY, NAME);
+            return true;
+        });
         inspected(store);
         orders(store, sample);
         file(database, id);
@@ -120,15 +124,11 @@ public final class SeededPerson {
         days.tick(DAY, List.of(new DayTask(group, new Responsible(NAME, PHONE), DayDuty.CONTACT)));
         ProblemEntry problem = new ProblemEntry(DayProblem.Kind.NEED, group, NAME + "家", NAME + "缺药，电话 " + PHONE, NAME);
         DailyService daily = new DailyService(store, Messages.of(Locale.CHINESE));
-        try {
-            var raised = days.raise(DAY, problem, null);
-            days.raise(DAY, problem, null);
-            daily.edit(DAY, Span.DAY, Section.WORK, "看望" + NAME);
-            daily.edit(DAY.minusDays(1), Span.DAY, Section.WORK, "看望" + NAME);
-            days.settle(DAY, List.of(raised), "药已送到" + NAME + "家");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var raised = days.raise(DAY, problem, null);
+        days.raise(DAY, problem, null);
+        daily.edit(DAY, Span.DAY, Section.WORK, "看望" + NAME);
+        daily.edit(DAY.minusDays(1), Span.DAY, Section.WORK, "看望" + NAME);
+        days.settle(DAY, List.of(raised), "药已送到" + NAME + "家");
         ClosingService closings = new ClosingService(store);
         closings.close(DAY, NAME + "外出");
         closings.reopen(DAY, "漏了" + NAME);
@@ -207,13 +207,13 @@ public final class SeededPerson {
         DirectiveId order = new DirectiveIssuer(store)
                 .issue(
                         new Directive.Order(
-                                "摸底",
-                                "",
+                                "摸底" + NAME,
+                                "电话 " + PHONE,
                                 SESSION.now().plusHours(1),
                                 Asked.LIST,
                                 false,
                                 new Directive.Address(community, Set.of(UnitKind.GROUP), false)),
-                        null);
+                        new Attachment(NAME + ".txt", new byte[] {1}));
         DirectiveService orders = new DirectiveService(store);
         List<ReceiptId> nodes = orders.board(order).rows().stream()
                 .filter(Board.Row::waiting)
@@ -221,6 +221,9 @@ public final class SeededPerson {
                 .toList();
         orders.answer(order, Map.of(nodes.getFirst(), Reply.done(NAME + " " + PHONE)));
         orders.handOn(order, List.of(nodes.get(1)), sample.leaves().getLast(), NAME + "家中有事");
+        UnitEditor net = new UnitEditor(store);
+        UnitId grid = net.add(sample.leaves().getFirst(), UnitKind.GRID, "临时格");
+        net.move(grid, sample.leaves().get(1), NAME + "要求");
     }
 
     private static void file(Database database, PersonId id) {

@@ -24,6 +24,9 @@ public enum Asked {
 
     /** The key of the sentence that says what is wrong with an answer, or null. */
     public @Nullable String problem(Reply answer) {
+        if (answer.why().length() > Reply.LONGEST_WHY) {
+            return "directive.refused.long.why";
+        }
         if (answer.state() == Receipt.State.UNABLE) {
             return answer.why().isBlank() ? "directive.refused.why" : null;
         }

@@ -8,6 +8,8 @@ public record Attachment(String name, byte[] content) {
     /** Longest file that is kept: 4 MB. */
     public static final int LONGEST = 4 << 20;
 
+    public static final int LONGEST_NAME = 255;
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Attachment file && file.name.equals(name) && Arrays.equals(file.content, content);

@@ -24,6 +24,9 @@ public record Directive(
         Step issued,
         @Nullable StationId station,
         @Nullable LocalDateTime closed) {
+    public static final int LONGEST_TITLE = 120;
+    public static final int LONGEST_TEXT = 20_000;
+
     /**
      * What is typed: the order itself, and whom it goes to.
      *

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.directive.Parcel.AnswerPart;
 import org.sevenloop.model.directive.Parcel.OrderPart;
 import org.sevenloop.model.net.UnitId;
@@ -18,6 +19,9 @@ public final class ParcelText {
     private static final String ANSWER = "A";
     private static final int ORDER_PARTS = 14;
     private static final int ANSWER_PARTS = 8;
+    private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_NAME = 60;
+    private static final String NUMBER = "\\d{4}-\\d{2}-\\d{2}-\\d{1,9}";
 
     private ParcelText() {}
 
@@ -69,7 +73,7 @@ public final class ParcelText {
      * Reads what {@link #of} wrote.
      *
      * @param root whom orders go to here
-     * @throws IllegalArgumentException where it is no such text
+     * @throws IllegalArgumentException or DateTimeException where it is no such text, or more than is kept
      */
     public static Parcel parse(String text, UnitId root) {
         List<OrderPart> orders = new ArrayList<>();
@@ -94,27 +98,62 @@ public final class ParcelText {
                 .map(UnitKind::valueOf)
                 .collect(Collectors.toSet());
         Directive.Order order = new Directive.Order(
-                parts.get(3),
-                parts.get(4),
-                LocalDateTime.parse(parts.get(5)),
+                fitting(parts.get(3), Directive.LONGEST_TITLE),
+                fitting(parts.get(4), Directive.LONGEST_TEXT),
+                time(parts.get(5)),
                 Asked.valueOf(parts.get(6)),
                 Boolean.parseBoolean(parts.get(7)),
                 new Directive.Address(root, kinds, Boolean.parseBoolean(parts.get(9))));
-        Attachment file = parts.get(12).isEmpty()
-                ? null
-                : new Attachment(parts.get(12), Base64.getDecoder().decode(parts.get(13)));
         return new OrderPart(
-                parts.get(1), parts.get(2), order, new Step(LocalDateTime.parse(parts.get(10)), parts.get(11)), file);
+                fitting(parts.get(1), LONGEST_CODE),
+                number(parts.get(2)),
+                order,
+                new Step(time(parts.get(10)), fitting(parts.get(11), LONGEST_NAME)),
+                file(parts.get(12), parts.get(13)));
     }
 
     private static AnswerPart answer(List<String> parts) {
         return new AnswerPart(
-                parts.get(1),
+                fitting(parts.get(1), LONGEST_CODE),
                 parts.get(2),
                 Receipt.State.valueOf(parts.get(3)),
-                new Step(LocalDateTime.parse(parts.get(4)), parts.get(5)),
-                parts.get(6),
-                parts.get(7));
+                new Step(time(parts.get(4)), fitting(parts.get(5), LONGEST_NAME)),
+                fitting(parts.get(6), Asked.LONGEST),
+                fitting(parts.get(7), Reply.LONGEST_WHY));
+    }
+
+    private static @Nullable Attachment file(String name, String content) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        byte[] bytes = Base64.getDecoder().decode(content);
+        if (bytes.length > Attachment.LONGEST) {
+            throw new IllegalArgumentException("a longer file than is kept");
+        }
+        // It is offered as a file's name: it must not lead anywhere.
+        return new Attachment(fitting(name, Attachment.LONGEST_NAME).replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_"), bytes);
+    }
+
+    private static String number(String words) {
+        if (!words.matches(NUMBER)) {
+            throw new IllegalArgumentException("no order's number");
+        }
+        return words;
+    }
+
+    private static LocalDateTime time(String words) {
+        LocalDateTime time = LocalDateTime.parse(words);
+        if (time.getYear() < 1900 || time.getYear() > 9999) {
+            throw new IllegalArgumentException("no time of an order");
+        }
+        return time;
+    }
+
+    private static String fitting(String words, int longest) {
+        if (words.length() > longest) {
+            throw new IllegalArgumentException("longer than is kept");
+        }
+        return words;
     }
 
     private static String written(String words) {

@@ -8,6 +8,9 @@ package org.sevenloop.model.directive;
  * @param why it cannot be done
  */
 public record Reply(Receipt.State state, String text, String why) {
+    /** Longest reason that is kept. */
+    public static final int LONGEST_WHY = 400;
+
     public Reply {
         if (state != Receipt.State.DONE && state != Receipt.State.UNABLE) {
             throw new IllegalArgumentException("no answer: " + state);

@@ -18,6 +18,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.Typed;
 
 /** Closes a day by name, as it stands, and opens it again by name with a reason. No undo reaches either. */
 public final class ClosingService {
@@ -77,7 +78,8 @@ public final class ClosingService {
             throw new RefusedException("closing.refused.why");
         }
         store.write(Action.CLOSE_DAY, Label.of("label.closing.reopen", day.toString()), access -> {
-            new ClosingRepository(access).reopen(day, new Closing.Reopened(session.user(), session.now(), why.strip()));
+            new ClosingRepository(access).reopen(day, new Closing.Reopened(
+                            session.user(), session.now(), Typed.fit(why, DayService.LONGEST_WHY)));
             return true;
         });
     }

@@ -1,11 +1,12 @@
 package org.sevenloop.service.closing;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,12 +35,14 @@ import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Sight;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.Typed;
 
 /** The day at work: what the cadres and groups have done, what was raised, and what became of it. */
 public final class DayService {
     private static final int RECENT = 14;
     private static final int LONGEST = 400;
-    private static final int LONGEST_WHY = 200;
+    static final int LONGEST_WHY = 200;
+    private static final int LONGEST_NAME = 80;
 
     private final Store store;
     private final Session session;
@@ -90,14 +93,22 @@ public final class DayService {
         if (sight.everything()) {
             return whole;
         }
+        List<DayProblem> problems = whole.problems().stream()
+                .filter(each -> sight.sees(each.group()))
+                .toList();
+        Set<DayProblemId> seen = problems.stream().map(DayProblem::id).collect(Collectors.toSet());
+        Map<DayTask, Tick> ticks = new LinkedHashMap<>(whole.ticks());
+        ticks.keySet().removeIf(task -> !sight.sees(task.group()));
         return new DayBoard(
                 day,
                 whole.groups().stream().filter(group -> sight.sees(group.id())).toList(),
-                whole.ticks(),
-                whole.problems().stream()
-                        .filter(each -> sight.sees(each.group()))
+                ticks,
+                problems,
+                whole.carries().stream()
+                        .filter(each -> each.task() == null
+                                ? seen.contains(each.problem())
+                                : sight.sees(each.task().group()))
                         .toList(),
-                whole.carries(),
                 whole.closings());
     }
 
@@ -161,7 +172,7 @@ public final class DayService {
      *
      * @param photo a picture's file, of which a small copy is kept; or null
      */
-    public DayProblemId raise(LocalDate day, ProblemEntry entry, @Nullable Path photo) throws IOException {
+    public DayProblemId raise(LocalDate day, ProblemEntry entry, @Nullable Path photo) {
         store.demand(Action.RECORD_DAY);
         if (entry.content().isBlank()) {
             throw new RefusedException("closing.refused.content");
@@ -177,8 +188,8 @@ public final class DayService {
                             id,
                             entry.kind(),
                             entry.group(),
-                            cut(entry.place(), LONGEST_WHY),
-                            cut(entry.content(), LONGEST),
+                            Typed.fit(entry.place(), LONGEST_WHY),
+                            Typed.fit(entry.content(), LONGEST),
                             owner(whole(access, session, day), entry),
                             day,
                             session.user(),
@@ -194,7 +205,7 @@ public final class DayService {
     }
 
     private static Responsible owner(DayBoard board, ProblemEntry entry) {
-        String name = cut(entry.owner(), 80);
+        String name = Typed.fit(entry.owner(), LONGEST_NAME);
         return board.groups().stream()
                 .filter(group -> entry.group() == null || group.id().equals(entry.group()))
                 .flatMap(group -> group.cadres().stream())
@@ -211,7 +222,7 @@ public final class DayService {
                 problems,
                 (each, access) -> each.settled() != null
                         ? each
-                        : with(each, each.dueOn(), new DayProblem.Settled(day, session.user(), cut(how, LONGEST))));
+                        : with(each, each.dueOn(), new DayProblem.Settled(day, session.user(), Typed.fit(how, LONGEST))));
     }
 
     /** Says that problems settled that day are open after all. */
@@ -265,7 +276,7 @@ public final class DayService {
         DayProblemRepository rows = new DayProblemRepository(access);
         new DayRepository(access)
                 .carry(left.stream()
-                        .map(point -> carried(point, day, to, cut(why, LONGEST_WHY), session.user()))
+                        .map(point -> carried(point, day, to, Typed.fit(why, LONGEST_WHY), session.user()))
                         .toList());
         for (OpenPoint point : left) {
             if (point instanceof OpenPoint.Unsettled unsettled) {
@@ -303,10 +314,5 @@ public final class DayService {
             rows.find(id).ifPresent(problem -> sight.demand(problem.group()));
             return rows.photo(id);
         });
-    }
-
-    private static String cut(String words, int longest) {
-        int[] points = words.strip().codePoints().toArray();
-        return points.length <= longest ? words.strip() : new String(points, 0, longest);
     }
 }

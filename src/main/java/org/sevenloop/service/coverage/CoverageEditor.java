@@ -23,9 +23,15 @@ import org.sevenloop.persistence.VisitRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.Typed;
 
 /** Blind spots repaired, one or many at a time; each repair is one save. */
 public final class CoverageEditor {
+    private static final int NAME = 80;
+    private static final int PHONE = 40;
+    private static final int UNIT = 120;
+    private static final int WHY = 200;
+
     private final Store store;
     private final Session session;
 
@@ -36,7 +42,7 @@ public final class CoverageEditor {
 
     /** From today on somebody answers for these, in the role that was missing for each. */
     public void assign(Collection<BlindSpot> spots, Responsible typed, String why) {
-        String name = required(typed.name(), "net.refused.responsible");
+        String name = required(typed.name(), NAME, "net.refused.responsible");
         Map<AnswerRole, List<BlindSpot>> byRole = spots.stream()
                 .filter(spot -> spot.role() != null)
                 .collect(Collectors.groupingBy(spot -> spot.role() == null ? typed.role() : spot.role()));
@@ -46,9 +52,9 @@ public final class CoverageEditor {
             ResponsibilityRepository answers = new ResponsibilityRepository(access);
             byRole.forEach((role, some) -> {
                 Responsible who = new Responsible(
-                        name, typed.phone().strip(), role, typed.workUnit().strip());
-                Spots.units(some).forEach(unit -> answers.assign(unit, who, session.today(), why.strip()));
-                answers.assign(Spots.households(some), who, session.today(), why.strip());
+                        name, Typed.fit(typed.phone(), PHONE), role, Typed.fit(typed.workUnit(), UNIT));
+                Spots.units(some).forEach(unit -> answers.assign(unit, who, session.today(), Typed.fit(why, WHY)));
+                answers.assign(Spots.households(some), who, session.today(), Typed.fit(why, WHY));
             });
             return spots.size();
         });
@@ -56,7 +62,7 @@ public final class CoverageEditor {
 
     /** The phone of whoever answers for these and has none. */
     public void phone(Collection<BlindSpot> spots, String typed) {
-        String phone = required(typed, "coverage.refused.phone");
+        String phone = required(typed, PHONE, "coverage.refused.phone");
         store.write(Action.ASSIGN, label("label.coverage.phone", phone, spots), (access, sight) -> {
             sight.demandUnits(Spots.units(spots));
             sight.demandHouseholds(Spots.households(spots));
@@ -68,7 +74,7 @@ public final class CoverageEditor {
 
     /** The phone of these people. */
     public void personPhone(Collection<BlindSpot> spots, String typed) {
-        String phone = required(typed, "coverage.refused.phone");
+        String phone = required(typed, PHONE, "coverage.refused.phone");
         store.write(Action.EDIT_PEOPLE, label("label.coverage.person.phone", first(spots), spots), (access, sight) -> {
             List<PersonId> people = Spots.people(spots);
             sight.demandPeople(people);
@@ -96,7 +102,7 @@ public final class CoverageEditor {
     /** Somebody was at these doors today: they are visited, and screened in the round that counts. */
     public void visit(Collection<BlindSpot> spots, String by) {
         List<HouseholdId> homes = Spots.households(spots);
-        String who = by.isBlank() ? session.user() : by.strip();
+        String who = by.isBlank() ? session.user() : Typed.fit(by, NAME);
         store.write(Action.RECORD_VISITS, label("label.coverage.visit", who, spots), (access, sight) -> {
             sight.demandHouseholds(homes);
             new VisitRepository(access).note(homes, session.today(), who);
@@ -114,7 +120,7 @@ public final class CoverageEditor {
     public void keepers(Collection<BlindSpot> spots, Collection<Keeper> typed) {
         List<Keeper> keepers = typed.stream()
                 .map(each -> new Keeper(
-                        each.role(), each.name().strip(), each.phone().strip()))
+                        each.role(), Typed.fit(each.name(), NAME), Typed.fit(each.phone(), PHONE)))
                 .filter(each -> !each.name().isEmpty())
                 .toList();
         if (keepers.isEmpty()) {
@@ -136,8 +142,8 @@ public final class CoverageEditor {
         return Label.of(key, name, Integer.toString(spots.size()));
     }
 
-    private static String required(String typed, String refusal) {
-        String words = typed.strip();
+    private static String required(String typed, int most, String refusal) {
+        String words = Typed.fit(typed, most);
         if (words.isEmpty()) {
             throw new RefusedException(refusal);
         }

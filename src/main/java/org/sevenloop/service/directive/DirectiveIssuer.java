@@ -27,8 +27,6 @@ import org.sevenloop.service.Store;
 
 /** Issues orders and takes them back; sees to it that standing orders have one of their own each day. */
 public final class DirectiveIssuer {
-    private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_TEXT = 20_000;
     private static final String DAY_MARK = "@";
 
     private final Store store;
@@ -69,10 +67,10 @@ public final class DirectiveIssuer {
 
     private Directive.Order checked(Directive.Order typed, @Nullable Attachment file) {
         String title = typed.title().strip();
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+        if (title.isEmpty() || title.length() > Directive.LONGEST_TITLE) {
             throw new RefusedException("directive.refused.title");
         }
-        if (typed.text().length() > LONGEST_TEXT) {
+        if (typed.text().length() > Directive.LONGEST_TEXT) {
             throw new RefusedException("directive.refused.text");
         }
         if (!typed.due().isAfter(session.now())) {

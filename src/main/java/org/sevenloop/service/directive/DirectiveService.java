@@ -246,6 +246,7 @@ public final class DirectiveService {
 
     /** What is asked of leaves is asked of another unit. */
     public void handOn(DirectiveId id, Collection<ReceiptId> nodes, UnitId to, String why) {
+        refuse(why.strip().length() > Reply.LONGEST_WHY ? "directive.refused.long.why" : null);
         change(
                 "label.directive.handon",
                 id,

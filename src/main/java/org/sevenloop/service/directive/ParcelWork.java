@@ -24,6 +24,7 @@ import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.DirectiveRepository;
 import org.sevenloop.persistence.ReceiptRepository;
+import org.sevenloop.service.RefusedException;
 
 /** Puts together what another station is to know, and takes in what it says, within one transaction. */
 final class ParcelWork {
@@ -61,8 +62,7 @@ final class ParcelWork {
         List<OrderPart> down = new ArrayList<>();
         List<AnswerPart> up = new ArrayList<>();
         List<Directive> open = directives.open();
-        boolean below = work.there().path(station.unit()).stream()
-                .anyMatch(unit -> unit.id().equals(here));
+        boolean below = lies(station.unit(), here);
         for (Directive each : open) {
             if (below && !station.id().equals(each.station()) && concerns(each, station)) {
                 down.add(new OrderPart(
@@ -77,6 +77,11 @@ final class ParcelWork {
         all.addAll(directives.closed(CLOSED));
         all.stream().filter(each -> station.id().equals(each.station())).forEach(each -> up.addAll(answers(each)));
         return new Parcel(down, up);
+    }
+
+    /** Whether a unit is another or lies below it. */
+    private boolean lies(UnitId unit, UnitId below) {
+        return work.ever().path(unit).stream().anyMatch(each -> each.id().equals(below));
     }
 
     private boolean concerns(Directive directive, Station station) {
@@ -113,8 +118,12 @@ final class ParcelWork {
         return work.ever().find(receipt.unit()).map(Unit::name).orElse("");
     }
 
-    /** Takes in what a station sent. */
+    /** Takes in what a station sent: orders only of one above, answers only of one below. */
     void take(Station station, Parcel parcel) {
+        if (!parcel.orders().isEmpty() && !lies(here, station.unit())
+                || !parcel.answers().isEmpty() && !lies(station.unit(), here)) {
+            throw new RefusedException("directive.refused.rank", station.name());
+        }
         parcel.orders().forEach(order -> take(station, order));
         Map<String, List<AnswerPart>> byOrder = parcel.answers().stream()
                 .collect(Collectors.groupingBy(AnswerPart::code, LinkedHashMap::new, Collectors.toList()));

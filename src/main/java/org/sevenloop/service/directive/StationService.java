@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.directive.Delivery;
+import org.sevenloop.model.directive.Parcel;
 import org.sevenloop.model.directive.ParcelText;
 import org.sevenloop.model.directive.Station;
 import org.sevenloop.model.directive.StationId;
@@ -105,26 +107,43 @@ public final class StationService {
     public Path send(StationId id, Path file) throws IOException {
         String text = store.write(Action.ISSUE_DIRECTIVE, Label.of("label.directive.send"), access -> {
             StationRepository stations = new StationRepository(access);
-            Station station = find(access, id);
-            int number = station.sent() + 1;
-            String words = ParcelText.of(parcels(access).of(station));
-            String closed = PackageFile.close(words, number, keys(access), station.identity())
-                    .text();
+            int number = find(access, id).sent() + 1;
+            Kept kept = closed(access, id, number);
             stations.sent(id, number);
-            stations.insert(new Kept(id, false, number, digest(closed), closed, true), session.now());
-            return closed;
+            stations.insert(kept, session.now());
+            return kept.content();
         });
+        return written(file, text);
+    }
+
+    private Kept closed(Access access, StationId id, int number) {
+        Station station = find(access, id);
+        String words = ParcelText.of(parcels(access).of(station));
+        String text = PackageFile.close(words, number, keys(access), station.identity())
+                .text();
+        return new Kept(id, false, number, digest(text), text, true);
+    }
+
+    private static Path written(Path file, String text) throws IOException {
         WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return file;
     }
 
     /** Writes a package again that was lost on its way. */
     public Path again(StationId id, int number, Path file) throws IOException {
-        Kept kept = store.read(Action.ISSUE_DIRECTIVE, access -> new StationRepository(access)
+        String known = store.read(Action.ISSUE_DIRECTIVE, access -> new StationRepository(access)
                 .find(id, false, number)
+                .map(Kept::content)
                 .orElseThrow(() -> new RefusedException("directive.refused.number.unknown")));
-        WholeFile.write(file, out -> out.write(kept.content().getBytes(StandardCharsets.UTF_8)));
-        return file;
+        return written(file, known.isEmpty() ? anew(id, number) : known);
+    }
+
+    private String anew(StationId id, int number) {
+        return store.write(Action.ISSUE_DIRECTIVE, Label.of("label.directive.send"), access -> {
+            Kept kept = closed(access, id, number);
+            new StationRepository(access).renew(kept);
+            return kept.content();
+        });
     }
 
     /** Takes in a package; what it waits for, or why it is refused, is said by name. */
@@ -154,7 +173,8 @@ public final class StationService {
         if (!came.signedBy(station.identity())) {
             throw new RefusedException("directive.refused.changed");
         }
-        came.open(keys);
+        // Before it is kept, or one that cannot be read would bar the way to all that follow.
+        parcel(came.open(keys));
         return take(access, station, came.number(), text);
     }
 
@@ -186,10 +206,13 @@ public final class StationService {
     }
 
     private void open(Access access, Station station, Kept kept, ParcelWork work) {
-        String words = PackageFile.parse(kept.content()).open(keys(access));
+        work.take(station, parcel(PackageFile.parse(kept.content()).open(keys(access))));
+    }
+
+    private Parcel parcel(String words) {
         try {
-            work.take(station, ParcelText.parse(words, community()));
-        } catch (IllegalArgumentException e) {
+            return ParcelText.parse(words, community());
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new RefusedException("directive.refused.newer");
         }
     }

@@ -11,12 +11,11 @@ import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.Parcel.AnswerPart;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.Step;
+import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Tally;
 
 /** What all leaves below a unit say together, as it goes up to a station that knows only the unit. */
 final class Together {
-    private static final int LONGEST_WHY = 400;
-
     private Together() {}
 
     /** Null while nobody has even received the order. */
@@ -68,7 +67,7 @@ final class Together {
                         .filter(leaf -> leaf.state() == Receipt.State.UNABLE)
                         .map(leaf -> name.apply(leaf) + "：" + leaf.why())
                         .collect(Collectors.joining("；")),
-                LONGEST_WHY);
+                Reply.LONGEST_WHY);
     }
 
     private static String cut(String words, int longest) {

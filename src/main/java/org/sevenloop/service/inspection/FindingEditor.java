@@ -20,6 +20,7 @@ import org.sevenloop.persistence.InspectionRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.Typed;
 
 /** Notes visits with what was found, and each step from there until a finding is closed; each act can be undone. */
 public final class FindingEditor {
@@ -61,9 +62,9 @@ public final class FindingEditor {
         FindingId id = finding.id();
         StepEntry step = new StepEntry(
                 typed.step(),
-                Words.fit(typed.by(), Words.NAME),
+                Typed.fit(typed.by(), Words.NAME),
                 typed.at(),
-                Words.fit(typed.text(), Words.LONG),
+                Typed.fit(typed.text(), Words.LONG),
                 typed.step().setsDeadline() ? typed.due() : null,
                 typed.photo());
         if (step.by().isEmpty()) {
@@ -93,7 +94,7 @@ public final class FindingEditor {
     private VisitEntry checked(VisitEntry typed) {
         Site site = new Site(
                 typed.site().kind(),
-                Words.fit(typed.site().name(), Words.NAME),
+                Typed.fit(typed.site().name(), Words.NAME),
                 typed.site().key());
         if (site.name().isEmpty()) {
             throw new RefusedException("inspection.refused.site");
@@ -108,7 +109,7 @@ public final class FindingEditor {
                 typed.at(),
                 site,
                 typed.announced(),
-                Words.fit(typed.note(), Words.LONG),
+                Typed.fit(typed.note(), Words.LONG),
                 typed.looked(),
                 findings);
     }
@@ -116,11 +117,11 @@ public final class FindingEditor {
     private static FindingEntry checked(VisitEntry visit, FindingEntry typed) {
         FindingEntry entry = new FindingEntry(
                 typed.item(),
-                Words.fit(typed.text(), Words.LONG),
-                Words.fit(typed.place(), Words.ITEM),
+                Typed.fit(typed.text(), Words.LONG),
+                Typed.fit(typed.place(), Words.ITEM),
                 typed.severity(),
-                Words.fit(typed.owner(), Words.NAME),
-                typed.phone().replaceAll("[\\s-]", ""),
+                Typed.fit(typed.owner(), Words.NAME),
+                Typed.fit(typed.phone().replaceAll("[\\s-]", ""), Words.PHONE),
                 typed.due(),
                 typed.photo());
         Looked answer = new Looked(entry.item(), Look.FINDING);

@@ -10,6 +10,7 @@ import org.sevenloop.model.inspection.InspectionGroupId;
 import org.sevenloop.persistence.InspectionRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.Typed;
 
 /** Sets up who inspects and by which lists; each act is one save that can be undone. */
 public final class InspectionEditor {
@@ -22,10 +23,10 @@ public final class InspectionEditor {
     public InspectionGroupId save(InspectionGroup typed) {
         InspectionGroup group = new InspectionGroup(
                 typed.id(),
-                Words.fit(typed.name(), Words.NAME),
-                Words.fit(typed.leader(), Words.NAME),
-                Words.fit(typed.members(), Words.LONG),
-                typed.phone().replaceAll("[\\s-]", ""));
+                Typed.fit(typed.name(), Words.NAME),
+                Typed.fit(typed.leader(), Words.NAME),
+                Typed.fit(typed.members(), Words.LONG),
+                Typed.fit(typed.phone().replaceAll("[\\s-]", ""), Words.PHONE));
         if (group.name().isEmpty()) {
             throw new RefusedException("inspection.refused.group.name");
         }
@@ -61,11 +62,11 @@ public final class InspectionEditor {
     /** Keeps a list as the community's own; one that the program brought along stays beside it as it is. */
     public ChecklistId save(Checklist typed) {
         List<String> items = typed.items().stream()
-                .map(each -> Words.fit(each, Words.ITEM))
+                .map(each -> Typed.fit(each, Words.ITEM))
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .toList();
-        Checklist list = new Checklist(typed.id(), typed.kind(), Words.fit(typed.name(), Words.NAME), items);
+        Checklist list = new Checklist(typed.id(), typed.kind(), Typed.fit(typed.name(), Words.NAME), items);
         if (list.name().isEmpty() || items.isEmpty()) {
             throw new RefusedException("inspection.refused.checklist");
         }

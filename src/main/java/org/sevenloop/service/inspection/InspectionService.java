@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sevenloop.document.SmallPhoto;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.inspection.Finding;
@@ -91,7 +92,7 @@ public final class InspectionService {
     /** A picture from a file, made small. */
     public Photo open(Path file) {
         store.demand(Action.EDIT_INSPECTION);
-        return Photos.of(file);
+        return new Photo(SmallPhoto.of(file));
     }
 
     private List<Site> sites(Access access) {

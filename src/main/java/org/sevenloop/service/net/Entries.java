@@ -9,21 +9,31 @@ import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.Typed;
 
 /** What forms of this desk hand over: tidied, or refused with a sentence. */
 final class Entries {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_PERSON = 80;
+    private static final int LONGEST_PHONE = 40;
+    private static final int LONGEST_WHY = 200;
+
     private Entries() {}
+
+    static String why(String typed) {
+        return Typed.fit(typed, LONGEST_WHY);
+    }
 
     static Responsible responsible(Responsible who) {
         return new Responsible(
-                name(who.name(), "net.refused.responsible"),
-                who.phone().strip(),
+                Typed.fit(name(who.name(), "net.refused.responsible"), LONGEST_PERSON),
+                Typed.fit(who.phone(), LONGEST_PHONE),
                 who.role(),
-                who.workUnit().strip());
+                Typed.fit(who.workUnit(), LONGEST_NAME));
     }
 
     static String name(String typed, String refusal) {
-        String name = typed.strip();
+        String name = Typed.fit(typed, LONGEST_NAME);
         if (name.isEmpty()) {
             throw new RefusedException(refusal);
         }

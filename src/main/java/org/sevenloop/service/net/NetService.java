@@ -237,8 +237,8 @@ public final class NetService {
             sight.demandUnits(units);
             sight.demandHouseholds(households);
             ResponsibilityRepository answers = new ResponsibilityRepository(access);
-            units.forEach(unit -> answers.assign(unit, typed, session.today(), why.strip()));
-            answers.assign(households, typed, session.today(), why.strip());
+            units.forEach(unit -> answers.assign(unit, typed, session.today(), Entries.why(why)));
+            answers.assign(households, typed, session.today(), Entries.why(why));
             return many;
         });
     }

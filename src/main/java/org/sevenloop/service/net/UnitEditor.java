@@ -143,7 +143,7 @@ public final class UnitEditor {
                 }
             }
             note(units, id, What.SPLIT, "", key(part), why);
-            DirectiveIssuer.follow(access, id, List.of(id, part), step(), why);
+            DirectiveIssuer.follow(access, id, List.of(id, part), step(), Entries.why(why));
             return part;
         });
     }
@@ -166,8 +166,8 @@ public final class UnitEditor {
                 Entries.nameIsFree(tree, into, child.id(), child.name());
                 moveBelow(units, child, into, why);
             }
-            new ResponsibilityRepository(access).move(id, into, session.today(), why);
-            DirectiveIssuer.follow(access, id, List.of(into), step(), why);
+            new ResponsibilityRepository(access).move(id, into, session.today(), Entries.why(why));
+            DirectiveIssuer.follow(access, id, List.of(into), step(), Entries.why(why));
             units.close(id, session.today());
             note(units, id, What.MERGED, "", key(into), why);
             return into;
@@ -232,7 +232,7 @@ public final class UnitEditor {
     }
 
     private void note(UnitRepository units, UnitId id, What what, String was, String becomes, String why) {
-        units.note(new UnitChange(id, what, was, becomes, session.today(), why.strip(), session.user()));
+        units.note(new UnitChange(id, what, was, becomes, session.today(), Entries.why(why), session.user()));
     }
 
     private static String key(@Nullable UnitId id) {

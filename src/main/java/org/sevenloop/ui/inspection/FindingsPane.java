@@ -62,11 +62,11 @@ final class FindingsPane {
         columns();
         sites.setId("inspection-site");
         sites.valueProperty()
-                .addListener((o, was, is) -> choose(() -> model.siteProperty().set(one(is))));
+                .addListener((o, was, is) -> choose(() -> model.view().siteProperty().set(one(is))));
         groups.valueProperty()
-                .addListener((o, was, is) -> choose(() -> model.groupProperty().set(one(is))));
-        model.siteProperty().addListener((o, was, is) -> mirror(() -> sites.setValue(Optional.ofNullable(is))));
-        model.groupProperty().addListener((o, was, is) -> mirror(() -> groups.setValue(Optional.ofNullable(is))));
+                .addListener((o, was, is) -> choose(() -> model.view().groupProperty().set(one(is))));
+        model.view().siteProperty().addListener((o, was, is) -> mirror(() -> sites.setValue(Optional.ofNullable(is))));
+        model.view().groupProperty().addListener((o, was, is) -> mirror(() -> groups.setValue(Optional.ofNullable(is))));
         Card card = Card.of(table);
         VBox.setVgrow(card, Priority.ALWAYS);
         page = new VBox(8, chips(), search(), card);
@@ -101,9 +101,9 @@ final class FindingsPane {
             sites.getItems()
                     .setAll(withAll(
                             read.offenders().stream().map(Offender::site).toList()));
-            sites.setValue(Optional.ofNullable(model.siteProperty().get()));
+            sites.setValue(Optional.ofNullable(model.view().siteProperty().get()));
             groups.getItems().setAll(withAll(read.groups()));
-            groups.setValue(Optional.ofNullable(model.groupProperty().get()));
+            groups.setValue(Optional.ofNullable(model.view().groupProperty().get()));
         });
         table.refresh();
     }
@@ -126,10 +126,10 @@ final class FindingsPane {
             ToggleButton chip = ListDesk.chip(text.text("inspection.which." + each.word()), count);
             chip.setId("inspection-" + each.word());
             chip.setOnAction(e -> {
-                model.whichProperty().set(each);
+                model.view().whichProperty().set(each);
                 chip.setSelected(true);
             });
-            model.whichProperty().subscribe(is -> chip.setSelected(is == each));
+            model.view().whichProperty().subscribe(is -> chip.setSelected(is == each));
             row.getChildren().add(chip);
         }
         row.setAlignment(Pos.CENTER_LEFT);
@@ -139,7 +139,7 @@ final class FindingsPane {
     private Node search() {
         TextField search = Fields.text("inspection-search", "", text.text("inspection.search"));
         search.setPrefWidth(260);
-        search.textProperty().bindBidirectional(model.searchProperty());
+        search.textProperty().bindBidirectional(model.view().searchProperty());
         Label hits = Texts.whole(Texts.helper(""));
         hits.textProperty()
                 .bind(Bindings.createStringBinding(

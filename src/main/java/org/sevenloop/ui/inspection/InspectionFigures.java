@@ -35,10 +35,8 @@ final class InspectionFigures {
     }
 
     private static void look(InspectionViewModel model, Which which) {
-        model.siteProperty().set(null);
-        model.groupProperty().set(null);
-        model.searchProperty().set("");
-        model.whichProperty().set(which);
+        model.view().clear();
+        model.view().whichProperty().set(which);
         model.partProperty().set(InspectionViewModel.Part.FINDINGS);
     }
 

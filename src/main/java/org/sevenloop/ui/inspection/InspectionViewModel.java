@@ -2,22 +2,15 @@ package org.sevenloop.ui.inspection;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.inspection.Finding;
-import org.sevenloop.model.inspection.InspectionGroup;
 import org.sevenloop.model.inspection.InspectionPage;
 import org.sevenloop.model.inspection.Photo;
 import org.sevenloop.model.inspection.Site;
@@ -25,8 +18,6 @@ import org.sevenloop.model.inspection.StepEntry;
 import org.sevenloop.model.inspection.Visit;
 import org.sevenloop.model.inspection.VisitEntry;
 import org.sevenloop.platform.Freshness;
-import org.sevenloop.platform.Pinyin;
-import org.sevenloop.platform.Sought;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.ui.common.DeskFilter;
@@ -48,13 +39,8 @@ public final class InspectionViewModel {
     private final InspectionPapers papers;
     private final Freshness fresh;
     private final ReadOnlyObjectWrapper<@Nullable InspectionPage> page = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-    private final FilteredList<Finding> shown = new FilteredList<>(findings);
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.FINDINGS);
-    private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.UNSETTLED);
-    private final ObjectProperty<@Nullable Site> site = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable InspectionGroup> group = new SimpleObjectProperty<>();
-    private final StringProperty search = new SimpleStringProperty("");
+    private final FindingsOnView view = new FindingsOnView();
     private final ObjectProperty<@Nullable Finding> current = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable VisitDraft> draft = new SimpleObjectProperty<>();
     private @Nullable Long wanted;
@@ -65,8 +51,6 @@ public final class InspectionViewModel {
         this.words = new FindingWords(tools.text());
         this.setup = new InspectionSetup(service.setup(), tools);
         this.papers = new InspectionPapers(services, tools);
-        List.<ObservableValue<?>>of(which, site, group, search)
-                .forEach(each -> each.addListener((o, was, is) -> filter()));
         this.fresh = new Freshness(tools.changes(), this::read);
     }
 
@@ -87,30 +71,18 @@ public final class InspectionViewModel {
         return page.getReadOnlyProperty();
     }
 
+    /** The findings that the filters leave. */
+    public FindingsOnView view() {
+        return view;
+    }
+
     /** What the filters leave, the latest first. */
     public ObservableList<Finding> shown() {
-        return shown;
+        return view.shown();
     }
 
     public ObjectProperty<Part> partProperty() {
         return part;
-    }
-
-    public ObjectProperty<Which> whichProperty() {
-        return which;
-    }
-
-    /** The place whose findings are on view; null for all. */
-    public ObjectProperty<@Nullable Site> siteProperty() {
-        return site;
-    }
-
-    public ObjectProperty<@Nullable InspectionGroup> groupProperty() {
-        return group;
-    }
-
-    public StringProperty searchProperty() {
-        return search;
     }
 
     /** Whose story is open at the side. */
@@ -127,28 +99,17 @@ public final class InspectionViewModel {
     public void shown(DeskFilter filter) {
         if (!filter.equals(DeskFilter.NONE)) {
             clear();
-            which.set(filter.key() == null ? named(filter.name()) : Which.ALL);
+            view.whichProperty().set(filter.key() == null ? Which.named(filter.name()) : Which.ALL);
         }
         wanted = filter.key();
         choose();
         fresh.shown();
     }
 
-    private static Which named(String word) {
-        for (Which each : Which.values()) {
-            if (each.word().equals(word.toLowerCase(Locale.ROOT))) {
-                return each;
-            }
-        }
-        return Which.UNSETTLED;
-    }
-
     private void clear() {
         draft.set(null);
         part.set(Part.FINDINGS);
-        site.set(null);
-        group.set(null);
-        search.set("");
+        view.clear();
     }
 
     /** Another desk covers this one. */
@@ -163,53 +124,26 @@ public final class InspectionViewModel {
     private void show(InspectionPage read) {
         Finding open = current.get();
         page.set(read);
-        findings.setAll(read.findings());
-        filter();
+        view.show(read);
         if (open != null) {
-            current.set(find(open.id().value()));
+            current.set(view.find(open.id().value()));
         }
         choose();
     }
 
     private void choose() {
-        Finding found = wanted == null ? null : find(wanted);
+        Finding found = wanted == null ? null : view.find(wanted);
         if (found != null) {
             wanted = null;
             current.set(found);
         }
     }
 
-    private @Nullable Finding find(long key) {
-        return findings.stream()
-                .filter(each -> each.id().value() == key)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void filter() {
-        InspectionPage read = page.get();
-        Site where = site.get();
-        InspectionGroup who = group.get();
-        Sought sought = Sought.of(search.get());
-        shown.setPredicate(each -> read != null
-                && which.get().holds(each, read)
-                && (where == null || where.identity().equals(each.site().identity()))
-                && (who == null || each.group().equals(who.id()))
-                && sought.in(
-                        each.site().name(),
-                        Pinyin.initials(each.site().name()),
-                        each.item(),
-                        each.text(),
-                        each.place(),
-                        each.owner(),
-                        each.phone()));
-    }
-
     /** The findings of one place, whatever became of them. */
     public void openSite(Site place) {
         clear();
-        which.set(Which.ALL);
-        site.set(place);
+        view.whichProperty().set(Which.ALL);
+        view.siteProperty().set(place);
     }
 
     public void open(@Nullable Finding finding) {
@@ -218,15 +152,15 @@ public final class InspectionViewModel {
 
     /** The finding before or after the open one. */
     public void walk(int step) {
-        int next = shown.indexOf(current.get()) + step;
-        if (current.get() != null && next >= 0 && next < shown.size()) {
-            current.set(shown.get(next));
+        int next = shown().indexOf(current.get()) + step;
+        if (current.get() != null && next >= 0 && next < shown().size()) {
+            current.set(shown().get(next));
         }
     }
 
     /** Where the open one stands among those on view, counted from 1. */
     int place(Finding finding) {
-        return shown.indexOf(finding) + 1;
+        return shown().indexOf(finding) + 1;
     }
 
     /** What matters first: late ones, then those that wait for the inspectors. */
@@ -243,7 +177,7 @@ public final class InspectionViewModel {
         Urgent first = urgent();
         if (first != null) {
             clear();
-            which.set(first.which());
+            view.whichProperty().set(first.which());
             current.set(first.finding());
         }
     }
@@ -315,7 +249,7 @@ public final class InspectionViewModel {
     public void print() {
         InspectionPage read = page.get();
         if (read != null) {
-            papers.list(List.copyOf(shown), read);
+            papers.list(List.copyOf(shown()), read);
         }
     }
 
@@ -337,7 +271,7 @@ public final class InspectionViewModel {
     public void export(Path file) {
         InspectionPage read = page.get();
         if (read != null) {
-            papers.export(List.copyOf(shown), read, file);
+            papers.export(List.copyOf(shown()), read, file);
         }
     }
 
@@ -351,12 +285,5 @@ public final class InspectionViewModel {
                         .filter(each -> each.id().equals(finding.visit()))
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** Whether a notice would say anything. */
-    boolean owes(Site place) {
-        return findings.stream()
-                .anyMatch(each ->
-                        each.state().toRectify() && each.site().identity().equals(place.identity()));
     }
 }

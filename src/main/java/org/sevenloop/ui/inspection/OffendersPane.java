@@ -52,7 +52,7 @@ final class OffendersPane {
 
     private void open(Offender each, Which which) {
         model.openSite(each.site());
-        model.whichProperty().set(which);
+        model.view().whichProperty().set(which);
     }
 
     private void columns(TableView<Offender> table) {
@@ -99,7 +99,7 @@ final class OffendersPane {
     }
 
     private @Nullable Node notice(Offender each) {
-        return model.owes(each.site())
+        return model.view().owes(each.site())
                 ? Buttons.link(text.text("inspection.visit.notice"), () -> model.notice(each.site()))
                 : null;
     }

@@ -1,5 +1,6 @@
 package org.sevenloop.ui.inspection;
 
+import java.util.stream.Stream;
 import java.util.Locale;
 import org.sevenloop.model.inspection.Finding;
 import org.sevenloop.model.inspection.FindingState;
@@ -36,5 +37,13 @@ public enum Which {
 
     int count(InspectionPage page) {
         return (int) page.findings().stream().filter(each -> holds(each, page)).count();
+    }
+
+    /** What another desk called it; what is not settled where it called nothing. */
+    static Which named(String word) {
+        return Stream.of(values())
+                .filter(each -> each.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(UNSETTLED);
     }
 }

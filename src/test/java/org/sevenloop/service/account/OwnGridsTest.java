@@ -9,6 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sevenloop.model.closing.DayBoard;
+import org.sevenloop.model.closing.DayDuty;
+import org.sevenloop.model.closing.DayGroup;
+import org.sevenloop.model.closing.DayProblem;
+import org.sevenloop.model.closing.DayTask;
+import org.sevenloop.model.closing.OpenPoint;
+import org.sevenloop.model.closing.ProblemEntry;
+import org.sevenloop.service.closing.DayService;
+import org.sevenloop.model.net.Responsible;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,5 +260,32 @@ class OwnGridsTest {
                         .board(BoardFilter.ALL)
                         .cards())
                 .isEmpty();
+    }
+
+    @Test
+    void theDayIsThatOfTheOwnGroup() {
+        UnitId own = sample.leaves().get(0);
+        UnitId next = sample.leaves().get(1);
+        LocalDate day = SampleCommunity.DAY;
+        new NetService(secretary).assign(List.of(own, next), List.of(), new Responsible("周晨", "18600003317"), "");
+        DayService days = new DayService(secretary);
+        for (UnitId group : List.of(own, next)) {
+            days.tick(day, List.of(DayTask.of(group, DayDuty.MEETING)));
+            days.raise(day, new ProblemEntry(DayProblem.Kind.PROBLEM, group, "", "水管冻裂", ""), null);
+            days.carry(day, List.of(new OpenPoint.Undone(DayTask.of(group, DayDuty.REPORT))), day.plusDays(1), "下雪");
+        }
+        days.page(day)
+                .board()
+                .problems()
+                .forEach(each -> days.carry(
+                        day, List.of(new OpenPoint.Unsettled(each)), day.plusDays(1), "等配件"));
+
+        DayBoard board = new DayService(new Store(database, As.worker("三号", own))).page(day).board();
+        assertThat(board.groups()).extracting(DayGroup::id).containsExactly(own);
+        assertThat(board.ticks().keySet()).extracting(DayTask::group).containsExactly(own);
+        assertThat(board.problems()).extracting(DayProblem::group).containsExactly(own);
+        assertThat(board.carries()).hasSize(2).allSatisfy(each -> assertThat(
+                        each.task() == null ? each.problem() : each.task().group())
+                .isIn(own, board.problems().getFirst().id()));
     }
 }

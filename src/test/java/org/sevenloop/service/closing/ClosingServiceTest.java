@@ -2,14 +2,19 @@ package org.sevenloop.service.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sevenloop.service.closing.SmallCommunity.DAY;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.model.closing.Closing;
 import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.closing.DayBoard;
@@ -70,7 +75,7 @@ class ClosingServiceTest {
         days.tick(DAY, List.of(DayTask.of(group.id(), DayDuty.CLOSED)));
     }
 
-    private DayProblemId raise(UnitId group, String what) throws IOException {
+    private DayProblemId raise(UnitId group, String what) {
         return days.raise(DAY, new ProblemEntry(DayProblem.Kind.PROBLEM, group, "3号楼", what, "周晨"), null);
     }
 
@@ -121,7 +126,7 @@ class ClosingServiceTest {
     }
 
     @Test
-    void aProblemEndsTheZeroReportAndIsCarriedOverOnlyWithAReason() throws IOException {
+    void aProblemEndsTheZeroReportAndIsCarriedOverOnlyWithAReason() {
         DayGroup first = group("一组");
         finish(first);
         DayProblemId id = raise(first.id(), "水管冻裂");
@@ -145,7 +150,7 @@ class ClosingServiceTest {
         assertThat(next.overview().mustDo())
                 .filteredOn(item -> item.kind() == MustDo.Kind.OVERNIGHT)
                 .extracting(MustDo::desk, MustDo::filter)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("day", "overnight"));
+                .containsExactly(tuple("day", "overnight"));
 
         days.settle(NEXT, List.of(id), "已换新管");
         assertThat(days.page(NEXT).board().overnight()).isEmpty();
@@ -207,7 +212,7 @@ class ClosingServiceTest {
     }
 
     @Test
-    void noUndoReachesWhatAClosedDayCounted() throws IOException {
+    void noUndoReachesWhatAClosedDayCounted() {
         days.tick(DAY, group("一组").tasks());
         raise(group("二组").id(), "水管冻裂");
         closings.close(DAY, "下雪");
@@ -217,6 +222,41 @@ class ClosingServiceTest {
             assertThat(history.undoLast().orElseThrow().rows()).isZero();
         }
         assertThat(board()).isEqualTo(closed);
+    }
+
+    @Test
+    void thePhotoOfAProblemStaysWithIt(@TempDir Path folder) throws IOException {
+        Path photo = folder.resolve("水管.png");
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        DayProblemId id = days.raise(DAY, new ProblemEntry(DayProblem.Kind.PROBLEM, null, "", "水管冻裂", ""), photo);
+        closings.close(DAY, "下雪");
+        new HistoryService(store).undoLast();
+        assertThat(days.photo(id)).isPresent();
+    }
+
+    @Test
+    void whatWasSettledTodayIsOpenAgainByUndoThoughItsOwnDayIsClosed() {
+        DayProblemId id = raise(group("一组").id(), "水管冻裂");
+        closings.close(DAY, "等配件");
+        days.settle(NEXT, List.of(id), "已换新管");
+        new HistoryService(store).undoLast();
+        assertThat(days.page(NEXT).board().overnight()).extracting(DayProblem::id).containsExactly(id);
+    }
+
+    @Test
+    void whatAClosedDayLeftToAnotherStaysLeft() {
+        DayProblemId id = days.raise(
+                DAY.minusDays(1), new ProblemEntry(DayProblem.Kind.PROBLEM, null, "", "水管冻裂", ""), null);
+        days.carry(
+                DAY,
+                List.of(new OpenPoint.Unsettled(board().problems().getFirst())),
+                NEXT,
+                "等配件");
+        closings.close(DAY, "下雪");
+        DayBoard closed = board();
+        new HistoryService(store).undoLast();
+        assertThat(board()).isEqualTo(closed);
+        assertThat(board().problems()).extracting(DayProblem::id, DayProblem::dueOn).containsExactly(tuple(id, NEXT));
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.ReceiptId;
 import org.sevenloop.model.directive.Reply;
 import org.sevenloop.model.directive.Tally;
+import org.sevenloop.model.exchange.ChangeSetId;
+import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.persistence.Database;
@@ -112,6 +114,19 @@ class DirectiveServiceTest {
         new HistoryService(store).undoLast();
         assertThat(orders.page().open()).as("taken back with one key").hasSize(1);
         assertThat(orders.board(id).tally().missing()).isEqualTo(2);
+    }
+
+    @Test
+    void anOrderThatWasAnsweredIsTakenBackByNameOnlyAndNeverByHalves() {
+        DirectiveId id = issuer.issue(order(Asked.NUMBER, false, false), new Attachment("表.txt", new byte[] {1}));
+        ChangeSetId issued = new HistoryService(store).lastUndoable().orElseThrow().id();
+        orders.answer(id, Map.of(node(orders.board(id), "一组"), Reply.done("3")));
+        Board board = orders.board(id);
+        UndoOutcome outcome = new HistoryService(store).undo(issued);
+        assertThat(outcome.stayed()).extracting(UndoOutcome.Stayed::name).containsExactly("返乡人员摸底");
+        assertThat(outcome.rows()).isZero();
+        assertThat(orders.board(id)).isEqualTo(board);
+        assertThat(orders.board(id).tally().total()).isEqualTo(4);
     }
 
     @Test

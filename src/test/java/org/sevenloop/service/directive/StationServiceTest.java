@@ -5,18 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.directive.Asked;
+import org.sevenloop.model.directive.Attachment;
 import org.sevenloop.model.directive.Board;
 import org.sevenloop.model.directive.Delivery;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.Reply;
+import org.sevenloop.persistence.StationRepository;
+import org.sevenloop.persistence.keys.StationKeys;
+import org.sevenloop.platform.Messages;
 import org.sevenloop.service.RefusedException;
+import org.sevenloop.service.campaign.SubjectService;
+import org.sevenloop.service.exchange.HistoryService;
 
 /** A street's order goes to a community in a file, and the answers come back in another. */
 class StationServiceTest {
@@ -128,5 +138,78 @@ class StationServiceTest {
         two.street.orders.settle(above, two.above(order).id());
         assertThat(two.street.orders.board(above).rivals()).isEmpty();
         assertThat(up("3").rivals()).as("it was looked at").isZero();
+    }
+
+    @Test
+    void noUndoTakesAwayThatAPackageCame() throws Exception {
+        Directive order = two.issue(Asked.DONE);
+        down("1");
+        two.issue(Asked.DONE);
+        down("2");
+        assertThat(new HistoryService(two.community.store).lastUndoable())
+                .get()
+                .satisfies(line -> assertThat(line.label().key()).isEqualTo("label.directive.station"));
+        assertThat(two.knows(order)).isTrue();
+    }
+
+    @Test
+    void whatWasSentIsMadeAnewAfterSomebodyWasErased() throws Exception {
+        Directive order = two.issue(Asked.DONE);
+        down("1");
+        Path lost = two.community.stations.send(two.community.other, two.file("2"));
+        new SubjectService(two.community.store, Messages.of(Locale.CHINESE))
+                .erase(two.sample.people().getFirst(), "");
+        String kept = two.community.store.read(Action.ISSUE_DIRECTIVE, access -> new StationRepository(access)
+                .find(two.community.other, false, 1)
+                .orElseThrow()
+                .content());
+        assertThat(kept).isEmpty();
+        String before = Files.readString(lost);
+        two.community.stations.again(two.community.other, 1, lost);
+        assertThat(Files.readString(lost)).isNotEqualTo(before);
+        assertThat(two.street.stations.receive(lost).outcome()).isEqualTo(Delivery.Outcome.TAKEN);
+        two.answer(order, 0, Reply.done(""));
+        assertThat(up("3").answers()).isEqualTo(1);
+    }
+
+    /** What a station's program may write when it is newer, broken or not ours at all: closed and signed as it should be. */
+    @Test
+    void whatCannotBeKeptIsRefusedByNameAndBarsNoWay() throws Exception {
+        String line = "O\tab-1\t2020-02-20-1\t标题\t正文\t2020-02-20T23:00\tDONE\tfalse\t\tfalse\t2020-02-20T09:00\t付建宁\t";
+        String none = line + "\t\n";
+        for (String wrong : List.of(
+                none.replace("2020-02-20T23:00", "今晚"),
+                none.replace("2020-02-20T23:00", "+99999-02-20T23:00"),
+                none.replace("标题", "标".repeat(121)),
+                none.replace("2020-02-20-1", "2020-02-20-第一号"),
+                none.replace("ab-1", "a".repeat(61)),
+                none.replace("付建宁", "付".repeat(61)),
+                line + "大.bin\t" + Base64.getEncoder().encodeToString(new byte[Attachment.LONGEST + 1]) + "\n",
+                "A\tab-1\t一组\tDONE\t2020-02-20T09:00\t付建宁\t" + "9".repeat(2001) + "\t\n")) {
+            refused("directive.refused.newer", () -> two.community.stations.receive(forged(1, wrong)));
+        }
+        two.community.stations.receive(forged(1, line + "../../家/表.txt\tAQ==\n"));
+        Directive came = two.community.byCode("ab-1");
+        assertThat(two.community.orders.board(came.id()).fileName()).isEqualTo(".._.._家_表.txt");
+    }
+
+    @Test
+    void nobodyBelowGivesOrders() throws Exception {
+        String line = "O\tab-1\t2020-02-20-1\t标题\t正文\t2020-02-20T23:00\tDONE\tfalse\t\tfalse\t2020-02-20T09:00\t付建宁\t\t\n";
+        Path upward = forged(two.community, two.street, 1, line);
+        refused("directive.refused.rank", () -> two.street.stations.receive(upward));
+        assertThat(two.street.all()).isEmpty();
+    }
+
+    private Path forged(int number, String words) throws Exception {
+        return forged(two.street, two.community, number, words);
+    }
+
+    private Path forged(TwoStations.Side from, TwoStations.Side to, int number, String words) throws Exception {
+        StationKeys keys = from.store.read(
+                Action.ISSUE_DIRECTIVE, access -> new StationRepository(access).keys().orElseThrow());
+        String identity = to.stations.identity().text();
+        return Files.writeString(
+                two.file("forged"), PackageFile.close(words, number, keys, identity).text());
     }
 }

@@ -38,6 +38,7 @@ final class TwoStations implements AutoCloseable {
 
     final Side street;
     final Side community;
+    final SampleCommunity sample;
     private final Path folder;
 
     /** The street's console. */
@@ -61,13 +62,14 @@ final class TwoStations implements AutoCloseable {
     /** One of the two, and how it knows the other. */
     static final class Side {
         final Database database;
+        final Store store;
         final DirectiveService orders;
         final DirectiveIssuer issuer;
         final StationService stations;
         StationId other = new StationId(0);
 
         Side(Database database, Session session) {
-            Store store = new Store(database, session);
+            this.store = new Store(database, session);
             this.database = database;
             this.orders = new DirectiveService(store);
             this.issuer = new DirectiveIssuer(store);
@@ -110,7 +112,7 @@ final class TwoStations implements AutoCloseable {
             return true;
         });
         Database below = Database.openFolder(folder.resolve("community"));
-        SampleCommunity.fill(below, 1);
+        sample = SampleCommunity.fill(below, 1);
         community = new Side(below, SampleCommunity.SESSION);
         street.other = street.stations.add(
                 "清江社区站", COMMUNITY, community.stations.identity().text());

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleInspections;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.exchange.HistoryLine;
+import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.inspection.Checklist;
 import org.sevenloop.model.inspection.Finding;
 import org.sevenloop.model.inspection.FindingState;
@@ -96,6 +98,23 @@ class InspectionServiceTest {
     }
 
     @Test
+    void aVisitWhoseFindingWentOnStaysWhole() {
+        Finding open = at("柳树院", FindingState.OPEN);
+        service.findings().take(open, step(Step.RECTIFY, service.now()));
+        Finding now = at("柳树院", FindingState.RECTIFIED);
+        HistoryService history = new HistoryService(store);
+        HistoryLine visit = history.recent(50).stream()
+                .filter(line -> line.label().arguments().contains("柳树院"))
+                .filter(line -> line.label().key().equals("label.inspection.visit"))
+                .findFirst()
+                .orElseThrow();
+        UndoOutcome outcome = history.undo(visit.id());
+        assertThat(outcome.stayed()).extracting(UndoOutcome.Stayed::name).containsExactly("柳树院");
+        assertThat(at("柳树院", FindingState.RECTIFIED)).isEqualTo(now);
+        assertThat(service.photo(now.steps().getFirst().key())).isPresent();
+    }
+
+    @Test
     void aListThatWasBroughtAlongBecomesTheCommunitysOwnAndIsThereAgainWhenThatGoes() {
         Checklist usual = service.page().checklists().stream()
                 .filter(each -> each.kind() == SiteKind.MARKET)
@@ -123,18 +142,6 @@ class InspectionServiceTest {
     }
 
     @Test
-    void aTelephonesPictureIsMadeSmallAndAnythingElseRefused(@TempDir Path folder) throws IOException {
-        Path large = folder.resolve("现场.png");
-        ImageIO.write(new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_ARGB), "png", large.toFile());
-        BufferedImage small =
-                ImageIO.read(new ByteArrayInputStream(service.open(large).jpeg()));
-        assertThat(small.getWidth()).isEqualTo(1280);
-        assertThat(small.getHeight()).isEqualTo(960);
-        Path other = Files.writeString(folder.resolve("说明.jpg"), "不是照片");
-        assertThatThrownBy(() -> service.open(other)).hasMessageContaining("inspection.refused.photo");
-    }
-
-    @Test
     void theRecordAndTheNoticeSayWhatWasFoundAndWhatIsOwed() {
         InspectionPage page = service.page();
         InspectionPaper paper = new InspectionPaper(text, DAY);
@@ -150,7 +157,7 @@ class InspectionServiceTest {
         assertThat(record.rows().get(2)).contains("有问题", late.text(), "陈岚");
         PaperList notice = paper.notice(late.site(), page, "滨河社区");
         assertThat(notice.rows()).hasSize(2 + 1);
-        assertThat(notice.rows().getFirst().get(6)).endsWith("，超期 27 小时");
+        assertThat(notice.rows().getFirst().get(6)).endsWith("，逾期 27 小时");
         assertThat(notice.note()).contains("致东门卡口", "2 个问题", "滨河社区");
     }
 

@@ -67,6 +67,17 @@ class UnitEditorTest {
         assertThat(became(leaf(2))).isEmpty();
     }
 
+    /** Whatever is typed is kept as far as its column holds it. */
+    @Test
+    void aLongReasonIsKeptAsFarAsThereIsRoom() {
+        String why = "原因".repeat(200);
+        units.move(leaf(2), leaf(0), why);
+        assertThat(net.changes(leaf(2)).getFirst().why()).hasSize(200).isSubstringOf(why);
+        net.assign(List.of(leaf(2)), List.of(), new Responsible("周".repeat(200), "1".repeat(60)), why);
+        units.merge(leaf(2), leaf(3), why);
+        assertThat(net.net().responsible().get(leaf(3)).name()).hasSize(80);
+    }
+
     @Test
     void aUnitIsSplitAndNoHouseholdIsLost() {
         UnitId part = units.split(leaf(0), "六组", sample.households().subList(0, 4), List.of(), "太大");

@@ -149,7 +149,7 @@ class DirectiveTaskTest {
         assertThat(board.rows()).hasSize(6);
         press(KeyCode.DOWN);
         press(KeyCode.F6);
-        assertThat(told).last().isEqualTo("已签收 1 处");
+        assertThat(told).last().isEqualTo("已接收 1 处");
         press(KeyCode.ENTER);
         robot.targetWindow(Window.getWindows().getLast());
         type("#directive-number", "seven");

@@ -104,7 +104,7 @@ class InspectionTaskTest {
     /** The new finding is opened, and its next step has the keyboard. */
     private void rectify(InspectionViewModel model) {
         Screens.onWindow(() -> {
-            model.searchProperty().set("nobody measures");
+            model.view().searchProperty().set("nobody measures");
             robot.lookup("#inspection").query().requestFocus();
             return model;
         });

@@ -77,7 +77,7 @@ class InspectionViewModelTest {
         assertThat(urgent.word()).isEqualTo("late");
         assertThat(urgent.count()).isEqualTo(2);
         model.seeToUrgent();
-        assertThat(model.whichProperty().get()).isEqualTo(Which.LATE);
+        assertThat(model.view().whichProperty().get()).isEqualTo(Which.LATE);
         assertThat(model.shown()).hasSize(2);
         assertThat(current().site().name()).isEqualTo("东门卡口");
         LocalDateTime now = service.now();
@@ -96,24 +96,24 @@ class InspectionViewModelTest {
         for (Offender each : Objects.requireNonNull(model.pageProperty().get()).offenders()) {
             model.openSite(each.site());
             assertThat(model.shown()).hasSize(each.findings());
-            model.whichProperty().set(Which.UNSETTLED);
+            model.view().whichProperty().set(Which.UNSETTLED);
             assertThat(model.shown()).hasSize(each.open());
-            model.whichProperty().set(Which.REPEATED);
+            model.view().whichProperty().set(Which.REPEATED);
             assertThat(model.shown()).hasSize(each.repeated());
         }
     }
 
     @Test
     void filtersNarrowAndAnotherDesksWishClearsThem() {
-        model.whichProperty().set(Which.ALL);
-        model.groupProperty()
+        model.view().whichProperty().set(Which.ALL);
+        model.view().groupProperty()
                 .set(Objects.requireNonNull(model.pageProperty().get()).groups().get(1));
         assertThat(model.shown()).hasSize(2);
-        model.searchProperty().set("菜店");
+        model.view().searchProperty().set("菜店");
         assertThat(model.shown()).hasSize(1);
         model.shown(DeskFilter.named("late"));
         assertThat(model.shown()).hasSize(2);
-        assertThat(model.searchProperty().get()).isEmpty();
+        assertThat(model.view().searchProperty().get()).isEmpty();
         Finding closed =
                 Objects.requireNonNull(model.pageProperty().get()).findings().getLast();
         model.shown(DeskFilter.row(closed.id().value()));

@@ -200,7 +200,7 @@ class MustDoTargetsTest {
         Store here = new Store(store, SESSION);
         InspectionViewModel inspections = new InspectionViewModel(
                 new InspectionServices(new InspectionService(here), new InspectionExport(here, text)), tools);
-        inspections.searchProperty().set("no such name");
+        inspections.view().searchProperty().set("no such name");
         inspections.shown(filter);
         return inspections.shown().size();
     }
