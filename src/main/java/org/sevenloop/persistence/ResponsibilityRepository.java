@@ -121,7 +121,7 @@ public final class ResponsibilityRepository {
                 .and(on(day))
                 .orderBy(RESPONSIBILITY.NAME, RESPONSIBILITY.PHONE)
                 .forEach(row -> found.computeIfAbsent(new UnitId(row.value1()), ignored -> new LinkedHashSet<>())
-                        .add(responsible(row)));
+                        .add(new Responsible(row.value2(), row.value3())));
         return found;
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sevenloop.model.closing.DayBoard;
 import org.sevenloop.model.closing.DayDuty;
 import org.sevenloop.model.closing.DayProblem;
+import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.persistence.Database;
@@ -132,6 +133,18 @@ class DayViewModelTest {
         assertThat(model.problems()).isEmpty();
         model.unsettle(List.of(raised));
         assertThat(model.problems()).hasSize(1);
+    }
+
+    @Test
+    void amongSeveralGroupsThoseThatRaisedSomethingAreLeftOut() {
+        raise("水管冻裂");
+        model.toggle(groups(), DayDuty.NOTHING);
+        assertThat(board().ticks().keySet())
+                .extracting(DayTask::group)
+                .containsExactly(groups().getLast().group().id());
+        assertThat(problems).isEmpty();
+        model.toggle(groups().subList(0, 1), DayDuty.NOTHING);
+        assertThat(problems).as("one alone is told why not").hasSize(1);
     }
 
     @Test
