@@ -218,6 +218,18 @@ final class ConsoleDriver implements AutoCloseable {
                 .orElseThrow());
     }
 
+    /** As on a screen of this size. */
+    void size(int width, int height) {
+        Screens.onWindow(() -> {
+            stage.setMaximized(false);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return stage;
+        });
+    }
+
     Stage stage() {
         return stage;
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -81,7 +80,7 @@ class SecretaryDayTest {
         try (GroupStation station = new GroupStation(folder.resolve("group"))) {
             prepare(data, station);
             try (ConsoleDriver app = ConsoleDriver.open(data, DAY)) {
-                shrink(app);
+                app.size(1366, 768);
                 blindSpots(app);
                 order(app, station);
                 day(app);
@@ -103,18 +102,6 @@ class SecretaryDayTest {
             UnitId third = new DirectiveService(store).tree().path(grid).reversed().get(1).id();
             station.meet(new StationService(store), third);
         }
-    }
-
-    private static void shrink(ConsoleDriver app) {
-        Screens.onWindow(() -> {
-            Stage stage = app.stage();
-            stage.setMaximized(false);
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1366);
-            stage.setHeight(768);
-            return stage;
-        });
     }
 
     private static void picture(ConsoleDriver app, String name) {
