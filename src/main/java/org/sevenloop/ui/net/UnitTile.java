@@ -48,7 +48,7 @@ final class UnitTile {
         return tile;
     }
 
-    private static HBox colours(ColourCounts counts, Messages text) {
+    static HBox colours(ColourCounts counts, Messages text) {
         HBox colours = new HBox(4);
         for (Colour colour : Colour.values()) {
             if (counts.of(colour) > 0) {

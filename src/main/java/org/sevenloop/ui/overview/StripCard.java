@@ -36,7 +36,7 @@ final class StripCard extends VBox {
     private static final double BEFORE = 1;
     private static final double HOURS = 24;
     private static final double HEAD = 20;
-    private static final double LEAST = 90;
+    private static final double LEAST = 56;
 
     private final OverviewViewModel model;
     private final Messages text;
