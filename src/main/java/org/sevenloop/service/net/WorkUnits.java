@@ -2,6 +2,7 @@ package org.sevenloop.service.net;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class WorkUnits {
         highest.forEach(unit -> net.tree().subtree(unit).forEach(each -> covered.add(each.id())));
         List<HouseholdLine> homes = new ArrayList<>(lines.apply(households));
         homes.removeIf(home -> covered.contains(home.household().unit()));
+        homes.sort(Comparator.comparing(home -> home.household().id().value()));
         NetFigures sum = highest.stream().map(net::figures).reduce(NetFigures.ZERO, NetFigures::plus);
         for (HouseholdLine home : homes) {
             sum = sum.plus(new NetFigures(1, home.people(), home.colours(), 0));

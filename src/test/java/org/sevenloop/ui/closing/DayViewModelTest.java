@@ -15,6 +15,9 @@ import org.sevenloop.model.closing.DayProblem;
 import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.ProblemEntry;
+import org.sevenloop.model.net.AnswerRole;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Explained;
@@ -24,6 +27,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.ClosingService;
 import org.sevenloop.service.closing.DayService;
 import org.sevenloop.service.closing.SmallCommunity;
+import org.sevenloop.service.net.NetService;
 import org.sevenloop.ui.closing.DayViewModel.ProblemFilter;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
@@ -166,6 +170,16 @@ class DayViewModelTest {
         assertThat(rows()).as("nobody answered for anything then").hasSize(2);
         model.go(1);
         assertThat(board().day()).isEqualTo(DAY);
+    }
+
+    @Test
+    void theWorkUnitThatTookAGroupOnStandsBesideItsName() {
+        Responsible sent = new Responsible("付伟月", "18600000002", AnswerRole.RESPONSIBLE, "市第三中学");
+        UnitId first = groups().getFirst().group().id();
+        new NetService(new Store(database, SmallCommunity.session())).assign(List.of(first), List.of(), sent, "");
+        model.refresh();
+        assertThat(groups()).extracting(row -> row.group().workUnit()).containsExactly("市第三中学", "");
+        assertThat(groups()).extracting(DayPaper::name).containsExactly("一组　市第三中学", "二组");
     }
 
     @Test
