@@ -43,7 +43,7 @@ final class DayTable {
         table.setId("day");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(view -> new GroupRow());
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.name"), 118, this::name, null));
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.name"), 112, this::name, null));
         for (int i = 0; i < DayRow.DUTIES; i++) {
             int number = i;
             TableColumn<DayRow, DayRow> duty = DataTable.node(
@@ -55,7 +55,10 @@ final class DayTable {
             table.getColumns().add(duty);
         }
         table.getColumns().add(DataTable.node(text.text("closing.day.column.nothing"), 94, this::nothing, null));
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.closed"), 80, this::closed, null));
+        TableColumn<DayRow, DayRow> closed =
+                DataTable.node(text.text("closing.day.column.closed"), 88, this::closed, null);
+        closed.setMinWidth(88);
+        table.getColumns().add(closed);
         TableColumn<DayRow, Long> left = DataTable.figure(text.text("closing.day.column.left"), 46, DayRow::left);
         left.setSortable(false);
         table.getColumns().add(left);
