@@ -78,7 +78,7 @@ public final class SampleCommunity {
     /** Fills a store with so many households under each of the four lowest units. */
     public static SampleCommunity fill(Database store, int householdsInEach) {
         SampleCommunity sample = new SampleCommunity();
-        store.write(SESSION.actor(), Label.of("label.test"), access -> {
+        store.write(SESSION.actor(), Label.of("label.settings.day"), access -> {
             sample.units(access);
             for (UnitId unit : sample.leaves) {
                 for (int i = 1; i <= householdsInEach; i++) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -122,6 +123,31 @@ public final class ResponsibilityRepository {
                 .orderBy(RESPONSIBILITY.NAME, RESPONSIBILITY.PHONE)
                 .forEach(row -> found.computeIfAbsent(new UnitId(row.value1()), ignored -> new LinkedHashSet<>())
                         .add(new Responsible(row.value2(), row.value3())));
+        return found;
+    }
+
+    /** The units that the people of each work unit answer for on a day, by its name. */
+    public Map<String, List<UnitId>> unitsByWorkUnit(LocalDate day) {
+        return byWorkUnit(RESPONSIBILITY.UNIT_ID, UnitId::new, day);
+    }
+
+    /** The same for single households. */
+    public Map<String, List<HouseholdId>> householdsByWorkUnit(LocalDate day) {
+        return byWorkUnit(RESPONSIBILITY.HOUSEHOLD_ID, HouseholdId::new, day);
+    }
+
+    private <T> Map<String, List<T>> byWorkUnit(Field<Long> key, Function<Long, T> id, LocalDate day) {
+        Map<String, List<T>> found = new HashMap<>();
+        access.sql()
+                .selectDistinct(RESPONSIBILITY.WORK_UNIT, key)
+                .from(RESPONSIBILITY)
+                .where(here())
+                .and(on(day))
+                .and(RESPONSIBILITY.WORK_UNIT.ne(""))
+                .and(key.isNotNull())
+                .orderBy(RESPONSIBILITY.WORK_UNIT, key)
+                .forEach(row -> found.computeIfAbsent(row.value1(), ignored -> new ArrayList<>())
+                        .add(id.apply(row.value2())));
         return found;
     }
 

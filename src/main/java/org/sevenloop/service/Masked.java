@@ -17,6 +17,7 @@ import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Term;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitPage;
+import org.sevenloop.model.net.WorkUnit;
 import org.sevenloop.model.people.IdentityDocument;
 import org.sevenloop.model.people.Member;
 import org.sevenloop.model.people.Person;
@@ -112,6 +113,14 @@ public final class Masked {
 
     public static HouseholdLine of(HouseholdLine line) {
         return new HouseholdLine(of(line.household()), line.people(), line.colours(), orNull(line.responsible()));
+    }
+
+    public static WorkUnit of(WorkUnit unit) {
+        return new WorkUnit(
+                unit.name(),
+                unit.units(),
+                unit.homes().stream().map(Masked::of).toList(),
+                unit.figures());
     }
 
     public static UnitPage of(UnitPage page) {

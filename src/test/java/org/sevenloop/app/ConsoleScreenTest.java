@@ -47,8 +47,10 @@ import org.testfx.util.WaitForAsyncUtils;
 class ConsoleScreenTest {
     private static final List<String> DESKS = List.of(
             "overview",
+            "day",
             "report",
             "net",
+            "coverage",
             "board",
             "readings",
             "verification",

@@ -81,7 +81,7 @@ final class DeskSet {
             Map.entry("overview", ".sl-must .button"),
             Map.entry("report", "#daily-print"),
             Map.entry("net", "#net-tree"),
-            Map.entry("coverage", "#coverage-now-act"),
+            Map.entry("coverage", "#coverage-table"),
             Map.entry("board", "#board-red-cards"),
             Map.entry("readings", "#readings-grid"),
             Map.entry("verification", "#verification-table"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sevenloop.model.closing.DayBoard;
 import org.sevenloop.model.closing.DayGroup;
 import org.sevenloop.model.net.Responsible;
@@ -38,10 +39,21 @@ final class DayBoards {
     }
 
     private List<DayGroup> groups(LocalDate day) {
-        Map<UnitId, Set<Responsible>> answering = new ResponsibilityRepository(access).byUnit(day);
+        ResponsibilityRepository answers = new ResponsibilityRepository(access);
+        Map<UnitId, Set<Responsible>> answering = answers.byUnit(day);
+        Map<String, List<UnitId>> workUnits = answers.unitsByWorkUnit(day);
         return place.tree().children(place.community()).stream()
-                .map(unit -> new DayGroup(unit.id(), unit.name(), cadres(unit, answering)))
+                .map(unit -> new DayGroup(
+                        unit.id(), unit.name(), workUnit(unit.id(), workUnits), cadres(unit, answering)))
                 .toList();
+    }
+
+    private static String workUnit(UnitId group, Map<String, List<UnitId>> workUnits) {
+        return workUnits.entrySet().stream()
+                .filter(each -> each.getValue().contains(group))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining("、"));
     }
 
     private List<Responsible> cadres(Unit group, Map<UnitId, Set<Responsible>> answering) {

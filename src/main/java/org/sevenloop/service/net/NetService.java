@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.Label;
@@ -24,6 +25,7 @@ import org.sevenloop.model.net.UnitChange;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitPage;
 import org.sevenloop.model.net.UnitTree;
+import org.sevenloop.model.net.WorkUnit;
 import org.sevenloop.model.people.Member;
 import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
@@ -72,6 +74,35 @@ public final class NetService {
         Sums sums = new Sums(tree, community, sight::sees);
         responsible.keySet().retainAll(ids(tree));
         return new Net(tree, community, sums.of(access, session.today()), responsible);
+    }
+
+    /** What each work unit answers for, by its name; of what is seen. */
+    public List<WorkUnit> workUnits() {
+        return store.read(Action.SEE_PEOPLE, (access, sight) -> {
+            ResponsibilityRepository answers = new ResponsibilityRepository(access);
+            Map<String, List<UnitId>> units = answers.unitsByWorkUnit(session.today());
+            Map<String, List<HouseholdId>> homes = answers.householdsByWorkUnit(session.today());
+            WorkUnits found = new WorkUnits(net(access, sight), ids -> lines(access, seen(access, ids, sight)));
+            Set<String> names = new TreeSet<>(units.keySet());
+            names.addAll(homes.keySet());
+            return names.stream()
+                    .map(name -> found.of(
+                            name,
+                            units.getOrDefault(name, List.of()).stream()
+                                    .filter(sight::sees)
+                                    .toList(),
+                            homes.getOrDefault(name, List.of())))
+                    .filter(each -> !each.units().isEmpty() || !each.homes().isEmpty())
+                    .map(each -> sight.masked() ? Masked.of(each) : each)
+                    .toList();
+        });
+    }
+
+    private static List<Household> seen(Access access, Collection<HouseholdId> ids, Sight sight) {
+        return new HouseholdRepository(access)
+                .find(ids).values().stream()
+                        .filter(home -> sight.sees(home.unit()))
+                        .toList();
     }
 
     private static UnitTree seen(UnitTree all, Sight sight) {
@@ -141,13 +172,12 @@ public final class NetService {
     public List<HouseholdLine> households(Collection<UnitId> units) {
         return store.read(Action.SEE_PEOPLE, (access, sight) -> {
             List<HouseholdLine> lines =
-                    lines(access, units.stream().filter(sight::sees).toList());
+                    lines(access, new HouseholdRepository(access).inUnits(units.stream().filter(sight::sees).toList()));
             return sight.masked() ? lines.stream().map(Masked::of).toList() : lines;
         });
     }
 
-    private List<HouseholdLine> lines(Access access, Collection<UnitId> units) {
-        List<Household> households = new HouseholdRepository(access).inUnits(units);
+    private List<HouseholdLine> lines(Access access, List<Household> households) {
         List<HouseholdId> ids = households.stream().map(Household::id).toList();
         ResidenceRepository residences = new ResidenceRepository(access);
         Map<HouseholdId, Integer> sizes = residences.sizes(ids);

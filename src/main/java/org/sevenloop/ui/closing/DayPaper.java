@@ -35,7 +35,11 @@ final class DayPaper {
     }
 
     static String name(DayRow row) {
-        return row.cadre() == null ? row.group().name() : "　" + row.cadre().name();
+        if (row.cadre() != null) {
+            return "　" + row.cadre().name();
+        }
+        String workUnit = row.group().workUnit();
+        return row.group().name() + (workUnit.isEmpty() ? "" : "　" + workUnit);
     }
 
     private static String mark(DayRow row, DayTask task) {

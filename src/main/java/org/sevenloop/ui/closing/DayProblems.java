@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -36,6 +37,9 @@ import org.sevenloop.ui.common.Texts;
 
 /** What was raised, and what became of it: Enter settles, Backspace opens again, Delete carries over, Insert raises. */
 final class DayProblems extends VBox {
+    private static final double KIND = 74;
+    private static final double STATE = 132;
+
     private final DayViewModel model;
     private final Messages text;
     private final DayForms forms;
@@ -72,14 +76,20 @@ final class DayProblems extends VBox {
     }
 
     private void columns() {
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.kind"), 82, this::kind, null));
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.content"), 224, this::content, null));
+        add(DataTable.node(text.text("closing.day.column.kind"), KIND, this::kind, null), KIND);
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.content"), 240, this::content, null));
         table.getColumns().add(DataTable.text(text.text("closing.day.column.group"), 64, problem -> model.words()
                 .group(model.board(), problem.group())));
         table.getColumns().add(DataTable.text(text.text("closing.day.column.owner"), 70, problem -> problem.owner()
                 .name()));
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.state"), 156, this::state, null));
+        add(DataTable.node(text.text("closing.day.column.state"), STATE, this::state, null), STATE);
         table.getColumns().add(DataTable.node("", 36, this::photo, null));
+    }
+
+    /** A badge is never cut: the content, whose whole stands in its tooltip, gives way. */
+    private void add(TableColumn<DayProblem, DayProblem> column, double least) {
+        column.setMinWidth(least);
+        table.getColumns().add(column);
     }
 
     private Node kind(DayProblem problem) {

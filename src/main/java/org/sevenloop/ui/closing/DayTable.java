@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -39,7 +43,7 @@ final class DayTable {
         table.setId("day");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(view -> new GroupRow());
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.name"), 84, this::name, null));
+        table.getColumns().add(DataTable.node(text.text("closing.day.column.name"), 112, this::name, null));
         for (int i = 0; i < DayRow.DUTIES; i++) {
             int number = i;
             TableColumn<DayRow, DayRow> duty = DataTable.node(
@@ -51,7 +55,10 @@ final class DayTable {
             table.getColumns().add(duty);
         }
         table.getColumns().add(DataTable.node(text.text("closing.day.column.nothing"), 94, this::nothing, null));
-        table.getColumns().add(DataTable.node(text.text("closing.day.column.closed"), 80, this::closed, null));
+        TableColumn<DayRow, DayRow> closed =
+                DataTable.node(text.text("closing.day.column.closed"), 88, this::closed, null);
+        closed.setMinWidth(88);
+        table.getColumns().add(closed);
         TableColumn<DayRow, Long> left = DataTable.figure(text.text("closing.day.column.left"), 46, DayRow::left);
         left.setSortable(false);
         table.getColumns().add(left);
@@ -88,8 +95,18 @@ final class DayTable {
     }
 
     private Node name(DayRow row) {
-        String name = DayPaper.name(row);
-        return Texts.whole(row.isGroup() ? Texts.bold(name) : Texts.cell(name));
+        if (!row.isGroup()) {
+            return Texts.whole(Texts.cell(DayPaper.name(row)));
+        }
+        Label group = Texts.whole(Texts.bold(row.group().name()));
+        if (row.group().workUnit().isEmpty()) {
+            return group;
+        }
+        Label workUnit = Texts.helper(row.group().workUnit());
+        workUnit.setTooltip(new Tooltip(row.group().workUnit()));
+        HBox both = new HBox(6, group, workUnit);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     private Node chip(DayRow row, DayTask task, Runnable toggle) {

@@ -70,7 +70,7 @@ public final class DayView extends VBox {
         HBox.setHgrow(problems, Priority.ALWAYS);
         VBox.setVgrow(columns, Priority.ALWAYS);
         widthProperty().subscribe(width -> {
-            double side = width.doubleValue() >= WIDE ? 760 : 530;
+            double side = width.doubleValue() >= WIDE ? 760 : 496;
             problems.setMinWidth(side);
             problems.setMaxWidth(side);
         });

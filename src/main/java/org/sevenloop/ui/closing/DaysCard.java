@@ -77,12 +77,18 @@ final class DaysCard extends VBox {
             setGraphic(issue == null || empty ? null : face(issue));
         }
 
+        /** As wide as the list: what is too long is shortened, and no bar lies across the foot. */
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
+
         private Node face(DailyIssue issue) {
             Label day = Texts.bold(date.format(issue.day()));
             Label sums = Texts.helper(text.text("closing.days.line", issue.returned(), issue.fevers()));
             VBox words = new VBox(1, day, sums);
             words.setAlignment(Pos.CENTER_LEFT);
-            HBox row = new HBox(8, words, Texts.spring());
+            HBox row = new HBox(4, words, Texts.spring());
             row.setAlignment(Pos.CENTER_LEFT);
             if (issue.closed()) {
                 row.getChildren().add(Badge.state(Colour.BLUE, text.text("closing.days.closed")));

@@ -9,6 +9,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,6 +71,13 @@ public final class CoverageView extends VBox {
         getChildren().addAll(head(), now, body, nobody);
         model.pageProperty().subscribe(this::show);
         model.unitProperty().subscribe(unit -> show(model.pageProperty().get()));
+        // From a figure too: whoever chose it wants what it counts repaired.
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.F2) {
+                spots.repair();
+                e.consume();
+            }
+        });
     }
 
     private static Region spring() {

@@ -47,6 +47,9 @@ final class CoverageWords {
     }
 
     private String keepers(BlindSpot spot) {
+        if (spot.missing().size() == KeeperRole.values().length) {
+            return text.text("coverage.what.keepers.all");
+        }
         return Arrays.stream(KeeperRole.values())
                 .filter(spot.missing()::contains)
                 .map(role -> text.text("coverage.keeper." + role))

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -133,7 +134,7 @@ final class SpotPane extends VBox {
         return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
-    private void repair() {
+    void repair() {
         if (selected().isEmpty() && !model.shown().isEmpty()) {
             table.getSelectionModel().select(0);
         }
@@ -147,20 +148,11 @@ final class SpotPane extends VBox {
     }
 
     private void press(KeyEvent e) {
-        switch (e.getCode()) {
-            case F2 -> repair();
-            case SPACE -> {
-                Figure figure = model.chosenProperty().get();
-                if (figure == null || !figure.kind().visiting()) {
-                    return;
-                }
-                repair();
-            }
-            default -> {
-                return;
-            }
+        Figure figure = model.chosenProperty().get();
+        if (e.getCode() == KeyCode.SPACE && figure != null && figure.kind().visiting()) {
+            repair();
+            e.consume();
         }
-        e.consume();
     }
 
     void focusTable() {

@@ -40,7 +40,7 @@ final class DirectiveTree {
         this.table = new TableView<>(model.rows());
         table.setId("directive-tree");
         table.setFixedCellSize(ROW);
-        table.getStyleClass().add("sl-flush");
+        table.getStyleClass().addAll("sl-flush", "sl-top");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Texts.helper(text.text("directive.tree.none")));
@@ -92,7 +92,7 @@ final class DirectiveTree {
         TableColumn<Board.Row, Board.Row> name = new TableColumn<>(text.text("directive.column.unit"));
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         name.setCellFactory(column -> new DirectiveNameCell(model));
-        name.setPrefWidth(220);
+        name.setPrefWidth(180);
         name.setMinWidth(160);
         table.getColumns().add(name);
         TableColumn<Board.Row, Board.Row> state = DataTable.node(
@@ -112,7 +112,7 @@ final class DirectiveTree {
         table.getColumns().add(figure("missing", row -> row.tally().missing()));
         table.getColumns().add(figure("received", row -> row.tally().received()));
         table.getColumns().add(figure("passed", row -> row.tally().passed()));
-        table.getColumns().add(DataTable.text(text.text("directive.column.reply"), 130, row -> {
+        table.getColumns().add(DataTable.text(text.text("directive.column.reply"), 170, row -> {
             Board board = model.boardProperty().get();
             return board == null ? "" : words.reply(board, row);
         }));

@@ -18,7 +18,7 @@ public final class DirectiveView extends StackPane {
     }
 
     /** Replaces the windows that ask for files. */
-    void setFiles(DirectiveFiles files) {
+    public void setFiles(DirectiveFiles files) {
         forms.setFiles(files);
     }
 

@@ -7,6 +7,8 @@ enum NetFace {
     CHART,
     /** A tile a unit, by colour. */
     WALL,
+    /** By the work units whose people answer. */
+    WORK_UNIT,
     /** One building as it is seen from the street. */
     BUILDING
 }

@@ -13,11 +13,12 @@ import javafx.scene.layout.VBox;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
 
-/** Tree, chart, wall or building: what is on view is laid out anew with every read, the others when they are chosen. */
+/** Tree, chart, wall, work units or building: what is on view is laid out anew with every read, the others when they are chosen. */
 final class NetFaces {
     private final Messages text;
     private final ChartPane chart;
     private final WallPane wall;
+    private final WorkUnitPane workUnits;
     private final ElevationPane building;
     private final StackPane stage = new StackPane();
     private final Map<NetFace, ToggleButton> buttons = new EnumMap<>(NetFace.class);
@@ -28,6 +29,7 @@ final class NetFaces {
         this.text = text;
         this.chart = new ChartPane(model, text);
         this.wall = new WallPane(model, text);
+        this.workUnits = new WorkUnitPane(model, text);
         this.building = new ElevationPane(model, text);
         model.laid().subscribe(this::lay);
     }
@@ -37,6 +39,7 @@ final class NetFaces {
         nodes.put(NetFace.TREE, tree);
         nodes.put(NetFace.CHART, chart);
         nodes.put(NetFace.WALL, wall);
+        nodes.put(NetFace.WORK_UNIT, workUnits);
         nodes.put(NetFace.BUILDING, building);
         VBox.setVgrow(stage, Priority.ALWAYS);
         show(NetFace.TREE);
@@ -74,6 +77,7 @@ final class NetFaces {
             case TREE -> {}
             case CHART -> chart.lay();
             case WALL -> wall.lay();
+            case WORK_UNIT -> workUnits.lay();
             case BUILDING -> building.lay();
         }
     }

@@ -12,6 +12,7 @@ import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.Net;
 import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.WorkUnit;
 import org.sevenloop.model.people.Member;
 import org.sevenloop.model.people.PersonId;
 
@@ -49,6 +50,10 @@ final class NetReader {
                         line.household().unit(), ignored -> new ArrayList<>())
                 .add(line));
         return byUnit;
+    }
+
+    List<WorkUnit> workUnits() {
+        return services.net().workUnits();
     }
 
     LocalDate today() {

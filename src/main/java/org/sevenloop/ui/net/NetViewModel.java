@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +28,7 @@ import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitTree;
+import org.sevenloop.model.net.WorkUnit;
 import org.sevenloop.model.people.Member;
 import org.sevenloop.platform.Freshness;
 import org.sevenloop.service.RefusedException;
@@ -327,6 +329,11 @@ public final class NetViewModel {
     }
 
     /** The whole net as it was read last; null before. */
+    /** What each work unit answers for; read when it is looked at. */
+    public void workUnits(Consumer<List<WorkUnit>> show) {
+        tools.tasks().latest("net.workunits", reader::workUnits, show, tools.problems()::tell);
+    }
+
     public @Nullable Net net() {
         return load == null ? null : load.net();
     }

@@ -1,6 +1,7 @@
 package org.sevenloop.ui.net;
 
 import java.util.Arrays;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
@@ -48,8 +49,9 @@ final class UnitTile {
         return tile;
     }
 
-    private static HBox colours(ColourCounts counts, Messages text) {
+    static HBox colours(ColourCounts counts, Messages text) {
         HBox colours = new HBox(4);
+        colours.setAlignment(Pos.CENTER_LEFT);
         for (Colour colour : Colour.values()) {
             if (counts.of(colour) > 0) {
                 colours.getChildren().add(Badge.of(colour, Colours.word(colour, text) + ' ' + counts.of(colour)));

@@ -82,7 +82,7 @@ public final class OverviewView extends VBox {
         tiles.fit(wide, gap);
         colours.fit(wide);
         strip.fit(wide);
-        charts.setMinHeight(Region.USE_PREF_SIZE);
+        charts.setMinHeight(wide ? Region.USE_PREF_SIZE : 168);
         charts.setPrefHeight(wide ? 300 : 176);
     }
 

@@ -8,8 +8,10 @@ import java.util.TreeSet;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -34,6 +36,7 @@ final class StripCard extends VBox {
     private static final double BEFORE = 1;
     private static final double HOURS = 24;
     private static final double HEAD = 20;
+    private static final double LEAST = 56;
 
     private final OverviewViewModel model;
     private final Messages text;
@@ -49,7 +52,16 @@ final class StripCard extends VBox {
         getStyleClass().add("sl-card");
         head.getStyleClass().add("sl-card-head");
         body.getStyleClass().add("sl-chart-body");
-        getChildren().addAll(head, body);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.getStyleClass().add("sl-bare");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        // Many posts on a low screen are scrolled; they never push the status bar out of the window.
+        scroll.setMinHeight(LEAST);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
         strip.setOnOpen(spot -> model.open("checkpoint", ""));
         VBox.setMargin(strip, new Insets(0));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +31,10 @@ final class Rail extends VBox {
     static final double NARROW = 56;
     static final double OPEN = 184;
     static final double WIDE = 208;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double ITEM = 30;
+    private static final double GROUP = 24;
+    private static final double EDGES = 16;
     private final ShellViewModel model;
     private final Messages text;
     private final List<Desk> desks;
@@ -43,6 +48,9 @@ final class Rail extends VBox {
         this.text = text;
         this.desks = desks;
         getStyleClass().add("sl-rail");
+        // On a low screen the lines move together; the rail never pushes the status bar out of the window.
+        setMinHeight(0);
+        heightProperty().subscribe(this::fit);
         build();
         narrow.subscribe(this::build);
         model.destination().subscribe(to -> {
@@ -73,6 +81,11 @@ final class Rail extends VBox {
         if (to != null) {
             select(to.deskId());
         }
+    }
+
+    private void fit() {
+        long groups = desks.stream().map(Desk::group).distinct().count();
+        pseudoClassStateChanged(TIGHT, getHeight() < desks.size() * ITEM + groups * GROUP + EDGES);
     }
 
     private Node line() {

@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.disk.Disk;
 import org.sevenloop.platform.AppPaths;
@@ -119,6 +120,40 @@ final class ConsoleDriver implements AutoCloseable {
         quiet();
     }
 
+    /** Puts words into the window in front, a form's or the program's own. */
+    void type(String words) {
+        robot.targetWindow(front());
+        robot.write(words, 0);
+        quiet();
+    }
+
+    /** In the form in front. */
+    void focusField(String id) {
+        Screens.onWindow(() -> {
+            Node field = Objects.requireNonNull(front().getScene().lookup("#" + id), id);
+            field.requestFocus();
+            return field;
+        });
+    }
+
+    /** The form that was opened last, or the program itself. */
+    private static Window front() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .reduce((before, last) -> last)
+                .orElseThrow();
+    }
+
+    /** Opens a menu and takes the item that stands so far down. */
+    void menu(String id, int item) {
+        focus(id);
+        press(KeyCode.SPACE);
+        for (int i = 0; i < item; i++) {
+            press(KeyCode.DOWN);
+        }
+        press(KeyCode.ENTER);
+    }
+
     /** What has the keyboard; empty where it has no name. */
     private String focus() {
         return Screens.onWindow(
@@ -172,6 +207,27 @@ final class ConsoleDriver implements AutoCloseable {
     @Nullable
     Locking locking() {
         return app.locking();
+    }
+
+    /** The first part of the window of this kind. */
+    <T extends Node> T part(Class<T> kind) {
+        return Screens.onWindow(() -> stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** As on a screen of this size. */
+    void size(int width, int height) {
+        Screens.onWindow(() -> {
+            stage.setMaximized(false);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return stage;
+        });
     }
 
     Stage stage() {

@@ -275,6 +275,7 @@ final class UseCases {
         put("NetService.assign/4", ASSIGN, as -> new NetService(as.store).assign(List.of(UNIT), List.of(), ZHOU, ""));
         put("NetService.unassign/2", ASSIGN, as -> new NetService(as.store).unassign(List.of(UNIT), List.of()));
         put("NetService.profile/0", SEE_PEOPLE, as -> new NetService(as.store).profile());
+        put("NetService.workUnits/0", SEE_PEOPLE, as -> new NetService(as.store).workUnits());
         put("NetService.changes/1", SEE_PEOPLE, as -> new NetService(as.store).changes(UNIT));
         put("NetService.tree/1", SEE_PEOPLE, as -> new NetService(as.store).tree(DAY));
         put("UnitEditor.follow/1", EDIT_NET, as -> new UnitEditor(as.store).follow("village"));

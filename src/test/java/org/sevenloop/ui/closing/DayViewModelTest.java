@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.sevenloop.model.closing.DayBoard;
 import org.sevenloop.model.closing.DayDuty;
 import org.sevenloop.model.closing.DayProblem;
+import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.ProblemEntry;
+import org.sevenloop.model.net.AnswerRole;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Changes;
 import org.sevenloop.platform.Explained;
@@ -23,6 +27,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.ClosingService;
 import org.sevenloop.service.closing.DayService;
 import org.sevenloop.service.closing.SmallCommunity;
+import org.sevenloop.service.net.NetService;
 import org.sevenloop.ui.closing.DayViewModel.ProblemFilter;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
@@ -135,6 +140,18 @@ class DayViewModelTest {
     }
 
     @Test
+    void amongSeveralGroupsThoseThatRaisedSomethingAreLeftOut() {
+        raise("水管冻裂");
+        model.toggle(groups(), DayDuty.NOTHING);
+        assertThat(board().ticks().keySet())
+                .extracting(DayTask::group)
+                .containsExactly(groups().getLast().group().id());
+        assertThat(problems).isEmpty();
+        model.toggle(groups().subList(0, 1), DayDuty.NOTHING);
+        assertThat(problems).as("one alone is told why not").hasSize(1);
+    }
+
+    @Test
     void whatIsCarriedOverNamesTheDayItGoesTo() {
         raise("水管冻裂");
         model.carry(model.openIn(groups().subList(0, 1)), DAY.plusDays(1), "等配件", () -> {});
@@ -153,6 +170,16 @@ class DayViewModelTest {
         assertThat(rows()).as("nobody answered for anything then").hasSize(2);
         model.go(1);
         assertThat(board().day()).isEqualTo(DAY);
+    }
+
+    @Test
+    void theWorkUnitThatTookAGroupOnStandsBesideItsName() {
+        Responsible sent = new Responsible("付伟月", "18600000002", AnswerRole.RESPONSIBLE, "市第三中学");
+        UnitId first = groups().getFirst().group().id();
+        new NetService(new Store(database, SmallCommunity.session())).assign(List.of(first), List.of(), sent, "");
+        model.refresh();
+        assertThat(groups()).extracting(row -> row.group().workUnit()).containsExactly("市第三中学", "");
+        assertThat(groups()).extracting(DayPaper::name).containsExactly("一组　市第三中学", "二组");
     }
 
     @Test

@@ -11,8 +11,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.sevenloop.SampleCommunity;
 import org.sevenloop.model.exchange.Label;
+import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdId;
+import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
@@ -47,6 +49,39 @@ class NetFacesTest {
         });
         new NetService(new Store(store, SampleCommunity.SESSION))
                 .assign(sample.leaves().subList(1, 3), List.of(), SampleCommunity.ZHOU, "");
+    }
+
+    /** Two work units: one for a group and a grid, one for a grid and single homes. */
+    private static void workUnits(Database store, SampleCommunity sample) {
+        NetService net = new NetService(new Store(store, SampleCommunity.SESSION));
+        Responsible school = new Responsible("付伟月", "18600000002", AnswerRole.RESPONSIBLE, "市第三中学");
+        Responsible bank = new Responsible("解自强", "18600000004", AnswerRole.RESPONSIBLE, "农村商业银行");
+        net.assign(List.of(sample.leaves().get(0), sample.leaves().get(2)), List.of(), school, "");
+        net.assign(List.of(sample.leaves().get(3)), sample.households().subList(8, 11), bank, "");
+    }
+
+    @Test
+    void aWorkUnitsGroupsAndHomesLeadToTheirRows() {
+        try (Database store = Database.inMemory()) {
+            SampleCommunity sample = SampleCommunity.fill(store, 6);
+            workUnits(store, sample);
+            Messages text = Messages.of(Locale.SIMPLIFIED_CHINESE);
+            NetDesk desk = new NetDesk(store, text);
+            Stage stage = Screens.show(1366, 768, () -> new NetView(desk.model, text, () -> SampleCommunity.DAY));
+            try {
+                press("#net-face-WORK_UNIT");
+                assertThat(robot.lookup("#net-work-units .sl-unit-tile").queryAll()).hasSize(3);
+                press("#net-home-" + sample.households().get(9).value());
+                Node face = robot.lookup("#net-face-TREE").query();
+                assertThat(((ToggleButton) face).isSelected()).isTrue();
+                assertThat(desk.model.page().get()).isInstanceOf(NetPage.OfHousehold.class);
+            } finally {
+                Screens.onWindow(() -> {
+                    stage.close();
+                    return stage;
+                });
+            }
+        }
     }
 
     @Test
@@ -90,7 +125,8 @@ class NetFacesTest {
         try (Database store = Database.inMemory()) {
             SampleCommunity sample = SampleCommunity.fill(store, 8);
             building(store, sample);
-            for (NetFace face : List.of(NetFace.CHART, NetFace.WALL, NetFace.BUILDING)) {
+            workUnits(store, sample);
+            for (NetFace face : List.of(NetFace.CHART, NetFace.WALL, NetFace.WORK_UNIT, NetFace.BUILDING)) {
                 for (Locale language : List.of(Screens.CHINESE, Screens.ENGLISH)) {
                     Screens.shoot(
                             "net-" + face.name().toLowerCase(Locale.ROOT),
