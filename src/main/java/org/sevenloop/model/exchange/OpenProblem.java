@@ -18,7 +18,11 @@ public record OpenProblem(
         Problem problem,
         @Nullable PersonId person) {
     /** The same cell of the same file with the same problem: who takes a file in twice is to look once. */
-    public record Key(String fileName, SheetKind kind, Problem problem, @Nullable PersonId person) {}
+    public record Key(
+            String fileName,
+            SheetKind kind,
+            Problem problem,
+            @Nullable PersonId person) {}
 
     public Key key() {
         return new Key(fileName, kind, problem, person);

@@ -38,9 +38,7 @@ final class WallPane extends ScrollPane {
             return;
         }
         tiles.getChildren()
-                .setAll(units(net).stream()
-                        .map(unit -> tile(net, unit))
-                        .toList());
+                .setAll(units(net).stream().map(unit -> tile(net, unit)).toList());
     }
 
     private Button tile(Net net, Unit unit) {

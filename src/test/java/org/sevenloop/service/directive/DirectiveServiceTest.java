@@ -119,7 +119,8 @@ class DirectiveServiceTest {
     @Test
     void anOrderThatWasAnsweredIsTakenBackByNameOnlyAndNeverByHalves() {
         DirectiveId id = issuer.issue(order(Asked.NUMBER, false, false), new Attachment("表.txt", new byte[] {1}));
-        ChangeSetId issued = new HistoryService(store).lastUndoable().orElseThrow().id();
+        ChangeSetId issued =
+                new HistoryService(store).lastUndoable().orElseThrow().id();
         orders.answer(id, Map.of(node(orders.board(id), "一组"), Reply.done("3")));
         Board board = orders.board(id);
         UndoOutcome outcome = new HistoryService(store).undo(issued);
