@@ -1,5 +1,6 @@
 package org.sevenloop.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ final class Beside {
     private final String what;
     private final double most;
     private final List<Double> own = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
     private final List<Double> plain = new ArrayList<>();
     private double first;
 
@@ -28,11 +30,19 @@ final class Beside {
         return (System.nanoTime() - start) / 1e6;
     }
 
+    /** What this program took of the processor so far: it tells little on a machine that does nothing else, and all on one that does. */
+    private static double processorMillis() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e6;
+    }
+
     /** @param round those from 0 on count; of those before, the first is told */
     void own(int round, Work service) throws Exception {
+        double before = processorMillis();
         double millis = millis(service);
         if (round >= 0) {
             own.add(millis);
+            processor.add(processorMillis() - before);
         } else if (first == 0) {
             first = millis;
         }
@@ -48,6 +58,7 @@ final class Beside {
     void tell() {
         System.out.printf("%s: first %.0f ms, then median (least – most) of %d%n", what, first, own.size());
         System.out.printf("  %-34s %s%n", "service", Figures.of(own));
+        System.out.printf("  %-34s %s%n", "service, of the processor", Figures.of(processor));
         System.out.printf("  %-34s %s%n", "plain SQL", Figures.of(plain));
         System.out.printf("  %-34s %s%n", "ratio", Figures.of(Figures.ratios(own, plain)));
     }

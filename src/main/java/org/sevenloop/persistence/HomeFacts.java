@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record2;
-import org.jooq.SelectJoinStep;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.coverage.BlindKind;
@@ -68,20 +68,16 @@ final class HomeFacts {
 
     private Answers read(Answers into) {
         Field<Boolean> stands = DSL.field(ResponsibilityRepository.on(day));
-        homes.each(
-                RESPONSIBILITY.COMMUNITY_ID,
-                RESPONSIBILITY.HOUSEHOLD_ID,
-                which -> BareRows.each(
-                        access.sql()
-                                .select(RESPONSIBILITY.HOUSEHOLD_ID, stands, RESPONSIBILITY.ROLE, RESPONSIBILITY.PHONE)
-                                .from(RESPONSIBILITY)
-                                .where(which)
-                                .and(RESPONSIBILITY.STARTED_ON.le(day)),
-                        row -> into.note(
-                                homes.at(row.getLong(1)),
-                                row.getBoolean(2),
-                                bit(row.getString(3)),
-                                row.getString(4))));
+        BareRows.each(
+                access.sql()
+                        .select(RESPONSIBILITY.HOUSEHOLD_ID, stands, RESPONSIBILITY.ROLE, RESPONSIBILITY.PHONE)
+                        .from(RESPONSIBILITY)
+                        .where(access.here(RESPONSIBILITY.COMMUNITY_ID))
+                        // Rows about units have none, and stand last in the index.
+                        .and(RESPONSIBILITY.HOUSEHOLD_ID.between(0L, Long.MAX_VALUE))
+                        .and(RESPONSIBILITY.STARTED_ON.le(day)),
+                row -> into.note(
+                        homes.at(row.getLong(1)), row.getBoolean(2), bit(row.getString(3)), row.getString(4)));
         return into;
     }
 
@@ -117,21 +113,18 @@ final class HomeFacts {
 
     private IntPredicate visited(Condition when) {
         boolean[] visited = new boolean[homes.size()];
-        homes.each(
-                HOUSEHOLD_VISIT.COMMUNITY_ID,
-                HOUSEHOLD_VISIT.HOUSEHOLD_ID,
-                which -> BareRows.each(
-                        access.sql()
-                                .select(HOUSEHOLD_VISIT.HOUSEHOLD_ID)
-                                .from(HOUSEHOLD_VISIT)
-                                .where(which)
-                                .and(when),
-                        row -> {
-                            int at = homes.at(row.getLong(1));
-                            if (at >= 0) {
-                                visited[at] = true;
-                            }
-                        }));
+        BareRows.each(
+                access.sql()
+                        .select(HOUSEHOLD_VISIT.HOUSEHOLD_ID)
+                        .from(HOUSEHOLD_VISIT)
+                        .where(access.here(HOUSEHOLD_VISIT.COMMUNITY_ID))
+                        .and(when),
+                row -> {
+                    int at = homes.at(row.getLong(1));
+                    if (at >= 0) {
+                        visited[at] = true;
+                    }
+                });
         return at -> visited[at];
     }
 
@@ -166,24 +159,24 @@ final class HomeFacts {
         Condition unknown = kind == BlindKind.PHONE
                 ? RESIDENCE.PHONE.eq("").and(PERSON.PHONE.eq(""))
                 : PERSON.DOCUMENT_NO.eq("");
-        homes.each(
-                RESIDENCE.COMMUNITY_ID,
-                RESIDENCE.HOUSEHOLD_ID,
-                which -> BareRows.each(residents().where(which).and(access.here(PERSON.COMMUNITY_ID)).and(unknown), row -> {
-                    int home = homes.at(row.getLong(1));
-                    if (home >= 0 && !reached.contains(row.getLong(2))) {
-                        resident.of(home, row.getLong(2));
-                    }
-                }));
+        BareRows.each(residents().and(unknown), row -> {
+            int home = homes.at(row.getLong(1));
+            if (home >= 0 && !reached.contains(row.getLong(2))) {
+                resident.of(home, row.getLong(2));
+            }
+        });
     }
 
-    private SelectJoinStep<Record2<Long, Long>> residents() {
+    private SelectConditionStep<Record2<Long, Long>> residents() {
         return access.sql()
                 .select(RESIDENCE.HOUSEHOLD_ID, RESIDENCE.PERSON_ID)
                 .from(RESIDENCE)
                 .join(PERSON)
                 .on(PERSON.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
-                .and(PERSON.ID.eq(RESIDENCE.PERSON_ID));
+                .and(PERSON.ID.eq(RESIDENCE.PERSON_ID))
+                // On both sides, so that H2 may begin with either.
+                .where(access.here(RESIDENCE.COMMUNITY_ID))
+                .and(access.here(PERSON.COMMUNITY_ID));
     }
 
     /** Those whose phone stands on the watch list. */

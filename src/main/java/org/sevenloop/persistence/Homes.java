@@ -9,11 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
-import java.util.stream.LongStream;
 import org.jooq.Condition;
-import org.jooq.TableField;
+import org.jooq.OrderField;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.UnitId;
 
@@ -22,34 +20,37 @@ import org.sevenloop.model.net.UnitId;
  * up, which takes longer than to read both sides once and to bring them together here.
  */
 final class Homes {
-    /** So many keys are looked up one by one; for more it is quicker to read all there are. */
-    private static final int FEW = 1000;
+    /** The households of so many units are looked up; beyond, H2 is quicker to read all than to hold each against all units. */
+    private static final int FEW_UNITS = 50;
+
+    private static final int FIRST_ROOM = 1000;
 
     private final Access access;
     private final List<UnitId> units = new ArrayList<>();
     private final Map<Long, Integer> places = new HashMap<>();
-    private long[] ids = new long[FEW];
+    private long[] ids = new long[FIRST_ROOM];
     /** The place of each household's unit. */
-    private int[] in = new int[FEW];
+    private int[] in = new int[FIRST_ROOM];
 
     private int size;
 
     /** All of the community. */
     Homes(Access access) {
         this.access = access;
-        read(access.here(HOUSEHOLD.COMMUNITY_ID), this::place);
+        readAll(this::place);
     }
 
     /** Those directly under these units, which keep their order. */
     Homes(Access access, Collection<UnitId> units) {
         this.access = access;
         units.forEach(unit -> place(unit.value()));
-        Set<Long> keys = Set.copyOf(places.keySet());
-        read(
-                keys.size() <= FEW
-                        ? access.among(HOUSEHOLD.COMMUNITY_ID, HOUSEHOLD.UNIT_ID, keys)
-                        : access.here(HOUSEHOLD.COMMUNITY_ID),
-                unit -> places.getOrDefault(unit, -1));
+        if (units.size() <= FEW_UNITS) {
+            Set<Long> keys = Set.copyOf(places.keySet());
+            // By the community too, and H2 would go through all of it in that order.
+            read(access.among(HOUSEHOLD.COMMUNITY_ID, HOUSEHOLD.UNIT_ID, keys), this::place, HOUSEHOLD.ID);
+        } else {
+            readAll(unit -> places.getOrDefault(unit, -1));
+        }
     }
 
     private interface Placing {
@@ -63,13 +64,17 @@ final class Homes {
         });
     }
 
-    private void read(Condition which, Placing placing) {
+    private void readAll(Placing placing) {
+        read(access.here(HOUSEHOLD.COMMUNITY_ID), placing, HOUSEHOLD.COMMUNITY_ID, HOUSEHOLD.ID);
+    }
+
+    private void read(Condition which, Placing placing, OrderField<?>... order) {
         BareRows.each(
                 access.sql()
                         .select(HOUSEHOLD.ID, HOUSEHOLD.UNIT_ID)
                         .from(HOUSEHOLD)
                         .where(which)
-                        .orderBy(HOUSEHOLD.COMMUNITY_ID, HOUSEHOLD.ID),
+                        .orderBy(order),
                 row -> add(row.getLong(1), placing.of(row.getLong(2))));
     }
 
@@ -100,19 +105,6 @@ final class Homes {
 
     UnitId unit(int at) {
         return units.get(in[at]);
-    }
-
-    /** Keeps a query to rows about these households, as far as that makes it quicker: there may be others among them. */
-    void each(TableField<?, Long> communityId, TableField<?, Long> householdId, Consumer<Condition> query) {
-        if (size > FEW) {
-            // Rows that are about a unit have no household.
-            query.accept(access.here(communityId).and(householdId.ge(0L)));
-        } else if (size > 0) {
-            query.accept(access.among(
-                    communityId,
-                    householdId,
-                    LongStream.of(ids).limit(size).boxed().toList()));
-        }
     }
 
     /** By units, and within each by households; its lower half is the place. */

@@ -298,9 +298,9 @@ public final class ResponsibilityRepository {
         return access.here(RESPONSIBILITY.COMMUNITY_ID);
     }
 
-    /** Not null, said so that H2 looks into the index: rows about households are many more. */
+    /** Not null, said so that H2 looks there in the index alone: rows about households are many more, and stand last in it. */
     private Condition ofUnits() {
-        return here().and(RESPONSIBILITY.UNIT_ID.ge(0L));
+        return here().and(RESPONSIBILITY.UNIT_ID.between(0L, Long.MAX_VALUE));
     }
 
     private Condition ofUnit(UnitId unit) {
