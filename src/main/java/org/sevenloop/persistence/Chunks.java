@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** Cuts long lists of keys into pieces that fit an {@code in (…)}. */
 final class Chunks {
     /** H2 holds each row it finds against all the keys of its piece. */
-    private static final int SIZE = 200;
+    private static final int SIZE = 100;
 
     private Chunks() {}
 

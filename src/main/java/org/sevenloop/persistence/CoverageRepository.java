@@ -1,6 +1,8 @@
 package org.sevenloop.persistence;
 
+import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.PERSON;
+import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.coverage.BlindKind;
 import org.sevenloop.model.coverage.BlindSpot;
@@ -71,30 +74,35 @@ public final class CoverageRepository {
                         .thenComparingLong(each -> each.person().value()))
                 .limit(limit)
                 .toList();
-        Map<PersonId, String> names = names(first.stream().map(Resident::person).toList());
-        Map<HouseholdId, Household> known = new HouseholdRepository(access)
-                .find(first.stream().map(each -> homes.id(each.home())).toList());
+        Map<PersonId, Record3<Long, String, String>> known =
+                residents(first.stream().map(Resident::person).toList());
         return first.stream()
-                .map(each -> new BlindSpot(
-                        kind,
-                        homes.unit(each.home()),
-                        null,
-                        new BlindTarget.OfPerson(each.person()),
-                        Objects.requireNonNull(names.get(each.person())),
-                        Objects.requireNonNull(known.get(homes.id(each.home()))).address()))
+                .map(each -> person(kind, homes.unit(each.home()), Objects.requireNonNull(known.get(each.person()))))
                 .toList();
     }
 
-    private Map<PersonId, String> names(Collection<PersonId> people) {
-        Map<PersonId, String> names = new HashMap<>();
+    private static BlindSpot person(BlindKind kind, UnitId unit, Record3<Long, String, String> row) {
+        return new BlindSpot(
+                kind, unit, null, new BlindTarget.OfPerson(new PersonId(row.value1())), row.value2(), row.value3());
+    }
+
+    /** Each with name and address. */
+    private Map<PersonId, Record3<Long, String, String>> residents(Collection<PersonId> people) {
+        Map<PersonId, Record3<Long, String, String>> found = new HashMap<>();
         Chunks.each(people, some -> access.sql()
-                .select(PERSON.ID, PERSON.NAME)
+                .select(PERSON.ID, PERSON.NAME, HOUSEHOLD.ADDRESS)
                 .from(PERSON)
+                .join(RESIDENCE)
+                .on(RESIDENCE.COMMUNITY_ID.eq(PERSON.COMMUNITY_ID))
+                .and(RESIDENCE.PERSON_ID.eq(PERSON.ID))
+                .join(HOUSEHOLD)
+                .on(HOUSEHOLD.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
+                .and(HOUSEHOLD.ID.eq(RESIDENCE.HOUSEHOLD_ID))
                 .where(access.among(
                         PERSON.COMMUNITY_ID,
                         PERSON.ID,
                         some.stream().map(PersonId::value).toList()))
-                .forEach(row -> names.put(new PersonId(row.value1()), row.value2())));
-        return names;
+                .forEach(row -> found.put(new PersonId(row.value1()), row)));
+        return found;
     }
 }
