@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 /** Cuts long lists of keys into pieces that fit an {@code in (…)}. */
 final class Chunks {
-    private static final int SIZE = 1000;
+    /** H2 holds each row it finds against all the keys of its piece. */
+    private static final int SIZE = 100;
 
     private Chunks() {}
 

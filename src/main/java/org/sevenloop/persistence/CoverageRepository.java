@@ -1,38 +1,32 @@
 package org.sevenloop.persistence;
 
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
-import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD_VISIT;
 import static org.sevenloop.persistence.schema.Tables.PERSON;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
-import static org.sevenloop.persistence.schema.Tables.RESPONSIBILITY;
-import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jooq.Condition;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.coverage.BlindKind;
 import org.sevenloop.model.coverage.BlindSpot;
 import org.sevenloop.model.coverage.BlindTarget;
 import org.sevenloop.model.net.AnswerRole;
+import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonId;
-import org.sevenloop.persistence.schema.tables.Responsibility;
 
-/** The lists of what was missed (盲区). How much it is, {@link CoverageSums} tells; a test holds the two together. */
+/** The lists of what was missed (盲区), from the same facts as their sums ({@link CoverageSums}). */
 public final class CoverageRepository {
-    private static final Responsibility NOW = RESPONSIBILITY.as("standing");
-    private static final Condition SILENT_PERSON = RESIDENCE.PHONE.eq("").and(PERSON.PHONE.eq(""));
-
     private final Access access;
     private final LocalDate day;
 
@@ -49,105 +43,66 @@ public final class CoverageRepository {
      */
     public List<BlindSpot> households(
             BlindKind kind, @Nullable AnswerRole asked, int round, Collection<UnitId> units, int limit) {
-        Condition missed = missed(kind, asked == null ? AnswerRole.RESPONSIBLE : asked, round);
-        List<BlindSpot> found = new ArrayList<>();
-        inUnits(units, found, limit, some -> access.sql()
-                .select(HOUSEHOLD.ID, HOUSEHOLD.UNIT_ID, HOUSEHOLD.HEAD_NAME, HOUSEHOLD.ADDRESS, HOUSEHOLD.NUMBER)
-                .from(HOUSEHOLD)
-                .where(access.among(HOUSEHOLD.COMMUNITY_ID, HOUSEHOLD.UNIT_ID, some))
-                .and(missed)
-                .orderBy(HOUSEHOLD.UNIT_ID, HOUSEHOLD.ID)
-                .limit(limit - found.size())
-                .forEach(row -> found.add(household(kind, asked, row))));
-        return found;
+        Homes homes = new Homes(access, units);
+        HomeFacts facts = new HomeFacts(access, day, homes);
+        IntPredicate missed = facts.missed(kind, asked == null ? AnswerRole.RESPONSIBLE : asked, round);
+        List<HouseholdId> ids = Arrays.stream(homes.first(missed, limit))
+                .mapToObj(homes::id)
+                .toList();
+        Map<HouseholdId, Household> known = new HouseholdRepository(access).find(ids);
+        return ids.stream()
+                .map(id -> household(kind, asked, Objects.requireNonNull(known.get(id))))
+                .toList();
     }
 
-    private static BlindSpot household(BlindKind kind, @Nullable AnswerRole asked, Record row) {
-        String address = row.get(HOUSEHOLD.ADDRESS);
+    private static BlindSpot household(BlindKind kind, @Nullable AnswerRole asked, Household home) {
+        String place = home.address().isEmpty() ? home.number() : home.address();
         return new BlindSpot(
-                kind,
-                new UnitId(row.get(HOUSEHOLD.UNIT_ID)),
-                asked,
-                new BlindTarget.OfHousehold(new HouseholdId(row.get(HOUSEHOLD.ID))),
-                row.get(HOUSEHOLD.HEAD_NAME),
-                address.isEmpty() ? row.get(HOUSEHOLD.NUMBER) : address);
+                kind, home.unit(), asked, new BlindTarget.OfHousehold(home.id()), home.head(), place);
     }
 
-    private Condition missed(BlindKind kind, AnswerRole asked, int round) {
-        Condition nobody = notExists(
-                selectOne().from(NOW).where(mine(NOW)).and(current(NOW)).and(meets(NOW, asked)));
-        var before =
-                selectOne().from(NOW).where(mine(NOW)).and(NOW.ENDED_ON.le(day)).and(meets(NOW, asked));
-        return switch (kind) {
-            case UNANSWERED -> nobody.and(notExists(before));
-            case LEFT -> nobody.and(exists(before));
-            case SILENT ->
-                exists(selectOne().from(NOW).where(mine(NOW)).and(current(NOW)).and(NOW.PHONE.eq("")));
-            case SCREENING -> unvisited(HOUSEHOLD_VISIT.ROUND.eq(round));
-            case VISIT -> unvisited(HOUSEHOLD_VISIT.VISITED_ON.eq(day));
-            default -> throw new IllegalArgumentException("not about households: " + kind);
-        };
-    }
+    private record Resident(int home, PersonId person) {}
 
-    private static Condition unvisited(Condition when) {
-        return notExists(selectOne()
-                .from(HOUSEHOLD_VISIT)
-                .where(HOUSEHOLD_VISIT.COMMUNITY_ID.eq(HOUSEHOLD.COMMUNITY_ID))
-                .and(HOUSEHOLD_VISIT.HOUSEHOLD_ID.eq(HOUSEHOLD.ID))
-                .and(when));
-    }
-
-    /** Residents of these units of whom something is not known. */
+    /** Residents of these units of whom something is not known, unit by unit. */
     public List<BlindSpot> people(BlindKind kind, Collection<UnitId> units, int limit) {
-        Condition unknown = kind == BlindKind.DOCUMENT
-                ? PERSON.DOCUMENT_NO.eq("")
-                : SILENT_PERSON.and(notExists(selectOne()
-                        .from(WATCH_CASE)
-                        .where(WATCH_CASE.COMMUNITY_ID.eq(PERSON.COMMUNITY_ID))
-                        .and(WATCH_CASE.PERSON_ID.eq(PERSON.ID))
-                        .and(WATCH_CASE.PHONE.ne(""))));
-        List<BlindSpot> found = new ArrayList<>();
-        inUnits(units, found, limit, some -> access.sql()
-                .select(PERSON.ID, PERSON.NAME, HOUSEHOLD.UNIT_ID, HOUSEHOLD.ADDRESS)
-                .from(HOUSEHOLD)
+        Homes homes = new Homes(access, units);
+        List<Resident> unknown = new ArrayList<>();
+        new HomeFacts(access, day, homes)
+                .unknown(kind, (home, person) -> unknown.add(new Resident(home, new PersonId(person))));
+        List<Resident> first = unknown.stream()
+                .sorted(Comparator.<Resident>comparingLong(each -> homes.order(each.home()))
+                        .thenComparingLong(each -> each.person().value()))
+                .limit(limit)
+                .toList();
+        Map<PersonId, Record3<Long, String, String>> known =
+                residents(first.stream().map(Resident::person).toList());
+        return first.stream()
+                .map(each -> person(kind, homes.unit(each.home()), Objects.requireNonNull(known.get(each.person()))))
+                .toList();
+    }
+
+    private static BlindSpot person(BlindKind kind, UnitId unit, Record3<Long, String, String> row) {
+        return new BlindSpot(
+                kind, unit, null, new BlindTarget.OfPerson(new PersonId(row.value1())), row.value2(), row.value3());
+    }
+
+    /** Each with name and address. */
+    private Map<PersonId, Record3<Long, String, String>> residents(Collection<PersonId> people) {
+        Map<PersonId, Record3<Long, String, String>> found = new HashMap<>();
+        Chunks.each(people, some -> access.sql()
+                .select(PERSON.ID, PERSON.NAME, HOUSEHOLD.ADDRESS)
+                .from(PERSON)
                 .join(RESIDENCE)
-                .on(RESIDENCE.COMMUNITY_ID.eq(HOUSEHOLD.COMMUNITY_ID))
-                .and(RESIDENCE.HOUSEHOLD_ID.eq(HOUSEHOLD.ID))
-                .join(PERSON)
-                .on(PERSON.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
-                .and(PERSON.ID.eq(RESIDENCE.PERSON_ID))
-                .where(access.among(HOUSEHOLD.COMMUNITY_ID, HOUSEHOLD.UNIT_ID, some))
-                .and(unknown)
-                .orderBy(HOUSEHOLD.UNIT_ID, HOUSEHOLD.ID, RESIDENCE.ID)
-                .limit(limit - found.size())
-                .forEach(row -> found.add(new BlindSpot(
-                        kind,
-                        new UnitId(row.get(HOUSEHOLD.UNIT_ID)),
-                        null,
-                        new BlindTarget.OfPerson(new PersonId(row.get(PERSON.ID))),
-                        row.get(PERSON.NAME),
-                        row.get(HOUSEHOLD.ADDRESS)))));
+                .on(RESIDENCE.COMMUNITY_ID.eq(PERSON.COMMUNITY_ID))
+                .and(RESIDENCE.PERSON_ID.eq(PERSON.ID))
+                .join(HOUSEHOLD)
+                .on(HOUSEHOLD.COMMUNITY_ID.eq(RESIDENCE.COMMUNITY_ID))
+                .and(HOUSEHOLD.ID.eq(RESIDENCE.HOUSEHOLD_ID))
+                .where(access.among(
+                        PERSON.COMMUNITY_ID,
+                        PERSON.ID,
+                        some.stream().map(PersonId::value).toList()))
+                .forEach(row -> found.put(new PersonId(row.value1()), row)));
         return found;
-    }
-
-    private static void inUnits(
-            Collection<UnitId> units, List<BlindSpot> found, int limit, Consumer<List<Long>> query) {
-        Chunks.each(units, some -> {
-            if (found.size() < limit) {
-                query.accept(some.stream().map(UnitId::value).toList());
-            }
-        });
-    }
-
-    private static Condition mine(Responsibility row) {
-        return row.COMMUNITY_ID.eq(HOUSEHOLD.COMMUNITY_ID).and(row.HOUSEHOLD_ID.eq(HOUSEHOLD.ID));
-    }
-
-    private Condition current(Responsibility row) {
-        return row.STARTED_ON.le(day).and(row.ENDED_ON.isNull().or(row.ENDED_ON.gt(day)));
-    }
-
-    private static Condition meets(Responsibility row, AnswerRole asked) {
-        return asked == AnswerRole.RESPONSIBLE ? DSL.noCondition() : row.ROLE.eq(asked.name());
     }
 }

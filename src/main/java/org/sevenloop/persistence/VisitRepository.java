@@ -61,8 +61,10 @@ public final class VisitRepository {
                             HOUSEHOLD_VISIT.COMMUNITY_ID,
                             HOUSEHOLD_VISIT.HOUSEHOLD_ID,
                             some.stream().map(HouseholdId::value).toList()))
-                    .and(HOUSEHOLD_VISIT.VISITED_ON.eq(day))
                     .fetch()
+                    .stream()
+                    // Told the day, H2 holds each visit of the day against all of these households.
+                    .filter(row -> row.getVisitedOn().equals(day))
                     .forEach(row -> {
                         rest.remove(new HouseholdId(row.getHouseholdId()));
                         row.setRound(round);

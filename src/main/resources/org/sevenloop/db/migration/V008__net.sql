@@ -60,3 +60,14 @@ create table case_keeper (
     constraint case_keeper_role_uq unique (community_id, case_id, role),
     constraint case_keeper_case_fk foreign key (community_id, case_id) references watch_case (community_id, id)
 );
+
+-- Whatever coverage counts stands in an index: in a district's tables few rows lie on as many pages as all of them.
+create index household_home_ix on household (community_id, id, unit_id);
+create index residence_home_ix on residence (community_id, person_id, household_id);
+drop index residence_phone_ix;
+create index residence_phone_ix on residence (community_id, phone, person_id, household_id);
+drop index person_phone_ix;
+create index person_phone_ix on person (community_id, phone, id);
+drop index person_document_ix;
+create index person_document_ix on person (community_id, document_no, id);
+create index responsibility_answer_ix on responsibility (community_id, household_id, started_on, ended_on, role, phone);
