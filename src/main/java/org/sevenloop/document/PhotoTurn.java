@@ -32,7 +32,10 @@ record PhotoTurn(int orientation) {
             for (int marker = in.readUnsignedShort(); marker != SCAN; marker = in.readUnsignedShort()) {
                 byte[] segment = new byte[Math.max(0, in.readUnsignedShort() - 2)];
                 in.readFully(segment);
-                if (marker == APP1 && ByteBuffer.wrap(segment).slice(0, Math.min(EXIF.length, segment.length)).equals(ByteBuffer.wrap(EXIF))) {
+                if (marker == APP1
+                        && ByteBuffer.wrap(segment)
+                                .slice(0, Math.min(EXIF.length, segment.length))
+                                .equals(ByteBuffer.wrap(EXIF))) {
                     return exif(ByteBuffer.wrap(segment).position(EXIF.length).slice());
                 }
             }

@@ -52,7 +52,9 @@ final class ClosedRows {
         LocalDate then = settled == null ? null : LocalDate.parse(settled);
         LocalDate due = LocalDate.parse(before.get(DAY_PROBLEM.DUE_ON.getName()));
         boolean left = days().stream().anyMatch(day -> !day.isBefore(due) && day.isBefore(problem.getDueOn()));
-        return left || !Objects.equals(then, problem.getSettledOn()) && (isClosed(then) || isClosed(problem.getSettledOn()));
+        return left
+                || !Objects.equals(then, problem.getSettledOn())
+                        && (isClosed(then) || isClosed(problem.getSettledOn()));
     }
 
     private boolean isClosed(@Nullable LocalDate day) {

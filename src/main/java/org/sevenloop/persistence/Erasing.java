@@ -154,7 +154,10 @@ final class Erasing {
                 .set(DAY_CLOSING.WHY, "")
                 .where(mine(DAY_CLOSING))
                 .execute();
-        sql.update(UNIT_CHANGE).set(UNIT_CHANGE.WHY, "").where(mine(UNIT_CHANGE)).execute();
+        sql.update(UNIT_CHANGE)
+                .set(UNIT_CHANGE.WHY, "")
+                .where(mine(UNIT_CHANGE))
+                .execute();
         sql.update(CHECKPOINT)
                 .set(CHECKPOINT.KEEPER_NAME, "")
                 .set(CHECKPOINT.NOTE, "")

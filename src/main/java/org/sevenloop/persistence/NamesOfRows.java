@@ -19,7 +19,6 @@ final class NamesOfRows {
     /** Said in a sentence or two; what other tables hold in a column of this name may be a whole file. */
     private static final Set<String> SAID = Set.of("day_problem", "day_text", "inspection_finding", "inspection_step");
 
-
     private final Access access;
     private final Map<Long, String> people = new HashMap<>();
 

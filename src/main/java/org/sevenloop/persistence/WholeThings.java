@@ -79,7 +79,8 @@ final class WholeThings {
         if (!keys.isEmpty()) {
             for (ForeignKey<?, ?> key : TableOrder.pointingAt(table)) {
                 Table<?> child = key.getTable();
-                untouched &= walk(child, pointer(child, key.getFields().getLast().getName()), keys, parts);
+                untouched &=
+                        walk(child, pointer(child, key.getFields().getLast().getName()), keys, parts);
             }
         }
         return untouched;

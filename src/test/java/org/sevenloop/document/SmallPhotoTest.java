@@ -83,7 +83,11 @@ class SmallPhotoTest {
                     corner(photo, 0.75, 0.25),
                     corner(photo, 0.25, 0.75),
                     corner(photo, 0.75, 0.75));
-            assertThat(String.join(" ", seen.stream().map(each -> each.isEmpty() ? "-" : each).toList()))
+            assertThat(String.join(
+                            " ",
+                            seen.stream()
+                                    .map(each -> each.isEmpty() ? "-" : each)
+                                    .toList()))
                     .isEqualTo(corners);
         }
     }

@@ -131,7 +131,8 @@ public final class ParcelText {
             throw new IllegalArgumentException("a longer file than is kept");
         }
         // It is offered as a file's name: it must not lead anywhere.
-        return new Attachment(fitting(name, Attachment.LONGEST_NAME).replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_"), bytes);
+        return new Attachment(
+                fitting(name, Attachment.LONGEST_NAME).replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_"), bytes);
     }
 
     private static String number(String words) {

@@ -78,8 +78,11 @@ public final class ClosingService {
             throw new RefusedException("closing.refused.why");
         }
         store.write(Action.CLOSE_DAY, Label.of("label.closing.reopen", day.toString()), access -> {
-            new ClosingRepository(access).reopen(day, new Closing.Reopened(
-                            session.user(), session.now(), Typed.fit(why, DayService.LONGEST_WHY)));
+            new ClosingRepository(access)
+                    .reopen(
+                            day,
+                            new Closing.Reopened(
+                                    session.user(), session.now(), Typed.fit(why, DayService.LONGEST_WHY)));
             return true;
         });
     }

@@ -222,7 +222,10 @@ public final class DayService {
                 problems,
                 (each, access) -> each.settled() != null
                         ? each
-                        : with(each, each.dueOn(), new DayProblem.Settled(day, session.user(), Typed.fit(how, LONGEST))));
+                        : with(
+                                each,
+                                each.dueOn(),
+                                new DayProblem.Settled(day, session.user(), Typed.fit(how, LONGEST))));
     }
 
     /** Says that problems settled that day are open after all. */

@@ -51,8 +51,8 @@ public final class CoverageEditor {
             sight.demandHouseholds(Spots.households(spots));
             ResponsibilityRepository answers = new ResponsibilityRepository(access);
             byRole.forEach((role, some) -> {
-                Responsible who = new Responsible(
-                        name, Typed.fit(typed.phone(), PHONE), role, Typed.fit(typed.workUnit(), UNIT));
+                Responsible who =
+                        new Responsible(name, Typed.fit(typed.phone(), PHONE), role, Typed.fit(typed.workUnit(), UNIT));
                 Spots.units(some).forEach(unit -> answers.assign(unit, who, session.today(), Typed.fit(why, WHY)));
                 answers.assign(Spots.households(some), who, session.today(), Typed.fit(why, WHY));
             });
@@ -119,8 +119,7 @@ public final class CoverageEditor {
     /** Those of the five who are named look after these people. */
     public void keepers(Collection<BlindSpot> spots, Collection<Keeper> typed) {
         List<Keeper> keepers = typed.stream()
-                .map(each -> new Keeper(
-                        each.role(), Typed.fit(each.name(), NAME), Typed.fit(each.phone(), PHONE)))
+                .map(each -> new Keeper(each.role(), Typed.fit(each.name(), NAME), Typed.fit(each.phone(), PHONE)))
                 .filter(each -> !each.name().isEmpty())
                 .toList();
         if (keepers.isEmpty()) {

@@ -10,8 +10,8 @@ import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.Parcel.AnswerPart;
 import org.sevenloop.model.directive.Receipt;
-import org.sevenloop.model.directive.Step;
 import org.sevenloop.model.directive.Reply;
+import org.sevenloop.model.directive.Step;
 import org.sevenloop.model.directive.Tally;
 
 /** What all leaves below a unit say together, as it goes up to a station that knows only the unit. */

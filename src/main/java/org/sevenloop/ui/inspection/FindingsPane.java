@@ -62,11 +62,15 @@ final class FindingsPane {
         columns();
         sites.setId("inspection-site");
         sites.valueProperty()
-                .addListener((o, was, is) -> choose(() -> model.view().siteProperty().set(one(is))));
+                .addListener(
+                        (o, was, is) -> choose(() -> model.view().siteProperty().set(one(is))));
         groups.valueProperty()
-                .addListener((o, was, is) -> choose(() -> model.view().groupProperty().set(one(is))));
+                .addListener((o, was, is) ->
+                        choose(() -> model.view().groupProperty().set(one(is))));
         model.view().siteProperty().addListener((o, was, is) -> mirror(() -> sites.setValue(Optional.ofNullable(is))));
-        model.view().groupProperty().addListener((o, was, is) -> mirror(() -> groups.setValue(Optional.ofNullable(is))));
+        model.view()
+                .groupProperty()
+                .addListener((o, was, is) -> mirror(() -> groups.setValue(Optional.ofNullable(is))));
         Card card = Card.of(table);
         VBox.setVgrow(card, Priority.ALWAYS);
         page = new VBox(8, chips(), search(), card);

@@ -1,7 +1,7 @@
 package org.sevenloop.ui.inspection;
 
-import java.util.stream.Stream;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.sevenloop.model.inspection.Finding;
 import org.sevenloop.model.inspection.FindingState;
 import org.sevenloop.model.inspection.InspectionPage;

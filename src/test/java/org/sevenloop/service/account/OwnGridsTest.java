@@ -4,21 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sevenloop.SampleCommunity.DAY;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sevenloop.model.closing.DayBoard;
-import org.sevenloop.model.closing.DayDuty;
-import org.sevenloop.model.closing.DayGroup;
-import org.sevenloop.model.closing.DayProblem;
-import org.sevenloop.model.closing.DayTask;
-import org.sevenloop.model.closing.OpenPoint;
-import org.sevenloop.model.closing.ProblemEntry;
-import org.sevenloop.service.closing.DayService;
-import org.sevenloop.model.net.Responsible;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sevenloop.SampleCommunity;
 import org.sevenloop.model.account.Role;
+import org.sevenloop.model.closing.DayBoard;
+import org.sevenloop.model.closing.DayDuty;
+import org.sevenloop.model.closing.DayGroup;
+import org.sevenloop.model.closing.DayProblem;
+import org.sevenloop.model.closing.DayTask;
+import org.sevenloop.model.closing.OpenPoint;
+import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.model.exchange.ExportKind;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.HouseholdPage;
+import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.Member;
@@ -50,6 +49,7 @@ import org.sevenloop.service.NotPermittedException;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.closing.DayService;
 import org.sevenloop.service.exchange.ExportService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.net.NetEditor;
@@ -277,10 +277,11 @@ class OwnGridsTest {
         days.page(day)
                 .board()
                 .problems()
-                .forEach(each -> days.carry(
-                        day, List.of(new OpenPoint.Unsettled(each)), day.plusDays(1), "等配件"));
+                .forEach(each -> days.carry(day, List.of(new OpenPoint.Unsettled(each)), day.plusDays(1), "等配件"));
 
-        DayBoard board = new DayService(new Store(database, As.worker("三号", own))).page(day).board();
+        DayBoard board = new DayService(new Store(database, As.worker("三号", own)))
+                .page(day)
+                .board();
         assertThat(board.groups()).extracting(DayGroup::id).containsExactly(own);
         assertThat(board.ticks().keySet()).extracting(DayTask::group).containsExactly(own);
         assertThat(board.problems()).extracting(DayProblem::group).containsExactly(own);

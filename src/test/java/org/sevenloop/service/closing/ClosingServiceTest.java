@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.model.closing.Closing;
@@ -240,23 +240,23 @@ class ClosingServiceTest {
         closings.close(DAY, "等配件");
         days.settle(NEXT, List.of(id), "已换新管");
         new HistoryService(store).undoLast();
-        assertThat(days.page(NEXT).board().overnight()).extracting(DayProblem::id).containsExactly(id);
+        assertThat(days.page(NEXT).board().overnight())
+                .extracting(DayProblem::id)
+                .containsExactly(id);
     }
 
     @Test
     void whatAClosedDayLeftToAnotherStaysLeft() {
-        DayProblemId id = days.raise(
-                DAY.minusDays(1), new ProblemEntry(DayProblem.Kind.PROBLEM, null, "", "水管冻裂", ""), null);
-        days.carry(
-                DAY,
-                List.of(new OpenPoint.Unsettled(board().problems().getFirst())),
-                NEXT,
-                "等配件");
+        DayProblemId id =
+                days.raise(DAY.minusDays(1), new ProblemEntry(DayProblem.Kind.PROBLEM, null, "", "水管冻裂", ""), null);
+        days.carry(DAY, List.of(new OpenPoint.Unsettled(board().problems().getFirst())), NEXT, "等配件");
         closings.close(DAY, "下雪");
         DayBoard closed = board();
         new HistoryService(store).undoLast();
         assertThat(board()).isEqualTo(closed);
-        assertThat(board().problems()).extracting(DayProblem::id, DayProblem::dueOn).containsExactly(tuple(id, NEXT));
+        assertThat(board().problems())
+                .extracting(DayProblem::id, DayProblem::dueOn)
+                .containsExactly(tuple(id, NEXT));
     }
 
     @Test

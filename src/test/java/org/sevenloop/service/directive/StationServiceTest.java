@@ -195,7 +195,8 @@ class StationServiceTest {
 
     @Test
     void nobodyBelowGivesOrders() throws Exception {
-        String line = "O\tab-1\t2020-02-20-1\t标题\t正文\t2020-02-20T23:00\tDONE\tfalse\t\tfalse\t2020-02-20T09:00\t付建宁\t\t\n";
+        String line =
+                "O\tab-1\t2020-02-20-1\t标题\t正文\t2020-02-20T23:00\tDONE\tfalse\t\tfalse\t2020-02-20T09:00\t付建宁\t\t\n";
         Path upward = forged(two.community, two.street, 1, line);
         refused("directive.refused.rank", () -> two.street.stations.receive(upward));
         assertThat(two.street.all()).isEmpty();
@@ -207,9 +208,11 @@ class StationServiceTest {
 
     private Path forged(TwoStations.Side from, TwoStations.Side to, int number, String words) throws Exception {
         StationKeys keys = from.store.read(
-                Action.ISSUE_DIRECTIVE, access -> new StationRepository(access).keys().orElseThrow());
+                Action.ISSUE_DIRECTIVE,
+                access -> new StationRepository(access).keys().orElseThrow());
         String identity = to.stations.identity().text();
         return Files.writeString(
-                two.file("forged"), PackageFile.close(words, number, keys, identity).text());
+                two.file("forged"),
+                PackageFile.close(words, number, keys, identity).text());
     }
 }

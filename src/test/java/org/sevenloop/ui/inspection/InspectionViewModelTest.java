@@ -106,7 +106,8 @@ class InspectionViewModelTest {
     @Test
     void filtersNarrowAndAnotherDesksWishClearsThem() {
         model.view().whichProperty().set(Which.ALL);
-        model.view().groupProperty()
+        model.view()
+                .groupProperty()
                 .set(Objects.requireNonNull(model.pageProperty().get()).groups().get(1));
         assertThat(model.shown()).hasSize(2);
         model.view().searchProperty().set("菜店");
