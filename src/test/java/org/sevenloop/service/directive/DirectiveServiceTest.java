@@ -121,7 +121,8 @@ class DirectiveServiceTest {
         DirectiveId id = issued(Asked.NUMBER);
         UnitId first = sample.leaves().getFirst();
         new UnitEditor(store).split(first, "四组", sample.households().subList(0, 1), List.of(), "太大");
-        ChangeSetId split = new HistoryService(store).lastUndoable().orElseThrow().id();
+        ChangeSetId split =
+                new HistoryService(store).lastUndoable().orElseThrow().id();
         orders.answer(id, Map.of(node(orders.board(id), "四组"), Reply.done("3")));
         new HistoryService(store).undo(split);
         Board board = orders.board(id);
