@@ -1,5 +1,9 @@
 package org.sevenloop.persistence;
 
+import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
+import static org.sevenloop.persistence.schema.Tables.RECEIPT;
+import static org.sevenloop.persistence.schema.Tables.UNIT;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +22,7 @@ import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.exchange.ChangeSetId;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.exchange.UndoOutcome.Stayed;
@@ -31,6 +36,8 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
  */
 public final class Undo {
     private static final int CHUNK = 5000;
+    private static final Map<String, Field<Long>> ANSWERING =
+            Map.of(UNIT.getName(), RECEIPT.UNIT_ID, HOUSEHOLD.getName(), RECEIPT.HOUSEHOLD_ID);
     private final Access access;
     private final List<Stayed> stayed = new ArrayList<>();
     private final Set<Long> returning = new HashSet<>();
@@ -200,7 +207,7 @@ public final class Undo {
 
     /** Rows that another row still points at; the children this undo removed are gone by now. */
     private Set<Long> referred(Table<?> table, Set<Long> keys) {
-        Set<Long> found = new HashSet<>();
+        Set<Long> found = answered(table, keys);
         for (ForeignKey<?, ?> key : TableOrder.pointingAt(table)) {
             Table<?> child = key.getTable();
             Field<Long> pointer = pointer(key);
@@ -211,6 +218,23 @@ public final class Undo {
                         .where(among(child, pointer, chunk))
                         .and(child.getName().equals(table.getName()) ? notAmong(child, keys) : DSL.noCondition())
                         .fetch(pointer));
+            }
+        }
+        return found;
+    }
+
+    /** Units and households that gave an answer to an order; receipts hold neither in place by a key. */
+    private Set<Long> answered(Table<?> table, Set<Long> keys) {
+        Field<Long> named = ANSWERING.get(table.getName());
+        Set<Long> found = new HashSet<>();
+        if (named != null) {
+            for (List<Long> chunk : chunks(keys)) {
+                found.addAll(access.sql()
+                        .selectDistinct(named)
+                        .from(RECEIPT)
+                        .where(access.among(RECEIPT.COMMUNITY_ID, named, chunk))
+                        .and(RECEIPT.STATE.in(Receipt.State.DONE.name(), Receipt.State.UNABLE.name()))
+                        .fetch(named));
             }
         }
         return found;

@@ -117,6 +117,21 @@ class DirectiveServiceTest {
     }
 
     @Test
+    void aUnitThatAnsweredIsNotTakenAwayWithTheSplitThatMadeIt() {
+        DirectiveId id = issued(Asked.NUMBER);
+        UnitId first = sample.leaves().getFirst();
+        new UnitEditor(store).split(first, "四组", sample.households().subList(0, 1), List.of(), "太大");
+        ChangeSetId split =
+                new HistoryService(store).lastUndoable().orElseThrow().id();
+        orders.answer(id, Map.of(node(orders.board(id), "四组"), Reply.done("3")));
+        new HistoryService(store).undo(split);
+        Board board = orders.board(id);
+        assertThat(row(board, "四组").receipt().answer()).isEqualTo("3");
+        assertThat(board.tally().answered()).isEqualTo(1);
+        assertThat(board.tally().missing()).isEqualTo(4);
+    }
+
+    @Test
     void anOrderThatWasAnsweredIsTakenBackByNameOnlyAndNeverByHalves() {
         DirectiveId id = issuer.issue(order(Asked.NUMBER, false, false), new Attachment("表.txt", new byte[] {1}));
         ChangeSetId issued =
