@@ -117,10 +117,7 @@ public final class Masked {
 
     public static WorkUnit of(WorkUnit unit) {
         return new WorkUnit(
-                unit.name(),
-                unit.units(),
-                unit.homes().stream().map(Masked::of).toList(),
-                unit.figures());
+                unit.name(), unit.units(), unit.homes().stream().map(Masked::of).toList(), unit.figures());
     }
 
     public static UnitPage of(UnitPage page) {

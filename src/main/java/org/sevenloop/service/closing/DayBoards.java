@@ -43,8 +43,8 @@ final class DayBoards {
         Map<UnitId, Set<Responsible>> answering = answers.byUnit(day);
         Map<String, List<UnitId>> workUnits = answers.unitsByWorkUnit(day);
         return place.tree().children(place.community()).stream()
-                .map(unit -> new DayGroup(
-                        unit.id(), unit.name(), workUnit(unit.id(), workUnits), cadres(unit, answering)))
+                .map(unit ->
+                        new DayGroup(unit.id(), unit.name(), workUnit(unit.id(), workUnits), cadres(unit, answering)))
                 .toList();
     }
 

@@ -171,8 +171,10 @@ public final class NetService {
     /** The households directly under any of these units. */
     public List<HouseholdLine> households(Collection<UnitId> units) {
         return store.read(Action.SEE_PEOPLE, (access, sight) -> {
-            List<HouseholdLine> lines =
-                    lines(access, new HouseholdRepository(access).inUnits(units.stream().filter(sight::sees).toList()));
+            List<HouseholdLine> lines = lines(
+                    access,
+                    new HouseholdRepository(access)
+                            .inUnits(units.stream().filter(sight::sees).toList()));
             return sight.masked() ? lines.stream().map(Masked::of).toList() : lines;
         });
     }

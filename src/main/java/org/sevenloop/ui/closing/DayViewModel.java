@@ -184,7 +184,8 @@ public final class DayViewModel {
     /** 零报告, or the closing, of the chosen groups. Among several, those that raised something are not asked to say that there was nothing. */
     public void toggle(Collection<DayRow> chosen, DayDuty duty) {
         List<DayRow> silent = chosen.stream()
-                .filter(row -> duty != DayDuty.NOTHING || row.board().raised(row.group().id()) == 0)
+                .filter(row -> duty != DayDuty.NOTHING
+                        || row.board().raised(row.group().id()) == 0)
                 .toList();
         change((silent.isEmpty() ? chosen : silent)
                 .stream().map(row -> row.own(duty)).distinct().toList());

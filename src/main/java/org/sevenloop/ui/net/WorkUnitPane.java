@@ -104,8 +104,8 @@ final class WorkUnitPane extends ScrollPane {
 
     private Button home(HouseholdLine line) {
         String name = (line.household().address() + ' ' + line.household().head()).strip();
-        Button open = Buttons.link(
-                name, () -> model.reveal(NetKey.of(line.household().id())));
+        Button open =
+                Buttons.link(name, () -> model.reveal(NetKey.of(line.household().id())));
         open.setId("net-home-" + line.household().id().value());
         return open;
     }

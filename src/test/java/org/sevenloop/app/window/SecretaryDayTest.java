@@ -99,7 +99,12 @@ class SecretaryDayTest {
         try (Database database = Database.openFolder(data)) {
             UnitId grid = SampleCommunity.fill(database, 2).leaves().getLast();
             Store store = new Store(database, SampleCommunity.SESSION);
-            UnitId third = new DirectiveService(store).tree().path(grid).reversed().get(1).id();
+            UnitId third = new DirectiveService(store)
+                    .tree()
+                    .path(grid)
+                    .reversed()
+                    .get(1)
+                    .id();
             station.meet(new StationService(store), third);
         }
     }
@@ -237,9 +242,7 @@ class SecretaryDayTest {
         assertThat(counts.of(BlindKind.UNANSWERED, 5)).isZero();
         assertThat(counts.of(BlindKind.UNANSWERED, 7)).isZero();
         var groups = new DayService(store(again, DAY)).page(DAY).board().groups();
-        assertThat(groups)
-                .extracting(group -> group.cadres().getFirst().name())
-                .containsExactly("单雄信", "付伟月", "付伟月");
+        assertThat(groups).extracting(group -> group.cadres().getFirst().name()).containsExactly("单雄信", "付伟月", "付伟月");
     }
 
     private static void answered(Database again) {
@@ -268,8 +271,7 @@ class SecretaryDayTest {
         DayBoard board = new DayService(store(again, DAY)).page(DAY).board();
         assertThat(board.closed().orElseThrow().by()).isEqualTo("李文清");
         assertThat(board.open()).isEmpty();
-        assertThat(board.groups())
-                .allMatch(group -> board.ticked(DayTask.of(group.id(), DayDuty.CLOSED)));
+        assertThat(board.groups()).allMatch(group -> board.ticked(DayTask.of(group.id(), DayDuty.CLOSED)));
         assertThat(board.carries()).singleElement().satisfies(carry -> {
             assertThat(carry.why()).isEqualTo(WHY);
             assertThat(carry.to()).isEqualTo(DAY.plusDays(1));

@@ -62,6 +62,8 @@ class WorkUnitsTest {
         assertThat(school.figures().households()).isEqualTo(whole.households() + 3);
         assertThat(school.figures().people())
                 .isEqualTo(whole.people()
-                        + school.homes().stream().mapToInt(line -> line.people()).sum());
+                        + school.homes().stream()
+                                .mapToInt(line -> line.people())
+                                .sum());
     }
 }

@@ -59,7 +59,11 @@ class DayScreenTest {
                 .map(group -> group.id())
                 .toList();
         NetService net = new NetService(store);
-        net.assign(List.of(groups.getFirst()), List.of(), new Responsible(CADRES.getFirst(), "18600000002", AnswerRole.RESPONSIBLE, "市第三中学"), "");
+        net.assign(
+                List.of(groups.getFirst()),
+                List.of(),
+                new Responsible(CADRES.getFirst(), "18600000002", AnswerRole.RESPONSIBLE, "市第三中学"),
+                "");
         new DayService(yesterday)
                 .raise(DAY.minusDays(1), problem(groups.getFirst(), "3号楼2单元", "水管冻裂，独居老人家里没有水", "单雄信"), null);
         days.raise(DAY, problem(groups.getLast(), "西门卡口", "测温枪电池不够", "周晨"), null);

@@ -70,7 +70,8 @@ class NetFacesTest {
             Stage stage = Screens.show(1366, 768, () -> new NetView(desk.model, text, () -> SampleCommunity.DAY));
             try {
                 press("#net-face-WORK_UNIT");
-                assertThat(robot.lookup("#net-work-units .sl-unit-tile").queryAll()).hasSize(3);
+                assertThat(robot.lookup("#net-work-units .sl-unit-tile").queryAll())
+                        .hasSize(3);
                 press("#net-home-" + sample.households().get(9).value());
                 Node face = robot.lookup("#net-face-TREE").query();
                 assertThat(((ToggleButton) face).isSelected()).isTrue();
