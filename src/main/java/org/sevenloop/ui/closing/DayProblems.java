@@ -38,6 +38,8 @@ import org.sevenloop.ui.common.Texts;
 /** What was raised, and what became of it: Enter settles, Backspace opens again, Delete carries over, Insert raises. */
 final class DayProblems extends VBox {
     private static final double KIND = 74;
+    private static final double GROUP = 58;
+    private static final double OWNER = 64;
     private static final double STATE = 132;
 
     private final DayViewModel model;
@@ -78,16 +80,20 @@ final class DayProblems extends VBox {
     private void columns() {
         add(DataTable.node(text.text("closing.day.column.kind"), KIND, this::kind, null), KIND);
         table.getColumns().add(DataTable.node(text.text("closing.day.column.content"), 240, this::content, null));
-        table.getColumns().add(DataTable.text(text.text("closing.day.column.group"), 64, problem -> model.words()
-                .group(model.board(), problem.group())));
-        table.getColumns().add(DataTable.text(text.text("closing.day.column.owner"), 70, problem -> problem.owner()
-                .name()));
+        add(
+                DataTable.text(text.text("closing.day.column.group"), GROUP, problem -> model.words()
+                        .group(model.board(), problem.group())),
+                GROUP);
+        add(
+                DataTable.text(text.text("closing.day.column.owner"), OWNER, problem -> problem.owner()
+                        .name()),
+                OWNER);
         add(DataTable.node(text.text("closing.day.column.state"), STATE, this::state, null), STATE);
         table.getColumns().add(DataTable.node("", 36, this::photo, null));
     }
 
-    /** A badge is never cut: the content, whose whole stands in its tooltip, gives way. */
-    private void add(TableColumn<DayProblem, DayProblem> column, double least) {
+    /** No badge and no name is cut: the content, whose whole stands in its tooltip, gives way. */
+    private void add(TableColumn<DayProblem, ?> column, double least) {
         column.setMinWidth(least);
         table.getColumns().add(column);
     }

@@ -57,7 +57,7 @@ final class DirectiveList extends VBox {
                 model.lines(), nothing, line -> model.open(line.directive().id()));
         getStyleClass().add("sl-page");
         table.setId("directive");
-        table.getStyleClass().add("sl-top");
+        table.getStyleClass().add("sl-headless");
         columns();
         Card card = Card.of(table);
         VBox.setVgrow(card, Priority.ALWAYS);
