@@ -57,7 +57,7 @@ final class DirectiveList extends VBox {
                 model.lines(), nothing, line -> model.open(line.directive().id()));
         getStyleClass().add("sl-page");
         table.setId("directive");
-        table.getStyleClass().add("sl-headless");
+        table.getStyleClass().add("sl-round-head");
         columns();
         Card card = Card.of(table);
         VBox.setVgrow(card, Priority.ALWAYS);

@@ -40,7 +40,7 @@ final class DirectiveTree {
         this.table = new TableView<>(model.rows());
         table.setId("directive-tree");
         table.setFixedCellSize(ROW);
-        table.getStyleClass().addAll("sl-flush", "sl-headless");
+        table.getStyleClass().addAll("sl-flush", "sl-round-head");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Texts.helper(text.text("directive.tree.none")));
