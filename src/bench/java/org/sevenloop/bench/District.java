@@ -44,6 +44,7 @@ final class District {
     private static final LocalDate BEFORE = DAY.minusDays(10);
     /** 尧都区. */
     private static final String CODE = "141002000000";
+
     private static final int EACH = 20_000;
     private static final int HOUSEHOLD = 3;
     private static final int WITHOUT_PHONE = 50;

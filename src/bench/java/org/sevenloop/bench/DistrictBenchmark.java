@@ -36,7 +36,8 @@ final class DistrictBenchmark {
             Folders.remove(folder);
         }
         all.forEach(Beside::tell);
-        List<String> missed = all.stream().flatMap(each -> each.missed().stream()).toList();
+        List<String> missed =
+                all.stream().flatMap(each -> each.missed().stream()).toList();
         if (!missed.isEmpty()) {
             missed.forEach(System.out::println);
             System.exit(1);
@@ -45,10 +46,9 @@ final class DistrictBenchmark {
 
     private static List<Beside> run(Wiring wiring, Path folder) throws Exception {
         // Where nothing was saved meanwhile, H2 would answer the same question from memory.
-        PlainSql.read(
-                wiring.database(),
-                wiring.session().actor(),
-                connection -> connection.createStatement().execute("set optimize_reuse_results 0"));
+        PlainSql.read(wiring.database(), wiring.session().actor(), connection -> connection
+                .createStatement()
+                .execute("set optimize_reuse_results 0"));
         DistrictCoverage coverage = new DistrictCoverage(wiring);
         DistrictOrders orders = new DistrictOrders(wiring, folder.resolve("answers.xlsx"));
         for (int round = -WARMING; round < ROUNDS; round++) {

@@ -50,7 +50,8 @@ final class DistrictCoverage {
 
     private static String residents(String which) {
         return "select h.unit_id, count(*) from person p"
-                + " join residence x on x.community_id = p.community_id and x.person_id = p.id" + HOME + which + BY_UNIT;
+                + " join residence x on x.community_id = p.community_id and x.person_id = p.id" + HOME + which
+                + BY_UNIT;
     }
 
     void take(int round) throws Exception {

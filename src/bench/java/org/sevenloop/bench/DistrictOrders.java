@@ -85,7 +85,8 @@ final class DistrictOrders {
     private void answer(DirectiveId id) throws Exception {
         AnswerSheet read = wiring.directiveSheets().read(id, sheet);
         if (read.answers().isEmpty() || !read.bad().isEmpty()) {
-            throw new IllegalStateException(read.answers().size() + " understood, " + read.bad().size() + " not");
+            throw new IllegalStateException(
+                    read.answers().size() + " understood, " + read.bad().size() + " not");
         }
         wiring.directives().answer(id, read.answers());
     }

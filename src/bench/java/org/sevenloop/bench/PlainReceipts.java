@@ -25,7 +25,8 @@ final class PlainReceipts {
         this.order = order;
         long here = District.station().value();
         PlainSql.read(wiring.database(), wiring.session().actor(), connection -> {
-            directive.addAll(rows(connection, "select * from directive where community_id = ? and id = ?", here, order));
+            directive.addAll(
+                    rows(connection, "select * from directive where community_id = ? and id = ?", here, order));
             receipts.addAll(
                     rows(connection, "select * from receipt where community_id = ? and directive_id = ?", here, order));
         });
@@ -64,8 +65,11 @@ final class PlainReceipts {
 
     void remove() {
         write(connection -> {
-            batches(connection, "delete from receipt where community_id = ?", List.<Object[]>of(new Object[] {ELSEWHERE}));
-            batches(connection, "delete from directive where community_id = ?", List.<Object[]>of(new Object[] {ELSEWHERE}));
+            batches(connection, "delete from receipt where community_id = ?", List.<Object[]>of(new Object[] {ELSEWHERE
+            }));
+            batches(connection, "delete from directive where community_id = ?", List.<Object[]>of(new Object[] {
+                ELSEWHERE
+            }));
         });
     }
 

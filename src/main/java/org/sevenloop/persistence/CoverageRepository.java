@@ -46,9 +46,8 @@ public final class CoverageRepository {
         Homes homes = new Homes(access, units);
         HomeFacts facts = new HomeFacts(access, day, homes);
         IntPredicate missed = facts.missed(kind, asked == null ? AnswerRole.RESPONSIBLE : asked, round);
-        List<HouseholdId> ids = Arrays.stream(homes.first(missed, limit))
-                .mapToObj(homes::id)
-                .toList();
+        List<HouseholdId> ids =
+                Arrays.stream(homes.first(missed, limit)).mapToObj(homes::id).toList();
         Map<HouseholdId, Household> known = new HouseholdRepository(access).find(ids);
         return ids.stream()
                 .map(id -> household(kind, asked, Objects.requireNonNull(known.get(id))))
@@ -57,8 +56,7 @@ public final class CoverageRepository {
 
     private static BlindSpot household(BlindKind kind, @Nullable AnswerRole asked, Household home) {
         String place = home.address().isEmpty() ? home.number() : home.address();
-        return new BlindSpot(
-                kind, home.unit(), asked, new BlindTarget.OfHousehold(home.id()), home.head(), place);
+        return new BlindSpot(kind, home.unit(), asked, new BlindTarget.OfHousehold(home.id()), home.head(), place);
     }
 
     private record Resident(int home, PersonId person) {}

@@ -76,8 +76,7 @@ final class HomeFacts {
                         // Rows about units have none, and stand last in the index.
                         .and(RESPONSIBILITY.HOUSEHOLD_ID.between(0L, Long.MAX_VALUE))
                         .and(RESPONSIBILITY.STARTED_ON.le(day)),
-                row -> into.note(
-                        homes.at(row.getLong(1)), row.getBoolean(2), bit(row.getString(3)), row.getString(4)));
+                row -> into.note(homes.at(row.getLong(1)), row.getBoolean(2), bit(row.getString(3)), row.getString(4)));
         return into;
     }
 
@@ -156,9 +155,8 @@ final class HomeFacts {
     /** The residents of whom something is not known. */
     void unknown(BlindKind kind, Resident resident) {
         Set<Long> reached = kind == BlindKind.PHONE ? reached() : Set.of();
-        Condition unknown = kind == BlindKind.PHONE
-                ? RESIDENCE.PHONE.eq("").and(PERSON.PHONE.eq(""))
-                : PERSON.DOCUMENT_NO.eq("");
+        Condition unknown =
+                kind == BlindKind.PHONE ? RESIDENCE.PHONE.eq("").and(PERSON.PHONE.eq("")) : PERSON.DOCUMENT_NO.eq("");
         BareRows.each(residents().and(unknown), row -> {
             int home = homes.at(row.getLong(1));
             if (home >= 0 && !reached.contains(row.getLong(2))) {

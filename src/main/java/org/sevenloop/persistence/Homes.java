@@ -122,7 +122,9 @@ final class Homes {
             }
         }
         Arrays.sort(found, 0, many);
-        return Arrays.stream(found, 0, Math.min(many, most)).mapToInt(key -> (int) key).toArray();
+        return Arrays.stream(found, 0, Math.min(many, most))
+                .mapToInt(key -> (int) key)
+                .toArray();
     }
 
     /** How many of the places that pass lie directly under each unit. */

@@ -60,10 +60,9 @@ public final class ResponsibilityRepository {
     /** Who answered for units before a day and does no longer, the last of each role. */
     public Map<UnitId, Map<AnswerRole, Responsible>> formerOfUnits(LocalDate day) {
         Map<UnitId, Map<AnswerRole, Responsible>> found = new HashMap<>();
-        rows(ofUnits().and(RESPONSIBILITY.ENDED_ON.le(day)))
-                .forEach(row -> found.computeIfAbsent(
-                                new UnitId(row.getUnitId()), ignored -> new EnumMap<>(AnswerRole.class))
-                        .put(responsible(row).role(), responsible(row)));
+        rows(ofUnits().and(RESPONSIBILITY.ENDED_ON.le(day))).forEach(row -> found.computeIfAbsent(
+                        new UnitId(row.getUnitId()), ignored -> new EnumMap<>(AnswerRole.class))
+                .put(responsible(row).role(), responsible(row)));
         return found;
     }
 

@@ -55,7 +55,8 @@ public final class VisitRepository {
         int round = round().map(ScreeningRound::number).orElse(0);
         Chunks.each(households, some -> {
             Set<HouseholdId> rest = new HashSet<>(some);
-            access.sql()
+            access
+                    .sql()
                     .selectFrom(HOUSEHOLD_VISIT)
                     .where(access.among(
                             HOUSEHOLD_VISIT.COMMUNITY_ID,
