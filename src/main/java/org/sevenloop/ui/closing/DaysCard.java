@@ -86,16 +86,16 @@ final class DaysCard extends VBox {
         private Node face(DailyIssue issue) {
             Label day = Texts.bold(date.format(issue.day()));
             Label sums = Texts.helper(text.text("closing.days.line", issue.returned(), issue.fevers()));
-            VBox words = new VBox(1, day, sums);
-            words.setAlignment(Pos.CENTER_LEFT);
-            HBox row = new HBox(4, words, Texts.spring());
+            HBox row = new HBox(4, day, Texts.spring());
             row.setAlignment(Pos.CENTER_LEFT);
             if (issue.closed()) {
                 row.getChildren().add(Badge.state(Colour.BLUE, text.text("closing.days.closed")));
             } else if (issue.printed()) {
                 row.getChildren().add(Badge.state(Colour.GREEN, text.text("closing.days.printed")));
             }
-            return row;
+            VBox words = new VBox(1, row, sums);
+            words.setAlignment(Pos.CENTER_LEFT);
+            return words;
         }
     }
 }
