@@ -25,9 +25,10 @@ final class DirectivePaper {
                 List.of(
                         Field.text(
                                 column(text, "number"), line -> line.directive().number()),
-                        Field.text(
-                                column(text, "title"),
-                                line -> line.directive().order().title()),
+                        // Free words: an order may be about somebody.
+                        Field.personal(Personal.WORDS, column(text, "title"), line -> line.directive()
+                                .order()
+                                .title()),
                         Field.text(
                                 column(text, "due"),
                                 line -> words.when(line.directive().order().due(), day.atStartOfDay())),
