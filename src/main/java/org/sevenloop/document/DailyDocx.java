@@ -16,7 +16,7 @@ import org.sevenloop.platform.Messages;
 /** The daily summary as a Word document that somebody can go on writing in: the same words and figures as the page. */
 public final class DailyDocx {
     private static final int HALF = 4;
-    private static final int[] WIDTHS = {1900, 830, 830, 830, 200, 1900, 830, 830, 830};
+    private static final int[] WIDTHS = {2040, 740, 860, 760, 60, 2040, 740, 860, 760};
     private static final int DAY_COLUMNS = 4;
     private static final int[] DAY_WIDTHS = {2240, 2240, 2240, 2240};
 

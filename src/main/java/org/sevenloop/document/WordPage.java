@@ -102,9 +102,10 @@ final class WordPage {
     void small(String first, String second) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setBorderTop(Borders.SINGLE);
-        run(paragraph, first, BODY_FONT, 10);
+        XWPFRun upper = run(paragraph, first, BODY_FONT, 10);
         if (!second.isEmpty()) {
-            run(paragraph, second, BODY_FONT, 10).getCTR().insertNewBr(0);
+            upper.addBreak();
+            run(paragraph, second, BODY_FONT, 10);
         }
     }
 

@@ -117,7 +117,7 @@ class DailyPaperTest {
                     .contains(summary.lead())
                     .contains(summary.problems().get(0))
                     .contains("周晨")
-                    .contains(summary.chain());
+                    .contains("\n" + summary.chain());
             XWPFTable table = document.getTables().get(0);
             List<String> first = new ArrayList<>();
             List<String> second = new ArrayList<>();
