@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The program is killed at any moment, again and again on the same folder: nothing acknowledged is lost, nothing is half there. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int KILLS = Integer.getInteger("endurance.kills", 2);
 

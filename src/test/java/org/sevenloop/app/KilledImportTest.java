@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.app.KilledImport.Left;
 import org.sevenloop.persistence.Disks;
 
 /** An import of 5,569 people is killed at any moment of it: all of the file is there, or nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledImportTest {
     private static final int KILLS = Integer.getInteger("endurance.imports", 1);
 

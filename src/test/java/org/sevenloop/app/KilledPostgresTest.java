@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** As {@link KillTest}, with PostgreSQL as the store; every second time the server and all its processes are killed too. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledPostgresTest {
     private static final int KILLS = Integer.getInteger("endurance.postgres", 2);
 

@@ -20,9 +20,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.spreadsheet.TestBook;
 
 /** Whatever the program does and however it ends: nobody whom it knows can be found in what lies on the disk. */
+@Execution(ExecutionMode.CONCURRENT)
 class TracesTest {
     private static final String HEAD = "姓名,身份证号,与户主关系,联系电话";
 

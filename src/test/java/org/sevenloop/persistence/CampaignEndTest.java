@@ -17,6 +17,8 @@ import java.util.zip.InflaterInputStream;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.SampleCommunity;
@@ -46,6 +48,7 @@ import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.people.PeopleService;
 
 /** After the end of a campaign nobody can be read any more: not in rows, record, journal, copies or what lies between. */
+@Execution(ExecutionMode.CONCURRENT)
 class CampaignEndTest {
     private static final String COMMUNITY = "清江社区";
 

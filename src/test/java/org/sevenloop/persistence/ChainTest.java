@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.model.exchange.Finding;
 
 /** Whoever edits, removes or moves what the change record says is found out, on each kind of store. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChainTest {
     private static final int SAVES = 6;
     private Database opened = Database.inMemory();

@@ -14,11 +14,14 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sevenloop.persistence.StoreReport.State;
 
 /** A file of a closed folder is changed behind the program's back: it is noticed at the next start, and nothing is lost. */
+@Execution(ExecutionMode.CONCURRENT)
 class DamageTest {
     private static final int ROUNDS = Integer.getInteger("endurance.damages", 2);
 

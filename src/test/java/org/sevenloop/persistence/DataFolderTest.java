@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.persistence.disk.WatchedDisk;
 import org.sevenloop.persistence.keys.FolderKeys;
 import org.sevenloop.persistence.keys.Keyring;
 
 /** What a data folder does besides saving: it is held, tried again, left alone, and emptied of what an old key opened. */
+@Execution(ExecutionMode.CONCURRENT)
 class DataFolderTest {
     @TempDir
     Path folder;

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.persistence.keys.Keyring;
@@ -22,6 +24,7 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 import org.sevenloop.persistence.schema.tables.records.CheckpointRecord;
 
 /** The promises of the store: nothing acknowledged is lost, nothing half done stays, and every change is on record. */
+@Execution(ExecutionMode.CONCURRENT)
 class DatabaseTest extends RepositoryTest {
     @TempDir
     Path folder;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.model.closing.Carry;
@@ -32,6 +34,7 @@ import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.closing.SampleDay;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DayRepositoryTest extends RepositoryTest {
     private static final UnitId GROUP = new UnitId(71);
     private static final Responsible ZHOU = new Responsible("周晨", "18600003317");

@@ -12,12 +12,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.persistence.disk.WatchedDisk;
 
 /** The disk fills up at any place: each save is there wholly or not at all, whoever saved is told which, and it goes on later. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiskFullTest {
     private static final int POINTS = Integer.getInteger("endurance.full", 5);
     private static final int SAVES = 25;

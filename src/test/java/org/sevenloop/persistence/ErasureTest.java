@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.SampleCommunity;
@@ -39,6 +41,7 @@ import org.sevenloop.service.people.PeopleService;
 import org.sevenloop.service.people.SearchService;
 
 /** Somebody who is taken away is in no table any more, and nothing brings them back. */
+@Execution(ExecutionMode.CONCURRENT)
 class ErasureTest {
     @TempDir
     Path folder;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.model.net.Household;
@@ -17,6 +19,7 @@ import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitTree;
 
+@Execution(ExecutionMode.CONCURRENT)
 class NetRepositoriesTest extends RepositoryTest {
     private static final UnitId COMMUNITY = new UnitId(HERE.value());
     private static final Responsible ZHOU = new Responsible("周晨", "18600003317");

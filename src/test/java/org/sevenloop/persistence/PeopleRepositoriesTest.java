@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.model.exchange.Actor;
@@ -26,6 +28,7 @@ import org.sevenloop.model.people.Residence;
 import org.sevenloop.persistence.schema.tables.records.StrandedRecord;
 import org.sevenloop.persistence.schema.tables.records.WatchCaseRecord;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PeopleRepositoriesTest extends RepositoryTest {
     private static final String NUMBER = "422899198001020019";
     private static final UnitId GROUP = new UnitId(77);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.persistence.CrashImages.Model;
@@ -17,6 +19,7 @@ import org.sevenloop.persistence.StoreReport.State;
 import org.sevenloop.persistence.disk.WatchedDisk;
 
 /** The power goes at any step of whatever is done to a folder: what was acknowledged is there, wholly, and no half of the rest. */
+@Execution(ExecutionMode.CONCURRENT)
 class PowerCutTest {
     /** Of each kind of work and each model of the disk. */
     private static final int IMAGES = Integer.getInteger("endurance.images", 1);

@@ -8,6 +8,8 @@ import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import java.util.List;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.model.exchange.Identity;
@@ -28,6 +30,7 @@ import org.sevenloop.model.verification.PushItemId;
 import org.sevenloop.model.verification.PushState;
 import org.sevenloop.persistence.schema.tables.records.WatchCaseRecord;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PushRepositoryTest extends RepositoryTest {
     private static final String NUMBER = "422899198001020019";
     private static final UnitId GROUP = new UnitId(77);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.model.checkpoint.Checkpoint;
@@ -18,6 +20,7 @@ import org.sevenloop.model.checkpoint.ShiftSlot;
 import org.sevenloop.model.checkpoint.ShiftTime;
 import org.sevenloop.model.checkpoint.Worker;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RosterRepositoriesTest extends RepositoryTest {
     private static final ShiftTime NIGHT = new ShiftTime(LocalTime.of(22, 0), LocalTime.of(6, 0));
     private static final Worker QIN = new Worker("秦强", "18600000001", "市文旅局", "带班");

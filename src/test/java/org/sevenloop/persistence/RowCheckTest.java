@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jooq.TableField;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.SampleCommunity;
@@ -24,6 +26,7 @@ import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.exchange.ImportService;
 
 /** Whoever edits, removes or adds rows behind the console's back is found out, and the row is named. */
+@Execution(ExecutionMode.CONCURRENT)
 class RowCheckTest {
     private static final Path WATCH = Path.of("assets", "sample", "watch.xlsx");
 

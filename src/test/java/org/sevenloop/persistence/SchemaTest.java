@@ -11,6 +11,8 @@ import org.jooq.Key;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.persistence.schema.DefaultSchema;
@@ -18,6 +20,7 @@ import org.sevenloop.persistence.schema.DefaultSchema;
 /**
  * What the schema keeps to, so that it can be spread over several computers by community: read off the real databases, H2 and PostgreSQL.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SchemaTest extends RepositoryTest {
     /** Tables without a community, which every station holds whole. */
     private static final Set<String> REFERENCE = Set.of("unit");

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.model.net.Responsible;
@@ -27,6 +29,7 @@ import org.sevenloop.model.watch.WatchCase;
 import org.sevenloop.model.watch.WatchCaseId;
 import org.sevenloop.model.watch.WatchFacts;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WatchRepositoryTest extends RepositoryTest {
     private static final WatchFacts FACTS = new WatchFacts(
             Origin.WUHAN,

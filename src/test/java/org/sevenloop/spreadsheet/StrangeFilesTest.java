@@ -22,6 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sevenloop.model.exchange.RecognisedFile;
@@ -30,6 +32,7 @@ import org.sevenloop.platform.Progress;
 import org.sevenloop.spreadsheet.read.UnreadableFileException;
 
 /** Whatever is handed in ends in a table or in one sentence: nothing crashes, hangs or fills the memory. */
+@Execution(ExecutionMode.CONCURRENT)
 class StrangeFilesTest {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final LocalDate DAY = LocalDate.of(2020, 2, 20);

@@ -16,10 +16,13 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The batch contract over the sample community's six workbooks, with the answers known beforehand. */
+@Execution(ExecutionMode.CONCURRENT)
 class BatchContractTest {
     private static final String PEOPLE = "people.xlsx";
     private static final String WATCH = "watch.xlsx";

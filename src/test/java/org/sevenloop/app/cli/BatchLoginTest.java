@@ -11,6 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.app.wiring.Wiring;
 import org.sevenloop.model.account.Account;
 import org.sevenloop.model.account.Role;
@@ -21,6 +23,7 @@ import org.sevenloop.service.account.LoginService;
 import org.sevenloop.service.account.Opened;
 
 /** The exits of a data folder that has accounts. */
+@Execution(ExecutionMode.CONCURRENT)
 class BatchLoginTest {
     private static final String NAME = "李文清";
     private static final String PASSWORD = "窑湾 Yaowan-2020";

@@ -14,6 +14,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sevenloop.SampleSession;
@@ -36,6 +38,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.exchange.HistoryService;
 
 /** Accounts of a data folder, and of stores on servers. */
+@Execution(ExecutionMode.CONCURRENT)
 class AccountServiceTest {
     private static final String SECRETARY = "李文清";
     private static final String WORKER = "周晨";

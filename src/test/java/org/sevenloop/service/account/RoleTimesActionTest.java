@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +39,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.account.UseCases.UseCase;
 
 /** Every cell of role × action, by the real services: let in or refused as the one table says, on both stores. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoleTimesActionTest {
     /** Asked for by services that are not over the store alone; their own tests hold them. */
     private static final Set<Action> ELSEWHERE = EnumSet.of(Action.MANAGE_ACCOUNTS);

@@ -15,6 +15,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.model.closing.Closing;
 import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.closing.DayBoard;
@@ -40,6 +42,7 @@ import org.sevenloop.service.net.UnitEditor;
 import org.sevenloop.service.people.StrandedService;
 
 /** The evening: ticking, raising, closing; and that a closed day stays what it was. */
+@Execution(ExecutionMode.CONCURRENT)
 class ClosingServiceTest {
     private static final LocalDate NEXT = DAY.plusDays(1);
 

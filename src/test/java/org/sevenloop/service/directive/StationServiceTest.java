@@ -12,6 +12,8 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.directive.Asked;
 import org.sevenloop.model.directive.Attachment;
@@ -29,6 +31,7 @@ import org.sevenloop.service.campaign.SubjectService;
 import org.sevenloop.service.exchange.HistoryService;
 
 /** A street's order goes to a community in a file, and the answers come back in another. */
+@Execution(ExecutionMode.CONCURRENT)
 class StationServiceTest {
     private final TwoStations two = new TwoStations();
 

@@ -15,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sevenloop.SampleFiles;
@@ -40,6 +42,7 @@ import org.sevenloop.spreadsheet.TestBook;
 import org.sevenloop.spreadsheet.TestPeople;
 
 /** The sample's six workbooks in, taken back, in again, and handed on. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportServiceTest {
     private final SampleSession session = SampleSession.evening();
     private final Database database = SampleFiles.community(session);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.closing.DailyFigures;
@@ -17,6 +19,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.FiguresService;
 
 /** A register that goes in part by part comes to the same as in one save, goes as one, and leaves nothing when it is broken off. */
+@Execution(ExecutionMode.CONCURRENT)
 class PartsImportTest {
     private final SampleSession session = SampleSession.evening();
 

@@ -14,6 +14,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.SampleFiles;
@@ -31,6 +33,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.FiguresService;
 
 /** A file in pieces comes to the same as in one; broken off, it leaves nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class PieceImportTest {
     private static final int PIECE = 100;
     private static final int BROKEN_OFF = 2;

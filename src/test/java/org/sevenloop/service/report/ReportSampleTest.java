@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.closing.DailySummary.Signatures;
@@ -50,6 +52,7 @@ import org.sevenloop.spreadsheet.report.TestForms;
  * A street's daily forms filled from the sample, cell by cell against what its workbooks say; and every figure that has people
  * behind it counts them. The forms lie beside the project: where they are not there, the tests are skipped and say so.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportSampleTest {
     private static final LocalDate DAY = SampleFacts.DAY;
     private static final SampleSession SESSION = SampleSession.evening();

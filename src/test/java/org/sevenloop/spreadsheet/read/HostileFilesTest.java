@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.spreadsheet.read.SmallProgram.Outcome;
 
 /** Crafted files end in a table or in a sentence: in time, in little memory, calling nobody and writing nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
     static final Set<String> CODES = Set.of(
             "missing",

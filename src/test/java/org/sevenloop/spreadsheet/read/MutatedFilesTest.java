@@ -22,10 +22,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.spreadsheet.TestPeople;
 import org.sevenloop.spreadsheet.read.SmallProgram.Outcome;
 
 /** Sound files changed by chance end in a table or in a sentence, in time and in little memory. */
+@Execution(ExecutionMode.CONCURRENT)
 class MutatedFilesTest {
     private static final int SHORT = 300;
     private static final int LONG = 10_000;

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.model.closing.DailyIssue;
 import org.sevenloop.model.closing.DailyPage;
 import org.sevenloop.model.closing.DailySummary.Signatures;
@@ -25,6 +27,7 @@ import org.sevenloop.service.closing.SmallCommunity;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DailyViewModelTest {
     private final Database store = SmallCommunity.store();
     private final Messages text = Messages.of(Locale.SIMPLIFIED_CHINESE);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.SampleCommunity;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
@@ -15,6 +17,7 @@ import org.sevenloop.model.people.PersonId;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.ui.common.DeskFilter;
 
+@Execution(ExecutionMode.CONCURRENT)
 class NetViewModelTest {
     private final Database store = Database.inMemory();
     private final SampleCommunity sample = SampleCommunity.fill(store, 6);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.SampleFiles;
@@ -56,6 +58,7 @@ import org.sevenloop.ui.watch.ReadingsViewModel;
 
 /** Every line of 今日必办 leads to exactly those it counts: the figure in its words is the figure at its target. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class MustDoTargetsTest {
     private static final Session SESSION = SampleSession.evening();
 

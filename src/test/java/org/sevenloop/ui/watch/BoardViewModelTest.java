@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.SampleCommunity;
 import org.sevenloop.SampleWatch;
 import org.sevenloop.model.net.Responsible;
@@ -25,6 +27,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.ui.common.DeskFilter;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BoardViewModelTest {
     private final Database store = Database.inMemory();
     private final Desks desks = new Desks(store, Desks.chinese());
