@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -90,17 +91,22 @@ public final class Screens {
         return shown;
     }
 
-    /** Runs in the window's thread and waits for it. */
-    public static <T> T onWindow(java.util.concurrent.Callable<T> work) {
+    /** Runs in the window's thread, and waits for it and for what follows from it. */
+    public static <T> T onWindow(Callable<T> work) {
         try {
-            return WaitForAsyncUtils.waitForAsyncFx(FIRST_SHOW_MILLIS, work);
+            return seen(work);
         } finally {
             settle();
         }
     }
 
+    /** What stands in the window; asking changes nothing, so nothing is waited for. */
+    public static <T> T seen(Callable<T> look) {
+        return WaitForAsyncUtils.waitForAsyncFx(FIRST_SHOW_MILLIS, look);
+    }
+
     public static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(8);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** The scene, and over it what opened in windows of its own. A capture of the screen may be one frame late. */

@@ -114,9 +114,14 @@ final class ConsoleDriver implements AutoCloseable {
         return app.tasks();
     }
 
-    /** As a quick typist does. */
-    void write(String words) {
+    /** As a quick typist does, where it is measured how the window keeps up. */
+    void writeInTime(String words) {
         robot.write(words, TYPIST);
+        quiet();
+    }
+
+    void write(String words) {
+        robot.write(words, 0);
         quiet();
     }
 
@@ -156,7 +161,7 @@ final class ConsoleDriver implements AutoCloseable {
 
     /** What has the keyboard; empty where it has no name. */
     private String focus() {
-        return Screens.onWindow(
+        return Screens.seen(
                 () -> String.valueOf(stage.getScene().getFocusOwner().getId()));
     }
 
@@ -211,7 +216,7 @@ final class ConsoleDriver implements AutoCloseable {
 
     /** The first part of the window of this kind. */
     <T extends Node> T part(Class<T> kind) {
-        return Screens.onWindow(() -> stage.getScene().getRoot().lookupAll("*").stream()
+        return Screens.seen(() -> stage.getScene().getRoot().lookupAll("*").stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst()
@@ -240,7 +245,7 @@ final class ConsoleDriver implements AutoCloseable {
 
     Node node(String id) {
         Scene scene = stage.getScene();
-        Node found = Screens.onWindow(() -> scene.lookup("#" + id));
+        Node found = Screens.seen(() -> scene.lookup("#" + id));
         assertThat(found).as(id).isNotNull();
         assertThat(found.isVisible()).as(id).isTrue();
         return found;
@@ -269,7 +274,7 @@ final class ConsoleDriver implements AutoCloseable {
 
     /** Every word on a part of the screen. */
     List<String> words(Node part) {
-        return Screens.onWindow(() -> {
+        return Screens.seen(() -> {
             List<String> words = new ArrayList<>();
             collect(part, words);
             return words;
@@ -297,7 +302,7 @@ final class ConsoleDriver implements AutoCloseable {
 
     List<List<String>> rows(String table) {
         Node view = node(table);
-        return Screens.onWindow(() -> view.lookupAll(".table-row-cell").stream()
+        return Screens.seen(() -> view.lookupAll(".table-row-cell").stream()
                 .filter(Node::isVisible)
                 .map(row -> {
                     List<String> words = new ArrayList<>();

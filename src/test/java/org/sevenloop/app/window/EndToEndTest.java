@@ -170,7 +170,7 @@ class EndToEndTest {
             app.chord(KeyCode.CONTROL, KeyCode.K);
             var typing = shell.searchWords().subscribe(word -> typed[0] = System.nanoTime());
             var answer = shell.answered().subscribe(done -> answered[0] = System.nanoTime());
-            app.write(words);
+            app.writeInTime(words);
             hits = Screens.onWindow(() -> List.copyOf(shell.hits()));
             typing.unsubscribe();
             answer.unsubscribe();
