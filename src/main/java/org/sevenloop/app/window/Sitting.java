@@ -307,6 +307,7 @@ final class Sitting {
 
     /** Nothing of it is watched any more; what runs is finished before the data are closed. */
     void end() {
+        leaveConsole();
         Locking watching = locking;
         if (watching != null) {
             watching.close();
