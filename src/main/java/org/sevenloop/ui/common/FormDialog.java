@@ -49,6 +49,7 @@ public final class FormDialog extends Dialog<ButtonType> {
                 e.consume();
             }
         });
+        form.onGrown(() -> getDialogPane().getScene().getWindow().sizeToScene());
         setResultConverter(pressed -> pressed);
     }
 
