@@ -36,9 +36,10 @@ public final class Dialogs {
      *
      * @param cut the words that are not there whole, or lie outside the window
      * @param focus the id of what the keyboard writes into; blank where it has none
+     * @param words all that is said
      * @param enter the word on the button that Enter presses; blank where it presses none
      */
-    public record Seen(List<String> cut, String focus, String enter) {}
+    public record Seen(List<String> cut, List<String> words, String focus, String enter) {}
 
     /**
      * Draws {@code name} in Chinese and in English.
@@ -118,7 +119,12 @@ public final class Dialogs {
         Node focus = scene.getFocusOwner();
         String id = focus == null || focus.getId() == null ? "" : focus.getId();
         String enter = defaults(scene).stream().map(Button::getText).findFirst().orElse("");
-        return new Seen(cut(scene), id, enter);
+        List<String> words = scene.getRoot().lookupAll(".text").stream()
+                .map(Node::getParent)
+                .filter(Dialogs::seen)
+                .map(each -> ((Labeled) each).getText())
+                .toList();
+        return new Seen(cut(scene), words, id, enter);
     }
 
     private static List<Button> defaults(Scene scene) {
@@ -136,7 +142,7 @@ public final class Dialogs {
                 Bounds at = text.localToScene(text.getBoundsInLocal());
                 boolean outside = at.getMinX() < 0
                         || at.getMaxX() > scene.getWidth() + 1
-                        || at.getMaxY() > scene.getHeight() + 1;
+                        || at.getMaxY() > Math.min(scene.getHeight() + 1, HEIGHT - scene.getWindow().getY());
                 if (outside || !text.getText().equals(labeled.getText())) {
                     cut.add(labeled.getText());
                 }
@@ -145,7 +151,7 @@ public final class Dialogs {
         scene.getRoot().lookupAll(".combo-box-base").stream()
                 .filter(ComboBoxBase.class::isInstance)
                 .map(ComboBoxBase.class::cast)
-                .filter(each -> each.isVisible() && each.getValue() == null && each.getPromptText() == null)
+                .filter(each -> each.getId() != null && each.getValue() == null && each.getPromptText() == null)
                 .forEach(each -> cut.add("blank " + each.getId()));
         return cut;
     }

@@ -51,9 +51,11 @@ public final class FormPane extends GridPane {
         name.setLabelFor(field);
         Label sentence = Texts.of("", "sl-field-problem");
         sentence.setWrapText(true);
-        // As wide as the field, and as high as it then needs.
-        sentence.setPrefWidth(0);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        if (field instanceof Region region) {
+            // As wide as the field, and as high as it then needs.
+            sentence.prefWidthProperty().bind(region.widthProperty());
+            sentence.setMinHeight(Region.USE_PREF_SIZE);
+        }
         sentence.managedProperty().bind(sentence.visibleProperty());
         sentence.setVisible(false);
         if (field instanceof Control control) {

@@ -27,15 +27,19 @@ import org.sevenloop.ui.common.Texts;
 
 /** The small forms of this desk. A form that is refused comes back with what was typed. */
 final class NetForms {
+    private static final double WIDTH = 330;
+
     private final NetViewModel model;
     private final NetActs acts;
     private final Messages text;
+    private final NetWords words;
     private final Node owner;
 
     NetForms(NetViewModel model, Messages text, Node owner) {
         this.model = model;
         this.acts = model.acts();
         this.text = text;
+        this.words = new NetWords(text);
         this.owner = owner;
     }
 
@@ -51,13 +55,20 @@ final class NetForms {
         TextField why = Fields.text("net-responsible-why", said);
         ComboBox<AnswerRole> role = Fields.choice(List.of(AnswerRole.values()), each -> text.text("net.role." + each));
         role.setValue(typed.role());
+        Label where = Texts.body(words.names(rows));
+        where.setWrapText(true);
+        where.setPrefWidth(WIDTH);
+        where.setMinHeight(VBox.USE_PREF_SIZE);
         FormPane form = new FormPane()
+                .field(text.text("net.form.where"), where)
                 .field(text.text("net.form.name"), name, required(name, "net.refused.responsible"))
                 .field(text.text("net.form.phone"), phone)
                 .field(text.text("net.form.role"), role)
                 .field(text.text("net.form.unit.work"), workUnit)
                 .field(text.text("net.form.why"), why);
-        String verb = text.text("net.assign.many", Integer.toString(rows.size()));
+        String verb = rows.size() == 1
+                ? text.text("net.assign")
+                : text.text("net.assign.many", Integer.toString(rows.size()));
         ask(verb, form, name, () -> {
             Responsible who = new Responsible(name.getText(), phone.getText(), role.getValue(), workUnit.getText());
             acts.assign(rows, who, why.getText(), () -> assign(rows, who, why.getText()));
