@@ -151,7 +151,7 @@ public final class Dialogs {
         scene.getRoot().lookupAll(".combo-box-base").stream()
                 .filter(ComboBoxBase.class::isInstance)
                 .map(ComboBoxBase.class::cast)
-                .filter(each -> each.getId() != null && each.getValue() == null && each.getPromptText() == null)
+                .filter(each -> each.getId() != null && !each.getId().equals("filtered") && each.getValue() == null && each.getPromptText() == null)
                 .forEach(each -> cut.add("blank " + each.getId()));
         return cut;
     }

@@ -60,6 +60,13 @@ public final class FormDialog extends Dialog<ButtonType> {
         return this;
     }
 
+    /** It is read and closed; there is nothing to save, and nothing to cancel. */
+    public FormDialog toRead(String title) {
+        setTitle(title);
+        getDialogPane().getButtonTypes().removeIf(type -> type.getButtonData() == ButtonData.CANCEL_CLOSE);
+        return this;
+    }
+
     /** Runs {@code save} if the user saves; the caret stands in the first field. */
     public void ask(Runnable save) {
         ask(form.first(), save);

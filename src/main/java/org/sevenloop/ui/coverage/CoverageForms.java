@@ -6,9 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.coverage.BlindSpot;
 import org.sevenloop.model.coverage.Keeper;
@@ -127,11 +125,10 @@ final class CoverageForms {
 
     /** A form that says first what it is about. */
     private FormPane form(String about, List<BlindSpot> spots) {
-        Label whom = Texts.body(words.whom(spots));
-        whom.setWrapText(true);
-        whom.setPrefWidth(WIDTH);
-        whom.setMinHeight(Region.USE_PREF_SIZE);
-        return new FormPane().field(text.text("coverage.form." + about), whom);
+        return new FormPane()
+                .field(
+                        text.text("coverage.form." + about),
+                        Texts.wrapped(Texts.body(words.whom(spots)), WIDTH));
     }
 
     private void ask(List<BlindSpot> spots, FormPane form, Node first, Runnable save) {

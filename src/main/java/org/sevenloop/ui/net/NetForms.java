@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.Household;
@@ -55,12 +54,8 @@ final class NetForms {
         TextField why = Fields.text("net-responsible-why", said);
         ComboBox<AnswerRole> role = Fields.choice(List.of(AnswerRole.values()), each -> text.text("net.role." + each));
         role.setValue(typed.role());
-        Label where = Texts.body(words.names(rows));
-        where.setWrapText(true);
-        where.setPrefWidth(WIDTH);
-        where.setMinHeight(VBox.USE_PREF_SIZE);
         FormPane form = new FormPane()
-                .field(text.text("net.form.where"), where)
+                .field(text.text("net.form.where"), Texts.wrapped(Texts.body(words.names(rows)), WIDTH))
                 .field(text.text("net.form.name"), name, required(name, "net.refused.responsible"))
                 .field(text.text("net.form.phone"), phone)
                 .field(text.text("net.form.role"), role)
@@ -167,10 +162,7 @@ final class NetForms {
     /** Whoever takes a person away for good types their name. */
     void erase(Person person) {
         TextField typed = Fields.text("campaign-erase-name", "");
-        Label about = Texts.helper(text.text("campaign.erase.about"));
-        about.setWrapText(true);
-        about.setPrefWidth(380);
-        about.setMinHeight(VBox.USE_PREF_SIZE);
+        Label about = Texts.wrapped(Texts.helper(text.text("campaign.erase.about")), 380);
         FormPane form = new FormPane()
                 .field(
                         text.text("campaign.erase.name", person.name()),

@@ -54,13 +54,13 @@ final class UnitForms {
                         item("net.unit.split", () -> split(unit)),
                         item("net.unit.merge", () -> merge(unit)));
         if (who != null) {
-            menu.getItems().add(item("net.leave", () -> model.acts().leave(who)));
+            menu.getItems().add(item("net.leave", () -> model.acts().leave(who), who.name()));
         }
         return menu;
     }
 
-    private MenuItem item(String key, Runnable act) {
-        MenuItem item = new MenuItem(text.text(key));
+    private MenuItem item(String key, Runnable act, String... arguments) {
+        MenuItem item = new MenuItem(text.text(key, (Object[]) arguments));
         item.setOnAction(e -> act.run());
         return item;
     }
@@ -131,10 +131,7 @@ final class UnitForms {
 
     /** A form that says first what it is about, and what then becomes of it. */
     private FormPane form(String verb, Unit unit) {
-        Label about = Texts.helper(text.text(verb + ".about", unit.name()));
-        about.setWrapText(true);
-        about.setPrefWidth(WIDTH);
-        about.setMinHeight(Region.USE_PREF_SIZE);
+        Label about = Texts.wrapped(Texts.helper(text.text(verb + ".about", unit.name())), WIDTH);
         VBox words = new VBox(2, Texts.body(path(unit)), about);
         words.getStyleClass().add("sl-field-words");
         return new FormPane().field(text.text("net.unit.this"), words);
