@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
@@ -218,11 +219,36 @@ class DirectiveDialogScreenTest {
     void packagesOfStations() {
         list("directive-packages", Dialogs.menu("#directive-packages"));
         list("directive-stations-none", packages("identity"));
-        list("directive-send-none", packages("send"));
+        assertThat(list("directive-send-none", packages("send")))
+                .as("a station is asked for first")
+                .allSatisfy(each -> assertThat(each.focus()).isEqualTo("directive-station"));
         stations();
         list("directive-stations", packages("identity"));
         list("directive-send", packages("send"));
         list("directive-again", packages("again"), Dialogs.enter());
+    }
+
+    @Test
+    void aStationGetsANewKeyOrGoes() {
+        stations();
+        long first = services.stations().pairs().getFirst().station().id().value();
+        List<Seen> seen = list(
+                "directive-station-renew",
+                packages("identity"),
+                Dialogs.press("#directive-station-renew-" + first),
+                Dialogs.enter());
+        assertThat(seen).allSatisfy(each -> assertThat(each.focus()).isEqualTo("directive-identity"));
+        told.clear();
+        Dialogs.shoot(
+                "directive-station-removed",
+                text -> desk(text, null),
+                packages("identity"),
+                scene -> scene.getRoot().lookupAll(".sl-link").stream()
+                        .filter(each -> each.getId().startsWith("directive-station-remove-"))
+                        .findFirst()
+                        .ifPresent(each -> ((Button) each).fire()));
+        assertThat(told).hasSize(2);
+        assertThat(services.stations().pairs()).isEmpty();
     }
 
     @Test
