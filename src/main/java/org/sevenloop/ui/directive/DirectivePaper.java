@@ -66,7 +66,11 @@ final class DirectivePaper {
                         Field.figure(column(text, "missing"), row -> row.tally().missing()),
                         Field.personal(Personal.WORDS, column(text, "reply"), row -> words.reply(board, row)),
                         Field.text(column(text, "step"), row -> words.step(board, row))),
-                rows);
+                rows)
+                .postedAs(text.text(
+                        "directive.paper.posted",
+                        board.directive().number(),
+                        words.asked(board.directive().order().asked())));
     }
 
     private static String column(Messages text, String word) {

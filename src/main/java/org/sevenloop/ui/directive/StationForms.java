@@ -84,7 +84,8 @@ final class StationForms {
     void again() {
         others(others -> {
             ComboBox<Pair> to = stations(others);
-            TextField number = Fields.text("directive-package-number", "");
+            TextField number = Fields.text(
+                    "directive-package-number", "", text.text("directive.field.package.prompt"));
             FormPane form = new FormPane()
                     .field(text.text("directive.field.station"), to, () -> chosen(to))
                     .field(
@@ -92,7 +93,7 @@ final class StationForms {
                             number,
                             () -> number.getText().strip().matches("\\d{1,6}")
                                     ? null
-                                    : text.text("directive.refused.number"));
+                                    : text.text("directive.refused.package.number"));
             dialog("directive.package.write", form).ask(to, () -> {
                 int which = Integer.parseInt(number.getText().strip());
                 Path file = files.saveAs(text.text(
@@ -158,8 +159,13 @@ final class StationForms {
             TextArea own = Fields.lines("directive-own", 3);
             own.setText(known.own().text());
             own.setEditable(false);
-            Button copy = Buttons.plain(text.text("directive.identity.copy"), () -> copy(known.own().text()));
+            Button copy = new Button(text.text("directive.identity.copy"));
+            copy.getStyleClass().add("sl-button");
             copy.setId("directive-copy");
+            copy.setOnAction(e -> {
+                copy(known.own().text());
+                copy.setText(text.text("directive.identity.copied"));
+            });
             VBox digits = new VBox(
                     2,
                     Texts.bold(known.own().fingerprint()),
