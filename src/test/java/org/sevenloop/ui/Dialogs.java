@@ -142,7 +142,10 @@ public final class Dialogs {
                 Bounds at = text.localToScene(text.getBoundsInLocal());
                 boolean outside = at.getMinX() < 0
                         || at.getMaxX() > scene.getWidth() + 1
-                        || at.getMaxY() > Math.min(scene.getHeight() + 1, HEIGHT - scene.getWindow().getY());
+                        || at.getMaxY()
+                                > Math.min(
+                                        scene.getHeight() + 1,
+                                        HEIGHT - scene.getWindow().getY());
                 if (outside || !text.getText().equals(labeled.getText())) {
                     cut.add(labeled.getText());
                 }
@@ -151,7 +154,10 @@ public final class Dialogs {
         scene.getRoot().lookupAll(".combo-box-base").stream()
                 .filter(ComboBoxBase.class::isInstance)
                 .map(ComboBoxBase.class::cast)
-                .filter(each -> each.getId() != null && !each.getId().equals("filtered") && each.getValue() == null && each.getPromptText() == null)
+                .filter(each -> each.getId() != null
+                        && !each.getId().equals("filtered")
+                        && each.getValue() == null
+                        && each.getPromptText() == null)
                 .forEach(each -> cut.add("blank " + each.getId()));
         return cut;
     }

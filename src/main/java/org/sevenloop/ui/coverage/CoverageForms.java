@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.coverage.BlindSpot;
 import org.sevenloop.model.coverage.Keeper;
@@ -86,10 +88,14 @@ final class CoverageForms {
                 .filter(role -> spots.stream().anyMatch(spot -> spot.missing().contains(role)))
                 .map(role -> asked(role, typed.getOrDefault(role, new Keeper(role, "", ""))))
                 .forEach(asked::add);
-        asked.forEach(each -> form.field(
-                text.text("coverage.keeper." + each.role()),
-                Fields.beside(each.name(), each.phone()),
-                () -> problem(each, asked)));
+        for (Asked each : asked) {
+            HBox.setHgrow(each.name(), Priority.ALWAYS);
+            HBox.setHgrow(each.phone(), Priority.ALWAYS);
+            form.field(
+                    text.text("coverage.keeper." + each.role()),
+                    Fields.beside(each.name(), each.phone()),
+                    () -> problem(each, asked));
+        }
         ask(spots, form, asked.getFirst().name(), () -> {
             List<Keeper> keepers = new ArrayList<>();
             Map<KeeperRole, Keeper> again = new EnumMap<>(KeeperRole.class);
@@ -126,9 +132,7 @@ final class CoverageForms {
     /** A form that says first what it is about. */
     private FormPane form(String about, List<BlindSpot> spots) {
         return new FormPane()
-                .field(
-                        text.text("coverage.form." + about),
-                        Texts.wrapped(Texts.body(words.whom(spots)), WIDTH));
+                .field(text.text("coverage.form." + about), Texts.wrapped(Texts.body(words.whom(spots)), WIDTH));
     }
 
     private void ask(List<BlindSpot> spots, FormPane form, Node first, Runnable save) {

@@ -154,7 +154,8 @@ final class DirectiveForms {
 
     /** A form that says first for whom. */
     private FormPane form(List<Board.Row> leaves) {
-        String first = leaves.stream().limit(3).map(Board.Row::name).collect(Collectors.joining(text.text("directive.join")));
+        String first =
+                leaves.stream().limit(3).map(Board.Row::name).collect(Collectors.joining(text.text("directive.join")));
         String named = leaves.size() > 3 ? text.text("directive.nodes", first, leaves.size()) : first;
         return new FormPane().field(text.text("directive.field.nodes"), Texts.wrapped(Texts.body(named), WIDTH));
     }

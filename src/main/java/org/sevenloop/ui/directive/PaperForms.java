@@ -70,6 +70,7 @@ final class PaperForms {
 
     void paste(DirectiveBoardViewModel board) {
         TextArea pasted = Fields.lines("directive-pasted", 12);
+        pasted.setPromptText(text.text("directive.sheet.pasted.prompt"));
         FormPane form = new FormPane()
                 .field(
                         text.text("directive.sheet.pasted"),

@@ -84,8 +84,7 @@ final class StationForms {
     void again() {
         others(others -> {
             ComboBox<Pair> to = stations(others);
-            TextField number = Fields.text(
-                    "directive-package-number", "", text.text("directive.field.package.prompt"));
+            TextField number = Fields.text("directive-package-number", "", text.text("directive.field.package.prompt"));
             FormPane form = new FormPane()
                     .field(text.text("directive.field.station"), to, () -> chosen(to))
                     .field(
@@ -122,8 +121,10 @@ final class StationForms {
                             unit,
                             () -> unit.getValue() == null ? text.text("directive.refused.to") : null)
                     .field(text.text("directive.field.identity"), identity, () -> whole(identity));
-            ask(dialog("directive.package.add.verb", form), name, refused -> model.add(
-                    name.getText(), unit.getValue().id(), identity.getText(), refused));
+            ask(
+                    dialog("directive.package.add.verb", form),
+                    name,
+                    refused -> model.add(name.getText(), unit.getValue().id(), identity.getText(), refused));
         });
     }
 
@@ -134,8 +135,10 @@ final class StationForms {
                 .field(text.text("directive.field.station"), Texts.body(station.name()))
                 .field("", wrapped(Texts.helper(text.text("directive.station.renew.about"))))
                 .field(text.text("directive.field.identity"), identity, () -> whole(identity));
-        ask(dialog("directive.station.renew.verb", form), identity, refused -> model.renew(
-                station, identity.getText(), refused));
+        ask(
+                dialog("directive.station.renew.verb", form),
+                identity,
+                refused -> model.renew(station, identity.getText(), refused));
     }
 
     private TextArea pasted() {
@@ -167,9 +170,7 @@ final class StationForms {
                 copy.setText(text.text("directive.identity.copied"));
             });
             VBox digits = new VBox(
-                    2,
-                    Texts.bold(known.own().fingerprint()),
-                    wrapped(Texts.helper(text.text("directive.digits"))));
+                    2, Texts.bold(known.own().fingerprint()), wrapped(Texts.helper(text.text("directive.digits"))));
             digits.getStyleClass().add("sl-field-words");
             VBox others = new VBox(12);
             others.getStyleClass().add("sl-field-words");

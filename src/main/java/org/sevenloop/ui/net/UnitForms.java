@@ -77,7 +77,8 @@ final class UnitForms {
         List<Unit> others = model.others(unit).stream()
                 .filter(other -> other.level() == unit.level())
                 .toList();
-        choose("net.unit.merge", unit, others, (into, why, refused) -> model.acts().merge(unit, into, why, refused));
+        choose("net.unit.merge", unit, others, (into, why, refused) -> model.acts()
+                .merge(unit, into, why, refused));
     }
 
     private interface Chosen {
@@ -87,8 +88,9 @@ final class UnitForms {
     private void choose(String verb, Unit unit, List<Unit> units, Chosen then) {
         ComboBox<Unit> to = Fields.search(this::path);
         to.setId("net-unit-to");
-        to.setPromptText(text.text("net.unit.to"));
+        to.setPromptText(text.text(units.isEmpty() ? "net.unit.to.none" : "net.unit.to"));
         to.getItems().setAll(units);
+        to.setDisable(units.isEmpty());
         TextField why = Fields.text("net-unit-why", "");
         FormPane form = form(verb, unit)
                 .field(

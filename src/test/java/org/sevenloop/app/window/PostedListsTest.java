@@ -143,8 +143,7 @@ class PostedListsTest {
                                 wiring.directives().now().plusHours(2),
                                 Asked.NUMBER,
                                 false,
-                                new Directive.Address(
-                                        new UnitId(SampleCommunity.COMMUNITY.value()), Set.of(), false)),
+                                new Directive.Address(new UnitId(SampleCommunity.COMMUNITY.value()), Set.of(), false)),
                         null);
         DeskSet desks = desks(list -> lists.put("order", list));
         Desk desk = desks.desks().stream()

@@ -63,10 +63,7 @@ class CoverageDialogScreenTest {
 
     private List<Seen> repair(String name, BlindKind kind, int level, int rows) {
         return Dialogs.shoot(
-                name,
-                text -> desk(kind, level, text),
-                scene -> first(scene, rows),
-                Dialogs.press("#coverage-repair"));
+                name, text -> desk(kind, level, text), scene -> first(scene, rows), Dialogs.press("#coverage-repair"));
     }
 
     @Test
@@ -91,8 +88,8 @@ class CoverageDialogScreenTest {
             assertThat(seen.cut()).isEmpty();
             assertThat(seen.focus()).isEqualTo("coverage-phone");
         });
-        assertThat(repair("coverage-phone-many", BlindKind.PHONE, 7, 3)).allSatisfy(seen -> assertThat(seen.cut())
-                .isEmpty());
+        assertThat(repair("coverage-phone-many", BlindKind.PHONE, 7, 3))
+                .allSatisfy(seen -> assertThat(seen.cut()).isEmpty());
     }
 
     @Test
@@ -122,9 +119,7 @@ class CoverageDialogScreenTest {
     @Test
     void theListsForGridWorkers() {
         assertThat(Dialogs.shoot(
-                        "coverage-slips",
-                        text -> desk(BlindKind.UNANSWERED, 7, text),
-                        Dialogs.menu("#coverage-slips")))
+                        "coverage-slips", text -> desk(BlindKind.UNANSWERED, 7, text), Dialogs.menu("#coverage-slips")))
                 .allSatisfy(seen -> assertThat(seen.cut()).isEmpty());
     }
 }

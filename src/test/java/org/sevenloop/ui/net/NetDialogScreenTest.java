@@ -61,8 +61,10 @@ class NetDialogScreenTest {
     private static Consumer<Scene> become(String key) {
         return scene -> Dialogs.choose(
                         "#net-unit-become",
-                        item -> item.getText().equals(Messages.of(Screens.CHINESE).text(key))
-                                || item.getText().equals(Messages.of(Screens.ENGLISH).text(key)))
+                        item -> item.getText()
+                                        .equals(Messages.of(Screens.CHINESE).text(key))
+                                || item.getText()
+                                        .equals(Messages.of(Screens.ENGLISH).text(key)))
                 .accept(scene);
     }
 
@@ -97,24 +99,20 @@ class NetDialogScreenTest {
     @Test
     void aUnitIsMovedAndMerged() {
         SampleCommunity sample = sample();
-        assertThat(unit("net-move", sample, become("net.unit.move"))).allSatisfy(seen -> assertThat(seen.cut())
-                .isEmpty());
+        assertThat(unit("net-move", sample, become("net.unit.move")))
+                .allSatisfy(seen -> assertThat(seen.cut()).isEmpty());
         assertThat(unit("net-merge", sample, become("net.unit.merge"), Dialogs.enter()))
                 .allSatisfy(seen -> assertThat(seen.cut()).isEmpty());
     }
 
     @Test
     void aUnitIsSplit() {
-        List<Seen> split = unit(
-                "net-split",
-                sample(),
-                become("net.unit.split"),
-                Dialogs.write("#net-unit-name", "四组"),
-                scene -> {
+        List<Seen> split =
+                unit("net-split", sample(), become("net.unit.split"), Dialogs.write("#net-unit-name", "四组"), scene -> {
                     ListView<?> parts = Dialogs.node(scene, "#net-unit-parts", ListView.class);
                     parts.getSelectionModel().selectRange(1, 4);
-                    parts.fireEvent(new KeyEvent(
-                            KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
+                    parts.fireEvent(
+                            new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
                 });
         assertThat(split).allSatisfy(seen -> {
             assertThat(seen.cut()).isEmpty();
