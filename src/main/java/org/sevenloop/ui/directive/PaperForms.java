@@ -70,12 +70,12 @@ final class PaperForms {
 
     void paste(DirectiveBoardViewModel board) {
         TextArea pasted = Fields.lines("directive-pasted", 12);
-        pasted.setPromptText(text.text("directive.sheet.pasted.prompt"));
         FormPane form = new FormPane()
                 .field(
                         text.text("directive.sheet.pasted"),
                         pasted,
-                        () -> pasted.getText().isBlank() ? text.text("directive.refused.paste") : null);
+                        () -> pasted.getText().isBlank() ? text.text("directive.refused.paste") : null)
+                .field("", Texts.helper(text.text("directive.sheet.pasted.about")));
         dialog("directive.sheet.look", form)
                 .ask(pasted, () -> board.readChain(pasted.getText(), sheet -> confirm(board, sheet)));
     }

@@ -90,7 +90,6 @@ final class UnitForms {
         to.setId("net-unit-to");
         to.setPromptText(text.text(units.isEmpty() ? "net.unit.to.none" : "net.unit.to"));
         to.getItems().setAll(units);
-        to.setDisable(units.isEmpty());
         TextField why = Fields.text("net-unit-why", "");
         FormPane form = form(verb, unit)
                 .field(
