@@ -37,9 +37,10 @@ public final class Dialogs {
      * @param cut the words that are not there whole, or lie outside the window
      * @param focus the id of what the keyboard writes into; blank where it has none
      * @param words all that is said
+     * @param bottom where its window ends
      * @param enter the word on the button that Enter presses; blank where it presses none
      */
-    public record Seen(List<String> cut, List<String> words, String focus, String enter) {}
+    public record Seen(List<String> cut, List<String> words, double bottom, String focus, String enter) {}
 
     /**
      * Draws {@code name} in Chinese and in English.
@@ -124,7 +125,8 @@ public final class Dialogs {
                 .filter(Dialogs::seen)
                 .map(each -> ((Labeled) each).getText())
                 .toList();
-        return new Seen(cut(scene), words, id, enter);
+        Window window = scene.getWindow();
+        return new Seen(cut(scene), words, window.getY() + window.getHeight(), id, enter);
     }
 
     private static List<Button> defaults(Scene scene) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -32,6 +34,7 @@ import org.sevenloop.ui.common.Texts;
 final class StationForms {
     private static final String ENDING = "slpkg";
     private static final double WIDTH = 420;
+    private static final double OTHERS = 280;
 
     private final StationViewModel model;
     private final Messages text;
@@ -162,31 +165,39 @@ final class StationForms {
             TextArea own = Fields.lines("directive-own", 3);
             own.setText(known.own().text());
             own.setEditable(false);
-            Button copy = new Button(text.text("directive.identity.copy"));
-            copy.getStyleClass().add("sl-button");
-            copy.setId("directive-copy");
-            copy.setOnAction(e -> {
-                copy(known.own().text());
-                copy.setText(text.text("directive.identity.copied"));
-            });
+            Button copy = copying(known.own().text());
             VBox digits = new VBox(
                     2, Texts.bold(known.own().fingerprint()), wrapped(Texts.helper(text.text("directive.digits"))));
             digits.getStyleClass().add("sl-field-words");
             VBox others = new VBox(12);
-            others.getStyleClass().add("sl-field-words");
-            FormDialog dialog = dialog(
-                            "directive.package.close",
-                            new FormPane()
-                                    .field(text.text("directive.field.own"), new VBox(6, own, copy))
-                                    .field(text.text("directive.field.digits"), digits)
-                                    .field(text.text("directive.field.others"), others))
-                    .toRead(text.text("directive.package.identity"));
+            FormPane form = new FormPane()
+                    .field(text.text("directive.field.own"), new VBox(6, own, copy))
+                    .field(text.text("directive.field.digits"), digits)
+                    .field(text.text("directive.field.others"), scrolled(others));
+            FormDialog dialog = dialog("directive.package.close", form).toRead(text.text("directive.package.identity"));
             known.others().forEach(pair -> others.getChildren().add(station(pair, dialog)));
             if (known.others().isEmpty()) {
                 others.getChildren().add(Texts.cell(text.text("directive.stations.none")));
             }
             dialog.ask(copy, () -> {});
         });
+    }
+
+    /** A street has dozens of them. */
+    private static ScrollPane scrolled(VBox others) {
+        ScrollPane scroll = new ScrollPane(others);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(OTHERS);
+        scroll.getStyleClass().add("sl-field-words");
+        return scroll;
+    }
+
+    /** Copies, and says that it did. */
+    private Button copying(String identity) {
+        Button copy = Buttons.plain(text.text("directive.identity.copy"), () -> copy(identity));
+        copy.setId("directive-copy");
+        copy.addEventHandler(ActionEvent.ACTION, e -> copy.setText(text.text("directive.identity.copied")));
+        return copy;
     }
 
     private static void copy(String words) {

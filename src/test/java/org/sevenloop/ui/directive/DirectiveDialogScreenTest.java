@@ -229,6 +229,22 @@ class DirectiveDialogScreenTest {
     }
 
     @Test
+    void aStreetHasManyStations() {
+        for (int i = 1; i <= 12; i++) {
+            services.stations()
+                    .add("第" + i + "站", COMMUNITY, StationKeys.random().identity());
+        }
+        List<Seen> seen = Dialogs.shoot(
+                "directive-stations-many",
+                text -> desk(text, null),
+                packages("identity"),
+                Dialogs.press("#directive-copy"));
+        assertThat(seen).extracting(Seen::enter).containsExactly("知道了", "Close");
+        assertThat(seen).allSatisfy(each -> assertThat(each.bottom()).isLessThan(768));
+        assertThat(seen.getFirst().words()).contains("已复制", "第12站");
+    }
+
+    @Test
     void aStationGetsANewKeyOrGoes() {
         stations();
         long first = services.stations().pairs().getFirst().station().id().value();
