@@ -17,6 +17,9 @@ import org.sevenloop.persistence.schema.tables.records.StationRecord;
 
 /** This station's keys, the other stations, and the packages that went to and fro. */
 public final class StationRepository {
+    /** The unit of a station that was removed: it answers for nothing, but its packages keep their numbers. */
+    private static final long NOWHERE = 0;
+
     private final Access access;
 
     public StationRepository(Access access) {
@@ -54,15 +57,37 @@ public final class StationRepository {
         return access.sql()
                 .selectFrom(STATION)
                 .where(access.here(STATION.COMMUNITY_ID))
+                .and(STATION.UNIT_ID.ne(NOWHERE))
                 .orderBy(STATION.ID)
                 .fetch(StationRepository::station);
     }
 
     public Optional<Station> find(StationId id) {
-        return row(id).map(StationRepository::station);
+        return row(id).filter(row -> row.getUnitId() != NOWHERE).map(StationRepository::station);
     }
 
+    /** A station; one that was removed goes on where it was. */
     public StationId add(String name, UnitId unit, String identity) {
+        return removed(identity).map(row -> back(row, name, unit)).orElseGet(() -> fresh(name, unit, identity));
+    }
+
+    private Optional<StationRecord> removed(String identity) {
+        return access.sql()
+                .selectFrom(STATION)
+                .where(access.here(STATION.COMMUNITY_ID))
+                .and(STATION.IDENTITY.eq(identity))
+                .and(STATION.UNIT_ID.eq(NOWHERE))
+                .fetchOptional();
+    }
+
+    private StationId back(StationRecord row, String name, UnitId unit) {
+        row.setName(name);
+        row.setUnitId(unit.value());
+        access.rows().update(row);
+        return new StationId(row.getId());
+    }
+
+    private StationId fresh(String name, UnitId unit, String identity) {
         StationRecord row = new StationRecord();
         row.setCommunityId(access.community());
         row.setId(access.rows().nextId());
@@ -73,6 +98,13 @@ public final class StationRepository {
         row.setReceived(0);
         access.rows().insert(row);
         return new StationId(row.getId());
+    }
+
+    public void remove(StationId id) {
+        row(id).ifPresent(row -> {
+            row.setUnitId(NOWHERE);
+            access.rows().update(row);
+        });
     }
 
     public void sent(StationId id, int number) {

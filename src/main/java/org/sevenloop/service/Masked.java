@@ -40,7 +40,7 @@ public final class Masked {
                 .filter(column -> list.columns().get(column).personal() != Personal.WORDS)
                 .toArray();
         return new PaperList(
-                list.title(),
+                list.posted(),
                 list.note(),
                 list.dated(),
                 Arrays.stream(kept)

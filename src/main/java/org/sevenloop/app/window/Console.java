@@ -276,7 +276,7 @@ public final class Console implements AutoCloseable {
                 .map(Unit::name)
                 .orElse("");
         String note = place.isEmpty() ? list.note() : text.text("shell.paper.note", place, list.note());
-        return new PaperList(list.title(), note, list.dated(), list.columns(), list.rows());
+        return list.withNote(note);
     }
 
     private String words(@Nullable Label label) {

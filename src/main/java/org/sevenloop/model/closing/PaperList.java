@@ -10,13 +10,29 @@ import org.sevenloop.model.account.Personal;
 /**
  * Any list, as it goes to paper.
  *
+ * @param posted the title under which it hangs where strangers read it
  * @param note what stands under the title, such as community, day and filter
  * @param dated the business day; the same list of the same day prints the same bytes
  */
-public record PaperList(String title, String note, LocalDate dated, List<Column> columns, List<List<String>> rows) {
+public record PaperList(
+        String title, String posted, String note, LocalDate dated, List<Column> columns, List<List<String>> rows) {
     public PaperList {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** A list whose title tells of nobody. */
+    public PaperList(String title, String note, LocalDate dated, List<Column> columns, List<List<String>> rows) {
+        this(title, title, note, dated, columns, rows);
+    }
+
+    /** The same where its title may tell of somebody: posted it is called otherwise. */
+    public PaperList postedAs(String other) {
+        return new PaperList(title, other, note, dated, columns, rows);
+    }
+
+    public PaperList withNote(String other) {
+        return new PaperList(title, posted, other, dated, columns, rows);
     }
 
     /** Whether it tells about people, so that it is asked who will read it. */

@@ -28,12 +28,7 @@ public final class PaperService {
     public PaperList posted(PaperList list) {
         store.demand(Action.PRINT_LIST);
         PaperList masked = Masked.of(list);
-        return new PaperList(
-                masked.title(),
-                text.text("document.list.posted", masked.note()),
-                masked.dated(),
-                masked.columns(),
-                masked.rows());
+        return masked.withNote(text.text("document.list.posted", masked.note()));
     }
 
     /** Prints a list without people's numbers; returns the printer's name. */

@@ -84,23 +84,57 @@ public final class StationService {
     /** Another station, by the text that it gave. */
     public StationId add(String typedName, UnitId unit, String typedIdentity) {
         String name = typedName.strip();
-        String identity = typedIdentity.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new RefusedException("directive.refused.station");
         }
+        String identity = whole(typedIdentity);
+        return store.write(Action.ISSUE_DIRECTIVE, Label.of("label.directive.station", name), access -> {
+            demandNew(access, name, identity);
+            return new StationRepository(access).add(name, unit, identity);
+        });
+    }
+
+    private static void demandNew(Access access, String name, String identity) {
+        boolean known = new StationRepository(access)
+                .all().stream()
+                        .anyMatch(each ->
+                                each.identity().equals(identity) || each.name().equals(name));
+        if (known || keys(access).identity().equals(identity)) {
+            throw new RefusedException("directive.refused.station.known");
+        }
+    }
+
+    /** A station that is no more: nothing goes to it, and nothing that it wrote is taken in. What went to and fro stays. */
+    public void remove(StationId id) {
+        Station gone = known(id);
+        store.write(Action.ISSUE_DIRECTIVE, Label.of("label.directive.station.remove", gone.name()), access -> {
+            new StationRepository(access).remove(find(access, id).id());
+            return gone;
+        });
+    }
+
+    /** The same station with a new key, as its computer was lost or changed: packages are counted anew on both sides. */
+    public StationId renew(StationId id, String typedIdentity) {
+        String identity = whole(typedIdentity);
+        Station now = known(id);
+        return store.write(Action.ISSUE_DIRECTIVE, Label.of("label.directive.station.renew", now.name()), access -> {
+            StationRepository stations = new StationRepository(access);
+            stations.remove(find(access, id).id());
+            demandNew(access, now.name(), identity);
+            return stations.add(now.name(), now.unit(), identity);
+        });
+    }
+
+    private Station known(StationId id) {
+        return store.read(Action.ISSUE_DIRECTIVE, access -> find(access, id));
+    }
+
+    private static String whole(String typed) {
+        String identity = typed.strip();
         if (!StationKeys.isIdentity(identity)) {
             throw new RefusedException("directive.refused.identity");
         }
-        return store.write(Action.ISSUE_DIRECTIVE, Label.of("label.directive.station", name), access -> {
-            StationRepository stations = new StationRepository(access);
-            boolean known = stations.all().stream()
-                    .anyMatch(each ->
-                            each.identity().equals(identity) || each.name().equals(name));
-            if (known || keys(access).identity().equals(identity)) {
-                throw new RefusedException("directive.refused.station.known");
-            }
-            return stations.add(name, unit, identity);
-        });
+        return identity;
     }
 
     /** Writes the next package for a station: all orders for it, and how far its own are here. */

@@ -3,12 +3,15 @@ package org.sevenloop.ui.common;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,18 @@ public final class Fields {
             }
         });
         return area;
+    }
+
+    /** Fields in one line; a form that leads to them leads to the first. */
+    public static HBox beside(Control first, Node... more) {
+        HBox line = new HBox(8, first);
+        line.getChildren().addAll(more);
+        line.focusedProperty().addListener((o, was, is) -> {
+            if (is) {
+                first.requestFocus();
+            }
+        });
+        return line;
     }
 
     /** The check of a field that must not stay blank. */

@@ -49,6 +49,7 @@ public final class FormDialog extends Dialog<ButtonType> {
                 e.consume();
             }
         });
+        form.onGrown(() -> getDialogPane().getScene().getWindow().sizeToScene());
         setResultConverter(pressed -> pressed);
     }
 
@@ -56,6 +57,13 @@ public final class FormDialog extends Dialog<ButtonType> {
     public FormDialog dangerous() {
         saveButton.setDefaultButton(false);
         saveButton.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
+        return this;
+    }
+
+    /** It is read and closed; there is nothing to save, and nothing to cancel. */
+    public FormDialog toRead(String title) {
+        setTitle(title);
+        getDialogPane().getButtonTypes().removeIf(type -> type.getButtonData() == ButtonData.CANCEL_CLOSE);
         return this;
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormPane extends GridPane {
     private final List<Check> checks = new ArrayList<>();
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+    private Runnable grown = () -> {};
 
     private record Check(Node field, Label sentence, Supplier<@Nullable String> problem) {}
 
@@ -49,10 +51,18 @@ public final class FormPane extends GridPane {
         name.setLabelFor(field);
         Label sentence = Texts.of("", "sl-field-problem");
         sentence.setWrapText(true);
+        if (field instanceof Region region) {
+            // As wide as the field, and as high as it then needs.
+            sentence.prefWidthProperty().bind(region.widthProperty());
+            sentence.setMinHeight(Region.USE_PREF_SIZE);
+        }
         sentence.managedProperty().bind(sentence.visibleProperty());
         sentence.setVisible(false);
         if (field instanceof Control control) {
             control.setMaxWidth(Double.MAX_VALUE);
+        }
+        if (!label.isEmpty() && (field instanceof Label || field instanceof CheckBox)) {
+            field.getStyleClass().add("sl-field-words");
         }
         int row = getRowCount();
         add(name, 0, row);
@@ -106,12 +116,21 @@ public final class FormPane extends GridPane {
         return valid.getReadOnlyProperty();
     }
 
-    private static boolean show(Check check) {
+    /** Runs when a sentence came or went, and the form needs other room. */
+    void onGrown(Runnable act) {
+        grown = act;
+    }
+
+    private boolean show(Check check) {
         String problem = check.problem().get();
+        String said = check.sentence().getText();
         check.sentence().setText(problem == null ? "" : problem);
         check.sentence().setVisible(problem != null);
         check.field().pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, problem != null);
         check.field().setAccessibleHelp(problem == null ? "" : problem);
+        if (!said.equals(check.sentence().getText())) {
+            grown.run();
+        }
         return problem == null;
     }
 }

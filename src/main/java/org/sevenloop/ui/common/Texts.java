@@ -46,6 +46,14 @@ public final class Texts {
         return label;
     }
 
+    /** A label that breaks into as many lines as it needs at a width. */
+    public static Label wrapped(Label label, double width) {
+        label.setWrapText(true);
+        label.setPrefWidth(width);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     public static Region spring() {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);

@@ -1,12 +1,15 @@
 package org.sevenloop.ui.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.coverage.BlindSpot;
 import org.sevenloop.model.coverage.Keeper;
 import org.sevenloop.model.coverage.KeeperRole;
@@ -16,16 +19,21 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
+import org.sevenloop.ui.common.Texts;
 
 /** The small forms of this desk. A form that is refused comes back with what was typed. */
 final class CoverageForms {
+    private static final double WIDTH = 320;
+
     private final CoverageActs acts;
     private final Messages text;
+    private final CoverageWords words;
     private final Node owner;
 
     CoverageForms(CoverageActs acts, Messages text, Node owner) {
         this.acts = acts;
         this.text = text;
+        this.words = new CoverageWords(text);
         this.owner = owner;
     }
 
@@ -39,12 +47,12 @@ final class CoverageForms {
         TextField phone = Fields.text("coverage-phone", typed.phone());
         TextField workUnit = Fields.text("coverage-work-unit", typed.workUnit());
         TextField why = Fields.text("coverage-why", said);
-        FormPane form = new FormPane()
+        FormPane form = form("where", spots)
                 .field(text.text("net.form.name"), name, Fields.required(name, text.text("net.refused.responsible")))
                 .field(text.text("net.form.phone"), phone)
                 .field(text.text("net.form.unit.work"), workUnit)
                 .field(text.text("net.form.why"), why);
-        ask(spots, form, () -> {
+        ask(spots, form, name, () -> {
             Responsible who =
                     new Responsible(name.getText(), phone.getText(), AnswerRole.RESPONSIBLE, workUnit.getText());
             acts.assign(spots, who, why.getText(), () -> assign(spots, who, why.getText()));
@@ -57,9 +65,13 @@ final class CoverageForms {
 
     private void phone(List<BlindSpot> spots, String typed) {
         TextField phone = Fields.text("coverage-phone", typed);
-        FormPane form = new FormPane()
+        FormPane form = form("whose", spots)
                 .field(text.text("net.form.phone"), phone, Fields.required(phone, text.text("coverage.refused.phone")));
-        ask(spots, form, () -> acts.phone(spots, phone.getText(), () -> phone(spots, phone.getText())));
+        int people = words.names(spots).size();
+        if (people > 1) {
+            form.field("", Texts.helper(text.text("coverage.form.same", people)));
+        }
+        ask(spots, form, phone, () -> acts.phone(spots, phone.getText(), () -> phone(spots, phone.getText())));
     }
 
     private record Asked(KeeperRole role, TextField name, TextField phone) {}
@@ -70,20 +82,21 @@ final class CoverageForms {
     }
 
     private void keepers(List<BlindSpot> spots, Map<KeeperRole, Keeper> typed) {
-        FormPane form = new FormPane();
+        FormPane form = form("isolated", spots);
         List<Asked> asked = new ArrayList<>();
-        for (KeeperRole role : KeeperRole.values()) {
-            if (spots.stream().map(BlindSpot::missing).noneMatch((Set<KeeperRole> missing) -> missing.contains(role))) {
-                continue;
-            }
-            Keeper now = typed.getOrDefault(role, new Keeper(role, "", ""));
-            TextField name = Fields.text("coverage-keeper-" + role, now.name());
-            TextField phone = Fields.text("coverage-keeper-phone-" + role, now.phone());
-            String word = text.text("coverage.keeper." + role);
-            form.field(word, name).field(text.text("coverage.keeper.phone", word), phone);
-            asked.add(new Asked(role, name, phone));
+        Arrays.stream(KeeperRole.values())
+                .filter(role -> spots.stream().anyMatch(spot -> spot.missing().contains(role)))
+                .map(role -> asked(role, typed.getOrDefault(role, new Keeper(role, "", ""))))
+                .forEach(asked::add);
+        for (Asked each : asked) {
+            HBox.setHgrow(each.name(), Priority.ALWAYS);
+            HBox.setHgrow(each.phone(), Priority.ALWAYS);
+            form.field(
+                    text.text("coverage.keeper." + each.role()),
+                    Fields.beside(each.name(), each.phone()),
+                    () -> problem(each, asked));
         }
-        ask(spots, form, () -> {
+        ask(spots, form, asked.getFirst().name(), () -> {
             List<Keeper> keepers = new ArrayList<>();
             Map<KeeperRole, Keeper> again = new EnumMap<>(KeeperRole.class);
             for (Asked each : asked) {
@@ -96,11 +109,35 @@ final class CoverageForms {
         });
     }
 
-    private void ask(List<BlindSpot> spots, FormPane form, Runnable save) {
-        String verb = text.text(
-                "coverage.repair.many",
-                text.text("coverage.repair." + spots.getFirst().kind()),
-                spots.size());
-        new FormDialog(text, owner.getScene() == null ? null : owner.getScene().getWindow(), verb, form).ask(save);
+    private Asked asked(KeeperRole role, Keeper now) {
+        String name = text.text("net.form.name");
+        String phone = text.text("net.form.phone");
+        return new Asked(
+                role,
+                Fields.text("coverage-keeper-" + role, now.name(), name),
+                Fields.text("coverage-keeper-phone-" + role, now.phone(), phone));
+    }
+
+    private @Nullable String problem(Asked each, List<Asked> all) {
+        if (!each.name().getText().isBlank()) {
+            return null;
+        }
+        if (!each.phone().getText().isBlank()) {
+            return text.text("coverage.refused.keeper");
+        }
+        boolean none = all.stream().allMatch(one -> one.name().getText().isBlank());
+        return none && each == all.getFirst() ? text.text("coverage.refused.keepers") : null;
+    }
+
+    /** A form that says first what it is about. */
+    private FormPane form(String about, List<BlindSpot> spots) {
+        return new FormPane()
+                .field(text.text("coverage.form." + about), Texts.wrapped(Texts.body(words.whom(spots)), WIDTH));
+    }
+
+    private void ask(List<BlindSpot> spots, FormPane form, Node first, Runnable save) {
+        String verb = words.repair(spots.getFirst().kind(), spots.size());
+        new FormDialog(text, owner.getScene() == null ? null : owner.getScene().getWindow(), verb, form)
+                .ask(first, save);
     }
 }

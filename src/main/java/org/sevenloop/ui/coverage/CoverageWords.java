@@ -1,8 +1,10 @@
 package org.sevenloop.ui.coverage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.coverage.BlindKind;
 import org.sevenloop.model.coverage.BlindSpot;
 import org.sevenloop.model.coverage.CoveragePage;
 import org.sevenloop.model.coverage.KeeperRole;
@@ -24,6 +26,35 @@ final class CoverageWords {
 
     String kind(Figure figure) {
         return text.text("coverage.kind." + figure.kind());
+    }
+
+    /** What repairs so many of a kind. */
+    String repair(BlindKind kind, int many) {
+        String verb = text.text("coverage.repair." + kind);
+        return many > 1 ? text.text("coverage.repair.many", verb, many) : verb;
+    }
+
+    /** Who or what is repaired: one with its address, or the first three of many. */
+    String whom(List<BlindSpot> spots) {
+        if (spots.size() == 1) {
+            BlindSpot only = spots.getFirst();
+            return (called(only) + " " + only.place()).strip();
+        }
+        List<String> names = names(spots);
+        String first = names.stream().limit(3).collect(Collectors.joining(text.text("coverage.what.join")));
+        return names.size() > 3 || names.size() < spots.size()
+                ? text.text("coverage.whom.many", first, spots.size())
+                : first;
+    }
+
+    /** Whoever is to get a phone here, each once. */
+    List<String> names(List<BlindSpot> spots) {
+        return spots.stream().map(CoverageWords::called).distinct().toList();
+    }
+
+    private static String called(BlindSpot spot) {
+        Responsible who = spot.who();
+        return spot.kind() == BlindKind.SILENT && who != null ? who.name() : spot.name();
     }
 
     private String role(@Nullable AnswerRole role) {

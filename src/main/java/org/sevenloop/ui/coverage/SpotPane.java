@@ -124,9 +124,7 @@ final class SpotPane extends VBox {
         repair.setVisible(may);
         repair.setManaged(may);
         if (figure != null) {
-            String verb = text.text("coverage.repair." + figure.kind());
-            int many = selected().size();
-            repair.setText(many > 1 ? text.text("coverage.repair.many", verb, many) : verb);
+            repair.setText(words.repair(figure.kind(), selected().size()));
         }
     }
 

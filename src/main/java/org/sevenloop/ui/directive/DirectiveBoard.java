@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -108,8 +109,21 @@ final class DirectiveBoard extends VBox {
         boolean issues = model.may(Action.ISSUE_DIRECTIVE);
         List.of(read, paste).forEach(each -> each.setVisible(answers));
         List.of(again, end, back).forEach(each -> each.setVisible(issues));
-        MenuButton more =
-                new MenuButton(text.text("directive.more"), null, slips, pdf, sheet, read, paste, again, end, back);
+        SeparatorMenuItem orders = new SeparatorMenuItem();
+        orders.setVisible(issues);
+        MenuButton more = new MenuButton(
+                text.text("directive.more"),
+                null,
+                slips,
+                pdf,
+                new SeparatorMenuItem(),
+                sheet,
+                read,
+                paste,
+                orders,
+                again,
+                end,
+                back);
         more.setId("directive-more");
         more.getStyleClass().add("sl-button");
         more.setMinWidth(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -23,6 +24,8 @@ import org.sevenloop.ui.common.Texts;
 
 /** The small forms of this desk. */
 final class DirectiveForms {
+    private static final double WIDTH = 330;
+
     private final DirectiveViewModel model;
     private final Node owner;
     private final Messages text;
@@ -74,12 +77,14 @@ final class DirectiveForms {
         }
         TextInputControl field =
                 asked == Asked.NUMBER ? Fields.text("directive-number", "") : Fields.lines("directive-names", 6);
-        FormPane form = new FormPane()
-                .field(text.text("directive.field.nodes"), Texts.body(named(leaves)))
+        FormPane form = form(leaves)
                 .field(
                         text.text(asked == Asked.NUMBER ? "directive.field.number" : "directive.field.names"),
                         field,
                         problem(asked, () -> Reply.done(field.getText())));
+        if (leaves.size() > 1) {
+            form.field("", Texts.helper(text.text("directive.nodes.each")));
+        }
         dialog("directive.answer", form).ask(field, () -> board.answer(chosen, Reply.done(field.getText())));
     }
 
@@ -89,8 +94,7 @@ final class DirectiveForms {
             return;
         }
         TextField why = Fields.text("directive-why", "");
-        FormPane form = new FormPane()
-                .field(text.text("directive.field.nodes"), Texts.body(named(leaves)))
+        FormPane form = form(leaves)
                 .field(
                         text.text("directive.field.why"),
                         why,
@@ -113,11 +117,10 @@ final class DirectiveForms {
     }
 
     private void handOn(DirectiveBoardViewModel board, List<Board.Row> chosen, List<Board.Row> leaves, UnitTree tree) {
-        ComboBox<Unit> to = unit(tree);
+        ComboBox<Unit> to = unit(tree, text);
         to.setId("directive-to");
         TextField why = Fields.text("directive-why", "");
-        FormPane form = new FormPane()
-                .field(text.text("directive.field.nodes"), Texts.body(named(leaves)))
+        FormPane form = form(leaves)
                 .field(
                         text.text("directive.field.to"),
                         to,
@@ -131,8 +134,9 @@ final class DirectiveForms {
     }
 
     /** A choice among all units, each by its path. */
-    static ComboBox<Unit> unit(UnitTree tree) {
+    static ComboBox<Unit> unit(UnitTree tree, Messages text) {
         ComboBox<Unit> box = Fields.search(unit -> path(tree, unit));
+        box.setPromptText(text.text("directive.field.to.prompt"));
         List<Unit> all = new ArrayList<>();
         tree.roots().forEach(root -> all.addAll(tree.subtree(root.id())));
         box.getItems().setAll(all);
@@ -148,10 +152,12 @@ final class DirectiveForms {
         return words.toString();
     }
 
-    private String named(List<Board.Row> leaves) {
-        return leaves.size() == 1
-                ? leaves.getFirst().name()
-                : text.text("directive.nodes", leaves.getFirst().name(), leaves.size());
+    /** A form that says first for whom. */
+    private FormPane form(List<Board.Row> leaves) {
+        String first =
+                leaves.stream().limit(3).map(Board.Row::name).collect(Collectors.joining(text.text("directive.join")));
+        String named = leaves.size() > 3 ? text.text("directive.nodes", first, leaves.size()) : first;
+        return new FormPane().field(text.text("directive.field.nodes"), Texts.wrapped(Texts.body(named), WIDTH));
     }
 
     void takeBack(DirectiveBoardViewModel board) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -98,6 +99,7 @@ final class DirectiveList extends VBox {
                 item("receive", () -> forms.stations().receive()),
                 item("send", () -> forms.stations().send()),
                 item("again", () -> forms.stations().again()),
+                new SeparatorMenuItem(),
                 item("add", () -> forms.stations().add()),
                 item("identity", () -> forms.stations().identity()));
         packages.getStyleClass().add("sl-button");

@@ -44,29 +44,39 @@ final class DirectivePaper {
     static PaperList board(Board board, Collection<Board.Row> rows, Messages text) {
         DirectiveWords words = new DirectiveWords(text);
         return PaperList.of(
-                board.directive().order().title(),
-                text.text(
-                        "directive.paper.board",
+                        board.directive().order().title(),
+                        text.text(
+                                "directive.paper.board",
+                                board.directive().number(),
+                                words.when(board.directive().order().due(), board.now()),
+                                board.tally().total(),
+                                board.tally().missing()),
+                        board.now().toLocalDate(),
+                        List.of(
+                                Field.personal(
+                                        Personal.ADDRESS,
+                                        column(text, "unit"),
+                                        row -> STEP.repeat(row.depth()) + row.name()),
+                                Field.text(
+                                        column(text, "state"),
+                                        row -> row.receipt() == null
+                                                ? ""
+                                                : words.word(row.receipt().state())),
+                                Field.figure(column(text, "total"), row -> row.tally()
+                                        .total()),
+                                Field.figure(
+                                        column(text, "done"), row -> row.tally().done()),
+                                Field.figure(column(text, "unable"), row -> row.tally()
+                                        .unable()),
+                                Field.figure(column(text, "missing"), row -> row.tally()
+                                        .missing()),
+                                Field.personal(Personal.WORDS, column(text, "reply"), row -> words.reply(board, row)),
+                                Field.text(column(text, "step"), row -> words.step(board, row))),
+                        rows)
+                .postedAs(text.text(
+                        "directive.paper.posted",
                         board.directive().number(),
-                        words.when(board.directive().order().due(), board.now()),
-                        board.tally().total(),
-                        board.tally().missing()),
-                board.now().toLocalDate(),
-                List.of(
-                        Field.personal(
-                                Personal.ADDRESS, column(text, "unit"), row -> STEP.repeat(row.depth()) + row.name()),
-                        Field.text(
-                                column(text, "state"),
-                                row -> row.receipt() == null
-                                        ? ""
-                                        : words.word(row.receipt().state())),
-                        Field.figure(column(text, "total"), row -> row.tally().total()),
-                        Field.figure(column(text, "done"), row -> row.tally().done()),
-                        Field.figure(column(text, "unable"), row -> row.tally().unable()),
-                        Field.figure(column(text, "missing"), row -> row.tally().missing()),
-                        Field.personal(Personal.WORDS, column(text, "reply"), row -> words.reply(board, row)),
-                        Field.text(column(text, "step"), row -> words.step(board, row))),
-                rows);
+                        words.asked(board.directive().order().asked())));
     }
 
     private static String column(Messages text, String word) {

@@ -19,6 +19,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,11 @@ final class IssueForm {
                 line.directive().number() + " " + line.directive().order().title());
         earlier.getItems().setAll(choices.earlier());
         earlier.setId("directive-earlier");
+        earlier.setPromptText(text.text("directive.field.earlier.prompt"));
         asked = Fields.choice(List.of(Asked.values()), words::asked);
         asked.setId("directive-asked");
         asked.setValue(Asked.DONE);
-        to = DirectiveForms.unit(choices.tree());
+        to = DirectiveForms.unit(choices.tree(), text);
         to.setId("directive-root");
         choices.tree().find(choices.community()).ifPresent(to::setValue);
         kinds = Arrays.stream(UnitKind.values()).map(kind -> kind(kind, words)).toList();
@@ -145,12 +148,10 @@ final class IssueForm {
         FlowPane boxes = new FlowPane(12, 6);
         boxes.getChildren().setAll(kinds);
         boxes.setPrefWrapLength(400);
-        HBox due = new HBox(8, day, time);
+        HBox due = Fields.beside(day, time);
         time.setPrefColumnCount(5);
-        Button choose = Buttons.plain(text.text("directive.file.choose"), this::choose);
-        choose.setId("directive-choose");
-        HBox attached = new HBox(8, choose, fileName);
-        attached.setAlignment(Pos.CENTER_LEFT);
+        VBox address = new VBox(8, boxes, Texts.helper(text.text("directive.kinds.none")), households);
+        address.getStyleClass().add("sl-field-words");
         return new FormPane()
                 .field(text.text("directive.field.earlier"), earlier)
                 .field(
@@ -158,23 +159,40 @@ final class IssueForm {
                         title,
                         Fields.required(title, text.text("directive.refused.title")))
                 .field(text.text("directive.field.text"), body)
-                .field(text.text("directive.field.file"), attached)
+                .field(text.text("directive.field.file"), attached())
                 .field(text.text("directive.field.due"), due, this::dueProblem)
                 .field(text.text("directive.field.asked"), asked)
                 .field(
                         text.text("directive.field.root"),
                         to,
                         () -> to.getValue() == null ? text.text("directive.refused.to") : null)
-                .field(text.text("directive.field.kinds"), new VBox(8, boxes, households))
+                .field(text.text("directive.field.kinds"), address)
                 .field(text.text("directive.field.repeat"), daily);
+    }
+
+    private HBox attached() {
+        Button choose = Buttons.plain(text.text("directive.file.choose"), this::choose);
+        choose.setId("directive-choose");
+        Button without = Buttons.link(text.text("directive.file.none"), () -> attach(null));
+        without.visibleProperty().bind(fileName.textProperty().isNotEmpty());
+        fileName.setWrapText(true);
+        fileName.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(fileName, Priority.ALWAYS);
+        HBox attached = new HBox(8, choose, fileName, without);
+        attached.setAlignment(Pos.CENTER_LEFT);
+        return attached;
     }
 
     private void choose() {
         Path chosen = files.attachment();
         if (chosen != null) {
-            file = chosen;
-            fileName.setText(chosen.getFileName().toString());
+            attach(chosen);
         }
+    }
+
+    private void attach(@Nullable Path chosen) {
+        file = chosen;
+        fileName.setText(chosen == null ? "" : chosen.getFileName().toString());
     }
 
     private @Nullable String dueProblem() {

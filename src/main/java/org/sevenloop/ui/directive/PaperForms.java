@@ -3,7 +3,6 @@ package org.sevenloop.ui.directive;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import org.sevenloop.ui.common.Texts;
 /** What goes out on paper and in sheets, and the answers that come back. */
 final class PaperForms {
     private static final double BAD_HEIGHT = 260;
+    private static final double WIDTH = 440;
 
     private final Messages text;
     private final DirectiveFiles files;
@@ -74,7 +74,8 @@ final class PaperForms {
                 .field(
                         text.text("directive.sheet.pasted"),
                         pasted,
-                        () -> pasted.getText().isBlank() ? text.text("directive.refused.paste") : null);
+                        () -> pasted.getText().isBlank() ? text.text("directive.refused.paste") : null)
+                .field("", Texts.helper(text.text("directive.sheet.pasted.about")));
         dialog("directive.sheet.look", form)
                 .ask(pasted, () -> board.readChain(pasted.getText(), sheet -> confirm(board, sheet)));
     }
@@ -83,29 +84,28 @@ final class PaperForms {
     private void confirm(DirectiveBoardViewModel board, AnswerSheet sheet) {
         VBox rows = new VBox(4);
         sheet.bad().forEach(bad -> rows.getChildren()
-                .add(wrapped(text.text(bad.key(), Integer.toString(bad.line()), bad.words()))));
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(BAD_HEIGHT);
-        scroll.setPrefWidth(460);
+                .add(Texts.wrapped(
+                        Texts.cell(text.text(bad.key(), Integer.toString(bad.line()), bad.words())), WIDTH)));
+        int many = sheet.answers().size();
         FormPane form = new FormPane()
                 .field(
                         text.text("directive.column.reply"),
-                        wrapped(text.text(
-                                "directive.sheet.count",
-                                sheet.answers().size(),
-                                sheet.bad().size(),
-                                sheet.blank())));
+                        Texts.wrapped(
+                                Texts.cell(text.text(
+                                        "directive.sheet.count",
+                                        many,
+                                        sheet.bad().size(),
+                                        sheet.blank())),
+                                WIDTH),
+                        () -> many == 0 ? text.text("directive.refused.sheet.none") : null);
         if (!sheet.bad().isEmpty()) {
+            ScrollPane scroll = new ScrollPane(rows);
+            scroll.setFitToWidth(true);
+            scroll.setMaxHeight(BAD_HEIGHT);
+            scroll.getStyleClass().add("sl-field-words");
             form.field(text.text("directive.sheet.bad"), scroll);
         }
-        dialog("directive.sheet.take", form).ask(() -> board.take(sheet));
-    }
-
-    private static Label wrapped(String words) {
-        Label label = Texts.cell(words);
-        label.setWrapText(true);
-        return label;
+        new FormDialog(text, owner.get(), text.text("directive.sheet.take", many), form).ask(() -> board.take(sheet));
     }
 
     private FormDialog dialog(String verb, FormPane form) {

@@ -48,6 +48,21 @@ public final class StationViewModel {
                 refused);
     }
 
+    /** Nothing goes to it any more, and nothing of it is taken in. */
+    public void remove(Station station) {
+        tools.save(
+                () -> services.stations().remove(station.id()),
+                text.text("directive.done.station.remove", station.name()));
+    }
+
+    /** The same station on another computer. */
+    public void renew(Station station, String identity, Runnable refused) {
+        tools.save(
+                () -> services.stations().renew(station.id(), identity),
+                text.text("directive.done.station.renew", station.name()),
+                refused);
+    }
+
     public void send(Station station, Path to) {
         write(() -> services.stations().send(station.id(), to), "directive.done.send", station);
     }

@@ -94,31 +94,40 @@ public final class NetActs {
                 refused);
     }
 
-    public void move(Unit unit, Unit to, String why) {
+    public void move(Unit unit, Unit to, String why, Runnable refused) {
         act(
                 tools.text().text("label.net.unit.move", unit.name()),
                 () -> {
                     services.editor().units().move(unit.id(), to.id(), why);
                     return unit;
                 },
-                () -> {});
+                refused);
     }
 
-    public void merge(Unit unit, Unit into, String why) {
+    public void merge(Unit unit, Unit into, String why, Runnable refused) {
         act(
                 tools.text().text("label.net.unit.merge", unit.name(), into.name()),
                 () -> {
                     services.editor().units().merge(unit.id(), into.id(), why);
                     return unit;
                 },
-                () -> {});
+                refused);
     }
 
-    public void split(Unit unit, String name, List<HouseholdId> going, String why) {
+    /** @param going the units and households of the new unit */
+    public void split(Unit unit, String name, List<NetKey> going, String why, Runnable refused) {
+        List<UnitId> units = going.stream()
+                .filter(each -> each.kind() == NetKey.Kind.UNIT)
+                .map(NetKey::unit)
+                .toList();
+        List<HouseholdId> households = going.stream()
+                .filter(each -> each.kind() == NetKey.Kind.HOUSEHOLD)
+                .map(NetKey::household)
+                .toList();
         act(
                 tools.text().text("label.net.unit.split", unit.name(), name.strip()),
-                () -> services.editor().units().split(unit.id(), name, going, List.of(), why),
-                () -> {});
+                () -> services.editor().units().split(unit.id(), name, households, units, why),
+                refused);
     }
 
     /** Somebody answers for nothing any more. */

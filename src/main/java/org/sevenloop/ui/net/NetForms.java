@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.Household;
@@ -27,15 +26,19 @@ import org.sevenloop.ui.common.Texts;
 
 /** The small forms of this desk. A form that is refused comes back with what was typed. */
 final class NetForms {
+    private static final double WIDTH = 330;
+
     private final NetViewModel model;
     private final NetActs acts;
     private final Messages text;
+    private final NetWords words;
     private final Node owner;
 
     NetForms(NetViewModel model, Messages text, Node owner) {
         this.model = model;
         this.acts = model.acts();
         this.text = text;
+        this.words = new NetWords(text);
         this.owner = owner;
     }
 
@@ -52,12 +55,15 @@ final class NetForms {
         ComboBox<AnswerRole> role = Fields.choice(List.of(AnswerRole.values()), each -> text.text("net.role." + each));
         role.setValue(typed.role());
         FormPane form = new FormPane()
+                .field(text.text("net.form.where"), Texts.wrapped(Texts.body(words.names(rows)), WIDTH))
                 .field(text.text("net.form.name"), name, required(name, "net.refused.responsible"))
                 .field(text.text("net.form.phone"), phone)
                 .field(text.text("net.form.role"), role)
                 .field(text.text("net.form.unit.work"), workUnit)
                 .field(text.text("net.form.why"), why);
-        String verb = text.text("net.assign.many", Integer.toString(rows.size()));
+        String verb = rows.size() == 1
+                ? text.text("net.assign")
+                : text.text("net.assign.many", Integer.toString(rows.size()));
         ask(verb, form, name, () -> {
             Responsible who = new Responsible(name.getText(), phone.getText(), role.getValue(), workUnit.getText());
             acts.assign(rows, who, why.getText(), () -> assign(rows, who, why.getText()));
@@ -156,10 +162,7 @@ final class NetForms {
     /** Whoever takes a person away for good types their name. */
     void erase(Person person) {
         TextField typed = Fields.text("campaign-erase-name", "");
-        Label about = Texts.helper(text.text("campaign.erase.about"));
-        about.setWrapText(true);
-        about.setPrefWidth(380);
-        about.setMinHeight(VBox.USE_PREF_SIZE);
+        Label about = Texts.wrapped(Texts.helper(text.text("campaign.erase.about")), 380);
         FormPane form = new FormPane()
                 .field(
                         text.text("campaign.erase.name", person.name()),

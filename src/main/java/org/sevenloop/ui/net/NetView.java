@@ -44,7 +44,7 @@ public final class NetView extends BorderPane {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     /** The few levels above a community in which nobody is known yet. */
-    private static final double BARE = 240;
+    private static final double BARE = 244;
 
     private final NetViewModel model;
     private final Messages text;
@@ -92,17 +92,22 @@ public final class NetView extends BorderPane {
                 Buttons.offered(Buttons.plain(text.text("net.add"), deeds::addHere), deeds.may(Action.EDIT_NET)));
         nobody.setId("net-nobody");
         nobody.managedProperty().bind(nobody.visibleProperty());
-        nobody.visibleProperty().bind(model.nobodyProperty());
+        nobody.visibleProperty().bind(model.nobodyProperty().and(Bindings.isNotEmpty(model.rows())));
         VBox.setVgrow(nobody, Priority.ALWAYS);
         tree.view()
                 .maxHeightProperty()
-                .bind(Bindings.when(model.nobodyProperty()).then(BARE).otherwise(Double.MAX_VALUE));
+                .bind(Bindings.when(nobody.visibleProperty()).then(BARE).otherwise(Double.MAX_VALUE));
         VBox rows = new VBox(tree.view(), nobody);
         VBox.setVgrow(tree.view(), Priority.ALWAYS);
         VBox card = new VBox(tools(), faces.over(rows));
         tree.view()
                 .setPlaceholder(new EmptyState(
-                        MaterialDesignS.SITEMAP_OUTLINE, text.text("net.empty"), text.text("net.empty.advice")));
+                        MaterialDesignS.SITEMAP_OUTLINE,
+                        text.text("net.empty"),
+                        text.text("net.empty.advice"),
+                        Buttons.offered(
+                                Buttons.accent(text.text("net.nobody.import"), model::bringIn),
+                                deeds.may(Action.IMPORT))));
         Card left = Card.of(card);
         HBox.setHgrow(left, Priority.ALWAYS);
         drawer.managedProperty().bind(drawer.visibleProperty());

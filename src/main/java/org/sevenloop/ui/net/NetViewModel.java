@@ -318,6 +318,11 @@ public final class NetViewModel {
         return others;
     }
 
+    /** The units directly below one. */
+    public List<Unit> children(Unit unit) {
+        return load == null ? List.of() : load.net().tree().children(unit.id());
+    }
+
     /** A unit with those around it, below the community. */
     public String path(Unit unit) {
         return load == null
@@ -328,12 +333,12 @@ public final class NetViewModel {
                         .collect(Collectors.joining(" "));
     }
 
-    /** The whole net as it was read last; null before. */
     /** What each work unit answers for; read when it is looked at. */
     public void workUnits(Consumer<List<WorkUnit>> show) {
         tools.tasks().latest("net.workunits", reader::workUnits, show, tools.problems()::tell);
     }
 
+    /** The whole net as it was read last; null before. */
     public @Nullable Net net() {
         return load == null ? null : load.net();
     }

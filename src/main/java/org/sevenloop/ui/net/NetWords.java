@@ -1,6 +1,8 @@
 package org.sevenloop.ui.net;
 
+import java.util.Collection;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.people.Member;
@@ -21,6 +23,12 @@ final class NetWords {
             return row.unit().name();
         }
         return row.household() != null ? household(row.household().household()) : person(row);
+    }
+
+    /** The first three of rows, and how many there are. */
+    String names(Collection<NetRow> rows) {
+        String first = rows.stream().limit(3).map(this::name).collect(Collectors.joining(text.text("net.names.join")));
+        return rows.size() > 3 ? text.text("net.names.many", first, rows.size()) : first;
     }
 
     private static String person(NetRow row) {

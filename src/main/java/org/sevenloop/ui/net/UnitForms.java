@@ -1,17 +1,19 @@
 package org.sevenloop.ui.net;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Unit;
@@ -19,10 +21,11 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
+import org.sevenloop.ui.common.Texts;
 
 /** What becomes of a unit by hand: moved, split, merged; and whoever answers leaving. */
 final class UnitForms {
-    private static final int ROWS = 260;
+    private static final double WIDTH = 330;
 
     private final NetViewModel model;
     private final Messages text;
@@ -41,6 +44,9 @@ final class UnitForms {
         MenuButton menu = new MenuButton(text.text("net.unit.become"));
         menu.setId("net-unit-become");
         menu.getStyleClass().add("sl-button");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        // It stands at the foot of the page.
+        menu.setPopupSide(Side.TOP);
         menu.getItems()
                 .addAll(
                         item("net.rename", rename),
@@ -48,13 +54,13 @@ final class UnitForms {
                         item("net.unit.split", () -> split(unit)),
                         item("net.unit.merge", () -> merge(unit)));
         if (who != null) {
-            menu.getItems().add(item("net.leave", () -> model.acts().leave(who)));
+            menu.getItems().add(item("net.leave", () -> model.acts().leave(who), who.name()));
         }
         return menu;
     }
 
-    private MenuItem item(String key, Runnable act) {
-        MenuItem item = new MenuItem(text.text(key));
+    private MenuItem item(String key, Runnable act, String... arguments) {
+        MenuItem item = new MenuItem(text.text(key, (Object[]) arguments));
         item.setOnAction(e -> act.run());
         return item;
     }
@@ -64,32 +70,34 @@ final class UnitForms {
                 .filter(other -> model.profile().allows(other.kind(), unit.kind()))
                 .filter(other -> !other.id().equals(unit.parent()))
                 .toList();
-        choose("net.unit.move", above, (to, why) -> model.acts().move(unit, to, why));
+        choose("net.unit.move", unit, above, (to, why, refused) -> model.acts().move(unit, to, why, refused));
     }
 
     private void merge(Unit unit) {
         List<Unit> others = model.others(unit).stream()
                 .filter(other -> other.level() == unit.level())
                 .toList();
-        choose("net.unit.merge", others, (into, why) -> model.acts().merge(unit, into, why));
+        choose("net.unit.merge", unit, others, (into, why, refused) -> model.acts()
+                .merge(unit, into, why, refused));
     }
 
     private interface Chosen {
-        void to(Unit unit, String why);
+        void to(Unit unit, String why, Runnable refused);
     }
 
-    private void choose(String verb, List<Unit> units, Chosen then) {
+    private void choose(String verb, Unit unit, List<Unit> units, Chosen then) {
         ComboBox<Unit> to = Fields.search(this::path);
         to.setId("net-unit-to");
+        to.setPromptText(text.text(units.isEmpty() ? "net.unit.to.none" : "net.unit.to"));
         to.getItems().setAll(units);
         TextField why = Fields.text("net-unit-why", "");
-        FormPane form = new FormPane()
+        FormPane form = form(verb, unit)
                 .field(
-                        text.text("net.unit.to"),
+                        text.text(verb + ".to"),
                         to,
                         () -> to.getValue() == null ? text.text("net.refused.unit.target") : null)
                 .field(text.text("net.form.why"), why);
-        ask(verb, form, () -> then.to(to.getValue(), why.getText()));
+        ask(verb, form, to, refused -> then.to(to.getValue(), why.getText(), refused));
     }
 
     private String path(Unit unit) {
@@ -97,44 +105,49 @@ final class UnitForms {
     }
 
     private void split(Unit unit) {
-        model.acts().households(unit, lines -> split(unit, lines));
+        model.acts().households(unit, lines -> split(unit, new PartPicks(parts(unit, lines), text)));
     }
 
-    private void split(Unit unit, List<HouseholdLine> lines) {
+    private Map<NetKey, String> parts(Unit unit, List<HouseholdLine> lines) {
+        Map<NetKey, String> parts = new LinkedHashMap<>();
+        model.children(unit).forEach(child -> parts.put(NetKey.of(child.id()), child.name()));
+        lines.forEach(line -> parts.put(NetKey.of(line.household().id()), words.household(line.household())));
+        return parts;
+    }
+
+    private void split(Unit unit, PartPicks parts) {
         TextField name = Fields.text("net-unit-name", "");
         TextField why = Fields.text("net-unit-why", "");
-        ListView<HouseholdLine> homes = new ListView<>();
-        homes.setId("net-unit-homes");
-        homes.getItems().setAll(lines);
-        homes.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        homes.setPrefHeight(ROWS);
-        Function<HouseholdLine, String> word = line -> words.household(line.household());
-        homes.setCellFactory(list -> new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable HouseholdLine line, boolean empty) {
-                super.updateItem(line, empty);
-                setText(line == null || empty ? null : word.apply(line));
-            }
-        });
-        FormPane form = new FormPane()
-                .field(text.text("net.form.unit"), name, Fields.required(name, text.text("net.refused.unit.unnamed")))
+        FormPane form = form("net.unit.split", unit)
+                .field(text.text("net.unit.new"), name, Fields.required(name, text.text("net.refused.unit.unnamed")))
                 .field(
-                        text.text("net.unit.homes"),
-                        homes,
-                        () -> homes.getSelectionModel().isEmpty()
-                                ? text.text("net.refused.unit.split", unit.name())
-                                : null)
+                        text.text("net.unit.parts"),
+                        parts.list(),
+                        () -> parts.ticked().isEmpty() ? text.text("net.refused.unit.split", unit.name()) : null)
+                .field("", parts.count())
                 .field(text.text("net.form.why"), why);
-        ask("net.unit.split", form, () -> {
-            List<HouseholdId> going = homes.getSelectionModel().getSelectedItems().stream()
-                    .map(line -> line.household().id())
-                    .toList();
-            model.acts().split(unit, name.getText(), going, why.getText());
-        });
+        ask("net.unit.split", form, name, refused -> model.acts()
+                .split(unit, name.getText(), parts.ticked(), why.getText(), refused));
     }
 
-    private void ask(String verb, FormPane form, Runnable save) {
-        new FormDialog(text, owner.getScene() == null ? null : owner.getScene().getWindow(), text.text(verb), form)
-                .ask(save);
+    /** A form that says first what it is about, and what then becomes of it. */
+    private FormPane form(String verb, Unit unit) {
+        Label about = Texts.wrapped(Texts.helper(text.text(verb + ".about", unit.name())), WIDTH);
+        VBox words = new VBox(2, Texts.body(path(unit)), about);
+        words.getStyleClass().add("sl-field-words");
+        return new FormPane().field(text.text("net.unit.this"), words);
+    }
+
+    private void ask(String verb, FormPane form, Node first, Consumer<Runnable> save) {
+        ask(
+                new FormDialog(
+                        text, owner.getScene() == null ? null : owner.getScene().getWindow(), text.text(verb), form),
+                first,
+                save);
+    }
+
+    /** What is refused comes back with what was typed. */
+    private static void ask(FormDialog dialog, Node first, Consumer<Runnable> save) {
+        dialog.ask(first, () -> save.accept(() -> ask(dialog, first, save)));
     }
 }

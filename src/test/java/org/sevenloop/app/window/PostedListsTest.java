@@ -18,6 +18,10 @@ import org.sevenloop.model.checkpoint.CheckpointId;
 import org.sevenloop.model.checkpoint.ShiftEntry;
 import org.sevenloop.model.checkpoint.Worker;
 import org.sevenloop.model.closing.PaperList;
+import org.sevenloop.model.directive.Asked;
+import org.sevenloop.model.directive.Directive;
+import org.sevenloop.model.directive.DirectiveId;
+import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.verification.PushEntry;
@@ -32,6 +36,7 @@ import org.sevenloop.service.checkpoint.CheckpointService;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
+import org.sevenloop.ui.common.Printouts;
 import org.sevenloop.ui.shell.Desk;
 
 /** Whatever a desk prints of people can be posted: then nobody's name, number or home is on it whole. */
@@ -79,8 +84,7 @@ class PostedListsTest {
         new NetService(store).assign(List.of(home.unit()), List.of(), SampleCommunity.ZHOU, "");
     }
 
-    private void printAll() {
-        String[] desk = new String[1];
+    private DeskSet desks(Printouts printouts) {
         DeskTools tools = new DeskTools(
                 text,
                 TaskRunner.immediate(),
@@ -88,8 +92,13 @@ class PostedListsTest {
                 problems::add,
                 (done, undo) -> {},
                 (id, filter) -> {},
-                list -> lists.put(desk[0], list));
-        DeskSet desks = new DeskSet(wiring, tools, new Changes(), () -> {});
+                printouts);
+        return new DeskSet(wiring, tools, new Changes(), () -> {});
+    }
+
+    private void printAll() {
+        String[] desk = new String[1];
+        DeskSet desks = desks(list -> lists.put(desk[0], list));
         for (Desk each : desks.desks()) {
             desk[0] = each.id();
             if (!each.id().equals("report")) {
@@ -120,6 +129,35 @@ class PostedListsTest {
                 assertThat(words).as(desk).contains("上**名");
             }
         });
+    }
+
+    /** A title is written freely, so that it may name somebody: posted is what the order is called by its number. */
+    @Test
+    void anOrdersBoardIsPostedUnderItsNumber() {
+        onDuty();
+        DirectiveId order = wiring.directiveIssuer()
+                .issue(
+                        new Directive.Order(
+                                "核实" + SeededPerson.NAME + "的行程",
+                                "",
+                                wiring.directives().now().plusHours(2),
+                                Asked.NUMBER,
+                                false,
+                                new Directive.Address(new UnitId(SampleCommunity.COMMUNITY.value()), Set.of(), false)),
+                        null);
+        DeskSet desks = desks(list -> lists.put("order", list));
+        Desk desk = desks.desks().stream()
+                .filter(each -> each.id().equals("directive"))
+                .findFirst()
+                .orElseThrow();
+        desk.shown().accept(DeskFilter.row(order.value()));
+        desks.print("directive");
+        PaperList list = lists.get("order");
+        assertThat(list.title()).contains(SeededPerson.NAME);
+        PaperList posted = wiring.paper().posted(list);
+        assertThat(posted.title()).startsWith("指令 ").endsWith("（报数）");
+        assertThat(posted.toString()).doesNotContain(SeededPerson.NAME, "行程");
+        assertThat(posted.posted()).isEqualTo(posted.title());
     }
 
     @Test

@@ -479,6 +479,9 @@ final class UseCases {
         put("StationService.identity/0", ISSUE_DIRECTIVE, as -> as.parcels().identity());
         put("StationService.add/3", ISSUE_DIRECTIVE, as -> as.parcels()
                 .add("站", UNIT, StationKeys.random().identity()));
+        put("StationService.remove/1", ISSUE_DIRECTIVE, as -> as.parcels().remove(id));
+        put("StationService.renew/2", ISSUE_DIRECTIVE, as -> as.parcels()
+                .renew(id, StationKeys.random().identity()));
         put("StationService.send/2", ISSUE_DIRECTIVE, as -> as.parcels().send(id, file(".slpkg")));
         put("StationService.again/3", ISSUE_DIRECTIVE, as -> as.parcels().again(id, 1, file(".slpkg")));
         put("StationService.receive/1", ISSUE_DIRECTIVE, as -> as.parcels().receive(file(".slpkg")));

@@ -23,6 +23,7 @@ import org.sevenloop.model.directive.Directive;
 import org.sevenloop.model.directive.DirectiveId;
 import org.sevenloop.model.directive.Receipt;
 import org.sevenloop.model.directive.Reply;
+import org.sevenloop.model.directive.StationId;
 import org.sevenloop.persistence.StationRepository;
 import org.sevenloop.persistence.keys.StationKeys;
 import org.sevenloop.platform.Messages;
@@ -194,6 +195,68 @@ class StationServiceTest {
         two.community.stations.receive(forged(1, line + "../../家/表.txt\tAQ==\n"));
         Directive came = two.community.byCode("ab-1");
         assertThat(two.community.orders.board(came.id()).fileName()).isEqualTo(".._.._家_表.txt");
+    }
+
+    @Test
+    void aStationThatIsRemovedIsNotHeardUntilTheUndo() throws Exception {
+        two.issue(Asked.DONE);
+        down("1");
+        Path next = two.street.stations.send(two.street.other, two.file("2"));
+        two.community.stations.remove(two.community.other);
+        assertThat(two.community.stations.pairs()).isEmpty();
+        refused("directive.refused.sender", () -> two.community.stations.receive(next));
+        refused(
+                "directive.refused.station.gone",
+                () -> two.community.stations.send(two.community.other, two.file("none")));
+        refused("directive.refused.station.gone", () -> two.community.stations.remove(two.community.other));
+        new HistoryService(two.community.store).undoLast();
+        assertThat(two.community.stations.receive(next).outcome()).isEqualTo(Delivery.Outcome.TAKEN);
+    }
+
+    @Test
+    void aStationThatIsAddedAgainGoesOnWithItsNumbers() throws Exception {
+        down("1");
+        String identity = two.street.stations.identity().text();
+        two.community.stations.remove(two.community.other);
+        StationId again = two.community.stations.add("沿江街道二站", TwoStations.STREET, identity);
+        assertThat(again).isEqualTo(two.community.other);
+        assertThat(two.community.pair().station().name()).isEqualTo("沿江街道二站");
+        assertThat(down("2").outcome()).isEqualTo(Delivery.Outcome.TAKEN);
+    }
+
+    /** The community's computer is lost; another one begins with keys of its own and with number one. */
+    @Test
+    void aStationWithANewKeyBeginsAnew() throws Exception {
+        Directive order = two.issue(Asked.DONE);
+        down("1");
+        try (TwoStations fresh = new TwoStations()) {
+            String identity = fresh.community.stations.identity().text();
+            fresh.community.stations.remove(fresh.community.other);
+            StationId street = fresh.community.stations.add(
+                    "沿江街道站", TwoStations.STREET, two.street.stations.identity().text());
+            refused("directive.refused.identity", () -> two.street.stations.renew(two.street.other, "abc"));
+            StationId renewed = two.street.stations.renew(two.street.other, identity);
+            assertThat(two.street.stations.pairs()).singleElement().satisfies(pair -> {
+                assertThat(pair.station().id()).isEqualTo(renewed);
+                assertThat(pair.station().name()).isEqualTo("清江社区站");
+                assertThat(pair.station().unit()).isEqualTo(TwoStations.COMMUNITY);
+                assertThat(pair.station().sent()).isZero();
+            });
+            Path first = two.street.stations.send(renewed, two.file("first"));
+            assertThat(fresh.community.stations.receive(first).orders()).isEqualTo(1);
+            while (fresh.answer(order, 0, Reply.done(""))) {}
+            Path back = fresh.community.stations.send(street, two.file("back"));
+            assertThat(two.street.stations.receive(back).answers()).isEqualTo(1);
+        }
+        refused("directive.refused.sender", () -> up("old"));
+    }
+
+    @Test
+    void aNewKeyIsTakenBackWhole() {
+        two.street.stations.renew(two.street.other, StationKeys.random().identity());
+        new HistoryService(two.street.store).undoLast();
+        assertThat(two.street.pair().station().id()).isEqualTo(two.street.other);
+        assertThat(two.street.stations.pairs()).hasSize(1);
     }
 
     @Test
