@@ -41,7 +41,7 @@ import org.sevenloop.ui.common.DeskFilter;
 class DayScreenTest {
     private static final List<String> CADRES = List.of("单雄信", "付伟月", "解自强", "仇红琪");
 
-    private static DayViewModel model(Database database, Messages text) {
+    static DayViewModel model(Database database, Messages text) {
         List<Throwable> problems = new ArrayList<>();
         DayViewModel model = DayViewModelTest.model(database, text, new ArrayList<>(), problems, new ArrayList<>());
         model.shown(DeskFilter.NONE);
@@ -50,7 +50,7 @@ class DayScreenTest {
     }
 
     /** An evening half done: cadres, a problem from yesterday, one of today and one settled. */
-    private static void fill(Database database) throws IOException {
+    static void fill(Database database) throws IOException {
         Store yesterday =
                 new Store(database, SmallCommunity.session(DAY.minusDays(1).atTime(20, 0)));
         Store store = new Store(database, SmallCommunity.session());

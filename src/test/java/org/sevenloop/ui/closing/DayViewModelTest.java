@@ -97,7 +97,7 @@ class DayViewModelTest {
     @Test
     void saysInOneSentenceWhatIsOpen() {
         assertThat(rows()).extracting(DayPaper::name).containsExactly("一组", "　周晨", "二组", "　周晨");
-        assertThat(sentence()).isEqualTo("还有 16 项未清：一组周晨未联系、一组周晨未排查、一组周晨未会诊 等");
+        assertThat(sentence()).isEqualTo("还有 16 项未清：一组周晨未联系、一组周晨未排查、一组周晨未会诊等");
         finish();
         assertThat(sentence()).isEqualTo("2 个包组都已日清，可以日结了");
         model.close("", () -> {});
