@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -124,7 +125,7 @@ class ClosingServiceTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("closing.refused.closed");
         assertThatThrownBy(() -> raise(first.id(), "缺口罩")).hasMessageContaining("closing.refused.closed");
-        assertThatThrownBy(() -> daily.edit(DAY, Span.DAY, Section.WORK, "改"))
+        assertThatThrownBy(() -> daily.edit(DAY, Span.DAY, Map.of(Section.WORK, "改")))
                 .hasMessageContaining("closing.refused.closed");
     }
 
@@ -163,7 +164,7 @@ class ClosingServiceTest {
     @Test
     void aClosedDayPrintsTheSameBytesAWeekOfEditsLater() throws IOException {
         raise(group("一组").id(), "水管冻裂");
-        daily.edit(DAY, Span.DAY, Section.NEXT, "连夜抢修。\n明早复查。");
+        daily.edit(DAY, Span.DAY, Map.of(Section.NEXT, "连夜抢修。\n明早复查。"));
         closings.close(DAY, "下雪，干部都在清路");
         byte[] pdf = daily.pdf(DAY, Span.DAY);
         DailyFigures kept = figures.figures(DAY);

@@ -151,7 +151,7 @@ class DayDialogScreenTest {
         return form.getScene().getFocusOwner().getId();
     }
 
-    private static Button saving(DialogPane form) {
+    static Button saving(DialogPane form) {
         return form.getButtonTypes().stream()
                 .filter(each -> each.getButtonData() == ButtonData.OK_DONE)
                 .map(each -> (Button) form.lookupButton(each))
