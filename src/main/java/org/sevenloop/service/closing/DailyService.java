@@ -100,7 +100,7 @@ public final class DailyService {
             }
         }
         store.write(Action.SIGN_DAILY, Label.of("label.closing.edit", day.toString()), access -> {
-            DayService.demandOpen(access, span == Span.DAY ? day : null);
+            DayService.demandOpen(access, session, span == Span.DAY ? day : null);
             ClosingRepository closings = new ClosingRepository(access);
             written.forEach((part, words) -> closings.write(day, span, part, words));
             return true;

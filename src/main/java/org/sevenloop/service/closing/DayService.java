@@ -116,8 +116,11 @@ public final class DayService {
         return new DayBoards(access, Neighbourhood.of(access, session.community())).of(day);
     }
 
-    /** @throws RefusedException where the day is closed */
-    static void demandOpen(Access access, @Nullable LocalDate day) {
+    /** @throws RefusedException where the day is closed, or has not come */
+    static void demandOpen(Access access, Session session, @Nullable LocalDate day) {
+        if (day != null && day.isAfter(session.today())) {
+            throw new RefusedException("closing.refused.future", day.toString());
+        }
         if (day != null && new ClosingRepository(access).of(day).stream().anyMatch(closing -> closing.stands())) {
             throw new RefusedException("closing.refused.closed", day.toString());
         }
@@ -161,7 +164,7 @@ public final class DayService {
 
     private void write(String label, LocalDate day, Collection<DayTask> tasks, Function<Access, Boolean> work) {
         store.write(Action.RECORD_DAY, Label.of(label, day.toString()), (access, sight) -> {
-            demandOpen(access, day);
+            demandOpen(access, session, day);
             sight.demandUnits(tasks.stream().map(DayTask::group).toList());
             return work.apply(access);
         });
@@ -179,7 +182,7 @@ public final class DayService {
         }
         byte[] picture = photo == null ? null : SmallPhoto.of(photo);
         return store.write(Action.RECORD_DAY, Label.of("label.closing.raise", day.toString()), (access, sight) -> {
-            demandOpen(access, day);
+            demandOpen(access, session, day);
             sight.demand(entry.group());
             DayProblemRepository problems = new DayProblemRepository(access);
             DayProblemId id = problems.newId();
@@ -243,7 +246,7 @@ public final class DayService {
             Collection<DayProblemId> problems,
             java.util.function.BiFunction<DayProblem, Access, DayProblem> become) {
         store.write(Action.RECORD_DAY, Label.of(label, day.toString()), (access, sight) -> {
-            demandOpen(access, day);
+            demandOpen(access, session, day);
             DayProblemRepository rows = new DayProblemRepository(access);
             for (DayProblemId id : problems) {
                 Optional<DayProblem> found = rows.find(id);
@@ -259,7 +262,7 @@ public final class DayService {
     /** Leaves what is open to a later day. */
     public void carry(LocalDate day, Collection<OpenPoint> points, LocalDate to, String why) {
         store.write(Action.RECORD_DAY, Label.of("label.closing.carry", day.toString()), (access, sight) -> {
-            demandOpen(access, day);
+            demandOpen(access, session, day);
             points.forEach(point -> sight.demand(point.group()));
             carry(access, session, day, points, to, why);
             return true;
