@@ -24,9 +24,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.sevenloop.model.closing.DayPage;
 import org.sevenloop.model.closing.DayProblem;
 import org.sevenloop.model.closing.OpenPoint;
+import org.sevenloop.model.closing.ProblemFilter;
 import org.sevenloop.model.watch.Colour;
 import org.sevenloop.platform.Messages;
-import org.sevenloop.ui.closing.DayViewModel.ProblemFilter;
 import org.sevenloop.ui.common.Badge;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
@@ -172,7 +172,7 @@ final class DayProblems extends VBox {
     }
 
     private void show(@Nullable DayPage page) {
-        counts.forEach((filter, label) -> label.setText(Long.toString(page == null ? 0 : model.count(filter))));
+        counts.forEach((filter, label) -> label.setText(Integer.toString(page == null ? 0 : page.board().count(filter))));
         offer();
     }
 

@@ -27,6 +27,7 @@ import org.sevenloop.model.closing.DayProblemId;
 import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.OpenPoint;
 import org.sevenloop.model.closing.ProblemEntry;
+import org.sevenloop.model.closing.ProblemFilter;
 import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.DeskFilter;
@@ -46,23 +47,6 @@ public final class DayViewModel {
     private final ObjectProperty<ProblemFilter> filter = new SimpleObjectProperty<>(ProblemFilter.ALL);
     private final ObjectProperty<@Nullable OpenPoint> wanted = new SimpleObjectProperty<>();
     private final Freshness fresh;
-
-    /** Which problems are on view. */
-    public enum ProblemFilter {
-        ALL,
-        DUE,
-        OVERNIGHT,
-        SETTLED;
-
-        boolean leaves(DayProblem problem, LocalDate day) {
-            return switch (this) {
-                case ALL -> true;
-                case DUE -> problem.dueOn(day);
-                case OVERNIGHT -> problem.overnightOn(day);
-                case SETTLED -> !problem.openOn(day);
-            };
-        }
-    }
 
     public DayViewModel(DayServices services, DeskTools tools) {
         this.services = services;
@@ -108,12 +92,6 @@ public final class DayViewModel {
         LocalDate of = board().day();
         ProblemFilter chosen = filter.get();
         shown.setPredicate(each -> chosen.leaves(each, of));
-    }
-
-    /** How many problems a filter leaves. */
-    public long count(ProblemFilter of) {
-        LocalDate on = board().day();
-        return problems.stream().filter(each -> of.leaves(each, on)).count();
     }
 
     /** The day on view; the business day until somebody looks at another. */

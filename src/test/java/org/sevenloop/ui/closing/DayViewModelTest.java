@@ -15,6 +15,7 @@ import org.sevenloop.model.closing.DayProblem;
 import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.ProblemEntry;
+import org.sevenloop.model.closing.ProblemFilter;
 import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.UnitId;
@@ -28,7 +29,6 @@ import org.sevenloop.service.closing.ClosingService;
 import org.sevenloop.service.closing.DayService;
 import org.sevenloop.service.closing.SmallCommunity;
 import org.sevenloop.service.net.NetService;
-import org.sevenloop.ui.closing.DayViewModel.ProblemFilter;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
 
@@ -130,7 +130,7 @@ class DayViewModelTest {
         DayProblem raised = model.problems().getFirst();
         assertThat(model.words().state(board(), raised)).isEqualTo("今日到期");
         assertThat(raised.owner().phone()).isEqualTo("18600003317");
-        assertThat(model.count(ProblemFilter.DUE)).isEqualTo(1);
+        assertThat(board().count(ProblemFilter.DUE)).isEqualTo(1);
         model.settle(List.of(raised), "已换新管");
         assertThat(model.words().state(board(), model.problems().getFirst())).isEqualTo("已办结：已换新管");
         model.filterProperty().set(ProblemFilter.DUE);

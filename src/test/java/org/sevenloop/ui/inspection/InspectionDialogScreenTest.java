@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sevenloop.SampleDesk;
 import org.sevenloop.SampleInspections;
 import org.sevenloop.SampleSession;
+import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.inspection.Look;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
@@ -113,7 +114,7 @@ class InspectionDialogScreenTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void rectify(String language) {
-        draw("inspection-rectify", language, (model, scene) -> step(model, scene, Which.LATE, "rectify"), form -> {
+        draw("inspection-rectify", language, (model, scene) -> step(model, scene, FindingFilter.LATE, "rectify"), form -> {
             assertThat(focused(form)).isEqualTo("inspection-step-text");
             assertThat(((TextField) form.lookup("#inspection-step-by")).getText())
                     .isNotEmpty();
@@ -131,7 +132,7 @@ class InspectionDialogScreenTest {
                             fire(front(), "#inspection-photo-choose");
                             save((DialogPane) front().getRoot());
                         },
-                        () -> step(model, scene, Which.LATE, "rectify")),
+                        () -> step(model, scene, FindingFilter.LATE, "rectify")),
                 form -> {
                     assertThat(words(form)).contains(text(language).text("inspection.photo.there"));
                     assertThat(words(form)).contains(text(language).text("inspection.refused.what"));
@@ -141,7 +142,7 @@ class InspectionDialogScreenTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void checkAgain(String language) {
-        draw("inspection-pass", language, (model, scene) -> step(model, scene, Which.TO_CHECK, "pass"), form -> {
+        draw("inspection-pass", language, (model, scene) -> step(model, scene, FindingFilter.TO_CHECK, "pass"), form -> {
             assertThat(focused(form)).isEqualTo("inspection-step-text");
         });
     }
@@ -149,7 +150,7 @@ class InspectionDialogScreenTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void sendBack(String language) {
-        draw("inspection-sendback", language, (model, scene) -> step(model, scene, Which.TO_CHECK, "send_back"), form -> {
+        draw("inspection-sendback", language, (model, scene) -> step(model, scene, FindingFilter.TO_CHECK, "send_back"), form -> {
             assertThat(form.lookup("#inspection-step-due")).isNotNull();
         });
     }
@@ -157,7 +158,7 @@ class InspectionDialogScreenTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void closeAFinding(String language) {
-        draw("inspection-close", language, (model, scene) -> step(model, scene, Which.TO_CLOSE, "close"), form -> {
+        draw("inspection-close", language, (model, scene) -> step(model, scene, FindingFilter.TO_CLOSE, "close"), form -> {
             assertThat(focused(form)).isEqualTo("inspection-step-text");
         });
     }
@@ -208,7 +209,7 @@ class InspectionDialogScreenTest {
         return DeskFrame.of(new InspectionView(model, words, () -> picture));
     }
 
-    private static void step(InspectionViewModel model, Scene scene, Which which, String step) {
+    private static void step(InspectionViewModel model, Scene scene, FindingFilter which, String step) {
         model.view().whichProperty().set(which);
         model.open(model.shown().getFirst());
         scene.getRoot().applyCss();
