@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.document.SmallPhoto;
@@ -27,10 +28,13 @@ import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.model.closing.Tick;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.ClosingRepository;
 import org.sevenloop.persistence.DayProblemRepository;
 import org.sevenloop.persistence.DayRepository;
+import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Sight;
@@ -56,7 +60,7 @@ public final class DayService {
         return session.today();
     }
 
-    /** The day as the account may see it: all groups, or those of the own units. */
+    /** The day as the account may see it: all groups, or those of the own units; of one that has more than those, how it stands. */
     public DayPage page(LocalDate day) {
         return store.read(Action.SEE_DAY, (access, sight) -> {
             LocalDate today = session.today();
@@ -70,7 +74,8 @@ public final class DayService {
                     today,
                     new ClosingRepository(access).standing(today.minusDays(RECENT - 1L), today),
                     List.copyOf(owners),
-                    sight.everything());
+                    sight.everything(),
+                    readOnly(access, board, sight));
         });
     }
 
@@ -93,23 +98,39 @@ public final class DayService {
         if (sight.everything()) {
             return whole;
         }
+        Set<UnitId> part = readOnly(access, whole, sight);
+        Predicate<@Nullable UnitId> shown = group -> sight.sees(group) || group != null && part.contains(group);
         List<DayProblem> problems = whole.problems().stream()
-                .filter(each -> sight.sees(each.group()))
+                .filter(each -> shown.test(each.group()))
+                .map(each -> sight.sees(each.group()) ? each : each.withoutWords())
                 .toList();
         Set<DayProblemId> seen = problems.stream().map(DayProblem::id).collect(Collectors.toSet());
         Map<DayTask, Tick> ticks = new LinkedHashMap<>(whole.ticks());
-        ticks.keySet().removeIf(task -> !sight.sees(task.group()));
+        ticks.keySet().removeIf(task -> !shown.test(task.group()));
         return new DayBoard(
                 day,
-                whole.groups().stream().filter(group -> sight.sees(group.id())).toList(),
+                whole.groups().stream().filter(group -> shown.test(group.id())).toList(),
                 ticks,
                 problems,
                 whole.carries().stream()
                         .filter(each -> each.task() == null
                                 ? seen.contains(each.problem())
-                                : sight.sees(each.task().group()))
+                                : shown.test(each.task().group()))
                         .toList(),
                 whole.closings());
+    }
+
+    /** Groups in which some of the own units lie, but not all. */
+    private static Set<UnitId> readOnly(Access access, DayBoard board, Sight sight) {
+        if (sight.everything()) {
+            return Set.of();
+        }
+        UnitTree tree = new UnitRepository(access).tree();
+        return board.groups().stream()
+                .map(DayGroup::id)
+                .filter(group -> !sight.sees(group))
+                .filter(group -> tree.subtree(group).stream().anyMatch(unit -> sight.sees(unit.id())))
+                .collect(Collectors.toSet());
     }
 
     static DayBoard whole(Access access, Session session, LocalDate day) {

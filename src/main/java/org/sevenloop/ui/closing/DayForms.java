@@ -59,6 +59,9 @@ final class DayForms {
     private record Choice(@Nullable UnitId id, String name) {}
 
     void raise(Node owner, @Nullable UnitId group) {
+        if (!model.mayRaise()) {
+            return;
+        }
         raise(owner, new ProblemEntry(DayProblem.Kind.PROBLEM, group, "", "", ""), null);
     }
 
@@ -111,7 +114,7 @@ final class DayForms {
             groups.add(new Choice(each.id(), each.name()));
         }
         DayPage page = model.pageProperty().get();
-        if (groups.isEmpty() || page == null || page.whole()) {
+        if (page == null || page.whole()) {
             groups.add(0, new Choice(null, text.text("closing.day.community")));
         }
         return groups;

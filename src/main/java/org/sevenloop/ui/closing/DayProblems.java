@@ -105,7 +105,7 @@ final class DayProblems extends VBox {
     /** Where it is too long for the column, the whole of it stands in the tooltip. */
     private Node content(DayProblem problem) {
         String place = problem.place().isEmpty() ? "" : text.text("closing.problem.place", problem.place());
-        Label words = Texts.cell(place + problem.content());
+        Label words = Texts.cell(place + model.words().content(problem));
         words.setTooltip(new Tooltip(words.getText()));
         return words;
     }
@@ -167,8 +167,11 @@ final class DayProblems extends VBox {
         acts.setDisable(!model.open() || chosen().isEmpty());
     }
 
+    /** Those chosen that can be changed from here. */
     private List<DayProblem> chosen() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(each -> model.open(each.group()))
+                .toList();
     }
 
     private void show(@Nullable DayPage page) {

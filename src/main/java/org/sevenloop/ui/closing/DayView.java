@@ -77,7 +77,7 @@ public final class DayView extends VBox {
         getChildren().addAll(head(), banner, columns);
         model.pageProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (RAISE.match(e) && model.open()) {
+            if (RAISE.match(e)) {
                 raise();
                 e.consume();
             }
@@ -146,7 +146,7 @@ public final class DayView extends VBox {
         date.setText(model.words().day(board.day()));
         later.setDisable(!board.day().isBefore(page.today()));
         boolean closed = board.closed().isPresent();
-        raise.setDisable(closed);
+        raise.setDisable(!model.mayRaise());
         List<OpenPoint> open = board.open();
         close.setVisible(!closed && !open.isEmpty() && page.whole());
         close.setManaged(close.isVisible());

@@ -28,6 +28,7 @@ import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.OpenPoint;
 import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.model.closing.ProblemFilter;
+import org.sevenloop.model.net.UnitId;
 import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.DeskFilter;
@@ -143,6 +144,24 @@ public final class DayViewModel {
         return read != null && read.board().closed().isEmpty() && may(Action.RECORD_DAY);
     }
 
+    /** The same of a group, or of the community itself (null). */
+    public boolean open(@Nullable UnitId group) {
+        DayPage read = page.get();
+        return open() && read != null && read.writable(group);
+    }
+
+    /** Whether a group is only looked at from here. */
+    public boolean readOnly(UnitId group) {
+        DayPage read = page.get();
+        return read != null && !read.writable(group);
+    }
+
+    /** Whether a problem can be raised by whoever sits here. */
+    public boolean mayRaise() {
+        DayPage read = page.get();
+        return open() && read != null && read.writable();
+    }
+
     /** Ticks one duty of the chosen lines; where all have it, takes it off. */
     public void toggle(Collection<DayRow> chosen, int number) {
         change(chosen.stream().map(row -> row.task(number)).toList());
@@ -169,7 +188,9 @@ public final class DayViewModel {
                 .stream().map(row -> row.own(duty)).distinct().toList());
     }
 
-    private void change(List<DayTask> tasks) {
+    private void change(List<DayTask> chosen) {
+        List<DayTask> tasks =
+                chosen.stream().filter(task -> open(task.group())).toList();
         DayPage read = page.get();
         if (read == null || tasks.isEmpty()) {
             return;
@@ -221,6 +242,7 @@ public final class DayViewModel {
             return List.of();
         }
         return read.board().open().stream()
+                .filter(point -> open(point.group()))
                 .filter(point -> chosen.stream().anyMatch(row -> in(row, point)))
                 .toList();
     }
@@ -291,10 +313,14 @@ public final class DayViewModel {
         }
     }
 
-    /** The groups on view, for a form. */
+    /** The groups of which problems can be raised, for a form. */
     public List<DayGroup> groups() {
         DayPage read = page.get();
-        return read == null ? List.of() : read.board().groups();
+        return read == null
+                ? List.of()
+                : read.board().groups().stream()
+                        .filter(each -> read.writable(each.id()))
+                        .toList();
     }
 
     DayBoard board() {

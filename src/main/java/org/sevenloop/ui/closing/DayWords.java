@@ -95,7 +95,7 @@ public final class DayWords {
         return switch (point) {
             case OpenPoint.Undone undone -> undone(board, undone.task());
             case OpenPoint.Unsettled unsettled ->
-                text.text("closing.day.unsettled", start(unsettled.problem().content()));
+                text.text("closing.day.unsettled", start(content(unsettled.problem())));
         };
     }
 
@@ -116,6 +116,11 @@ public final class DayWords {
                 .map(DayGroup::name)
                 .findFirst()
                 .orElse(text.text("closing.day.community"));
+    }
+
+    /** Of another part of the group it is told only that there is something. */
+    String content(DayProblem problem) {
+        return problem.content().isEmpty() ? text.text("closing.day.content.elsewhere") : problem.content();
     }
 
     String kind(DayProblem.Kind kind) {

@@ -20,7 +20,9 @@ import org.sevenloop.model.account.Role;
 import org.sevenloop.model.closing.DayBoard;
 import org.sevenloop.model.closing.DayDuty;
 import org.sevenloop.model.closing.DayGroup;
+import org.sevenloop.model.closing.DayPage;
 import org.sevenloop.model.closing.DayProblem;
+import org.sevenloop.model.closing.DayProblemId;
 import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.OpenPoint;
 import org.sevenloop.model.closing.ProblemEntry;
@@ -260,6 +262,38 @@ class OwnGridsTest {
                         .board(BoardFilter.ALL)
                         .cards())
                 .isEmpty();
+    }
+
+    /** Whose grid is a part of a group sees how the group stands, not what was raised in its other parts, and notes nothing. */
+    @Test
+    void aGridInAGroupSeesHowItsGroupStands() {
+        UnitId group = new NetService(secretary).net().tree().get(mine).parent();
+        LocalDate day = SampleCommunity.DAY;
+        DayService days = new DayService(secretary);
+        DayTask met = DayTask.of(group, DayDuty.MEETING);
+        ProblemEntry entry = new ProblemEntry(DayProblem.Kind.NEED, group, "3号楼", "独居老人缺降压药", "");
+        days.tick(day, List.of(met));
+        DayProblemId raised = days.raise(day, entry, null);
+
+        DayService own = new DayService(worker);
+        DayPage page = own.page(day);
+        assertThat(page.board().groups()).extracting(DayGroup::id).containsExactly(group);
+        assertThat(page.board().ticked(met)).isTrue();
+        assertThat(page.board().raised(group)).isEqualTo(1);
+        assertThat(page.board().problems().getFirst())
+                .extracting(DayProblem::content, DayProblem::place)
+                .containsExactly("", "");
+        assertThat(page.writable()).isFalse();
+        assertThat(page.readOnly()).containsExactly(group);
+        assertThat(own.openGroups()).isZero();
+        elsewhere(() -> own.tick(day, List.of(met)));
+        elsewhere(() -> own.raise(day, entry, null));
+        elsewhere(() -> own.settle(day, List.of(raised), "已送到"));
+        elsewhere(() -> own.photo(raised));
+        DayPage whole = new DayService(new Store(database, As.worker("三号", group))).page(day);
+        assertThat(whole.readOnly()).isEmpty();
+        assertThat(whole.board().problems().getFirst().content()).isEqualTo("独居老人缺降压药");
+        assertThat(days.page(day).readOnly()).isEmpty();
     }
 
     @Test
