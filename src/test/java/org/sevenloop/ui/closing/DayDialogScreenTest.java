@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sevenloop.service.closing.SmallCommunity.DAY;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sevenloop.SampleInspections;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.Store;
@@ -66,7 +68,7 @@ class DayDialogScreenTest {
                     fire(scene, "#day-raise");
                 },
                 form -> assertThat(sentences(form))
-                        .contains(Messages.of(Locale.of(language)).text("closing.refused.content")));
+                        .contains(text(language).text("closing.refused.content")));
     }
 
     @ParameterizedTest
@@ -115,9 +117,30 @@ class DayDialogScreenTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void aPhoto(String language) {
+        Messages text = text(language);
+        DayViewModel model = DayScreenTest.model(database, text);
+        byte[] picture = Objects.requireNonNull(SampleInspections.picture()).jpeg();
+        Screens.dialog(
+                "day-photo",
+                text,
+                words -> DeskFrame.of(new DayView(model, words)),
+                scene -> new DayForms(model, text)
+                        .photo(scene.getRoot(), model.problems().getFirst(), picture),
+                form -> assertThat(form.getButtonTypes())
+                        .extracting(ButtonType::getText)
+                        .containsExactly(text.text("common.close")));
+    }
+
+    private static Messages text(String language) {
+        return Messages.of(language.equals("zh") ? Screens.CHINESE : Screens.ENGLISH);
+    }
+
     private void draw(
             String name, String language, BiConsumer<Scene, Messages> open, Consumer<DialogPane> check) {
-        Messages text = Messages.of(Locale.of(language).equals(Locale.ENGLISH) ? Screens.ENGLISH : Screens.CHINESE);
+        Messages text = text(language);
         DayViewModel model = DayScreenTest.model(database, text);
         Screens.dialog(
                 name,

@@ -97,6 +97,29 @@ class DayScreenTest {
     }
 
     @Test
+    void aGridWorkerSeesHowHisGroupStands() throws IOException {
+        try (Database database = SmallCommunity.store()) {
+            fill(database);
+            for (Locale language : List.of(Screens.CHINESE, Screens.ENGLISH)) {
+                Messages text = Messages.of(language);
+                DayViewModel model = DayViewModelTest.model(
+                        new Store(database, SmallCommunity.worker()),
+                        text,
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>());
+                model.shown(DeskFilter.NONE);
+                Screens.shoot(
+                        "day-worker", 1366, 768, text, words -> DeskFrame.of(new DayView(model, words)), stage -> {
+                            assertThat(stage.getScene().lookup("#day-raise").isDisabled())
+                                    .isTrue();
+                        });
+                assertThat(model.problems()).allMatch(each -> each.content().isEmpty());
+            }
+        }
+    }
+
+    @Test
     void isEmptyWithASentenceWhereThereAreNoGroups() {
         try (Database database = Database.inMemory()) {
             Messages text = Messages.of(Screens.CHINESE);

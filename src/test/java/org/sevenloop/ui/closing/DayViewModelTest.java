@@ -42,7 +42,11 @@ class DayViewModelTest {
 
     static DayViewModel model(
             Database database, Messages text, List<String> notices, List<Throwable> problems, List<PaperList> printed) {
-        Store store = new Store(database, SmallCommunity.session());
+        return model(new Store(database, SmallCommunity.session()), text, notices, problems, printed);
+    }
+
+    static DayViewModel model(
+            Store store, Messages text, List<String> notices, List<Throwable> problems, List<PaperList> printed) {
         return new DayViewModel(
                 new DayServices(new DayService(store), new ClosingService(store)),
                 new DeskTools(
@@ -180,6 +184,22 @@ class DayViewModelTest {
         model.refresh();
         assertThat(groups()).extracting(row -> row.group().workUnit()).containsExactly("市第三中学", "");
         assertThat(groups()).extracting(DayPaper::name).containsExactly("一组　市第三中学", "二组");
+    }
+
+    @Test
+    void aGroupThatOthersNoteIsOnlyLookedAt() {
+        raise("水管冻裂");
+        List<Throwable> refused = new ArrayList<>();
+        DayViewModel worker = model(
+                new Store(database, SmallCommunity.worker()), text, new ArrayList<>(), refused, new ArrayList<>());
+        worker.shown(DeskFilter.NONE);
+        assertThat(worker.rows()).extracting(row -> row.group().name()).containsOnly("二组");
+        worker.toggleAll(List.copyOf(worker.rows()));
+        worker.toggle(List.copyOf(worker.rows()), DayDuty.NOTHING);
+        assertThat(worker.board().ticks()).isEmpty();
+        assertThat(refused).as("nothing is tried that would be refused").isEmpty();
+        assertThat(worker.mayRaise()).isFalse();
+        assertThat(worker.openIn(List.copyOf(worker.rows()))).isEmpty();
     }
 
     @Test
