@@ -93,11 +93,10 @@ public final class Screens {
                 Platform.runLater(() -> open.accept(stage.getScene()));
                 return stage;
             });
-            write(
-                    name + "-1366x768-" + text.locale().getLanguage(),
-                    onWindow(() -> picture(stage, 1366, 768)));
+            write(name + "-1366x768-" + text.locale().getLanguage(), onWindow(() -> picture(stage, 1366, 768)));
             onWindow(() -> {
-                check.accept((DialogPane) Window.getWindows().getLast().getScene().getRoot());
+                check.accept(
+                        (DialogPane) Window.getWindows().getLast().getScene().getRoot());
                 return stage;
             });
         } finally {

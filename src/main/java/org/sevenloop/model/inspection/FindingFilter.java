@@ -39,9 +39,7 @@ public enum FindingFilter {
 
     /** Those of some findings, in their order. */
     public List<Finding> of(Collection<Finding> findings, LocalDateTime now, Set<FindingId> repeated) {
-        return findings.stream()
-                .filter(each -> holds(each, now, repeated))
-                .toList();
+        return findings.stream().filter(each -> holds(each, now, repeated)).toList();
     }
 
     /** What another desk called it; what is not settled where it called nothing. */

@@ -3,14 +3,11 @@ package org.sevenloop.service.closing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.document.SmallPhoto;
@@ -28,16 +25,12 @@ import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.model.closing.Tick;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.Responsible;
-import org.sevenloop.model.net.UnitId;
-import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.ClosingRepository;
 import org.sevenloop.persistence.DayProblemRepository;
 import org.sevenloop.persistence.DayRepository;
-import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
-import org.sevenloop.service.Sight;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.Typed;
 
@@ -64,7 +57,8 @@ public final class DayService {
     public DayPage page(LocalDate day) {
         return store.read(Action.SEE_DAY, (access, sight) -> {
             LocalDate today = session.today();
-            DayBoard board = board(access, day, sight);
+            SeenDay seen = new SeenDay(access, whole(access, session, day), sight);
+            DayBoard board = seen.board();
             Set<String> owners = board.groups().stream()
                     .flatMap(group -> group.cadres().stream())
                     .map(Responsible::name)
@@ -75,14 +69,14 @@ public final class DayService {
                     new ClosingRepository(access).standing(today.minusDays(RECENT - 1L), today),
                     List.copyOf(owners),
                     sight.everything(),
-                    readOnly(access, board, sight));
+                    seen.readOnly());
         });
     }
 
     /** How many groups have not closed today; nought once the day is closed, and where there are no cadres to close anything. */
     public int openGroups() {
         return store.read(Action.SEE_DAY, (access, sight) -> {
-            DayBoard board = board(access, session.today(), sight);
+            DayBoard board = new SeenDay(access, whole(access, session, session.today()), sight).board();
             boolean used =
                     board.groups().stream().anyMatch(group -> !group.cadres().isEmpty());
             return board.closed().isPresent() || !used
@@ -91,46 +85,6 @@ public final class DayService {
                             .filter(group -> !board.closed(group))
                             .count();
         });
-    }
-
-    private DayBoard board(Access access, LocalDate day, Sight sight) {
-        DayBoard whole = whole(access, session, day);
-        if (sight.everything()) {
-            return whole;
-        }
-        Set<UnitId> part = readOnly(access, whole, sight);
-        Predicate<@Nullable UnitId> shown = group -> sight.sees(group) || group != null && part.contains(group);
-        List<DayProblem> problems = whole.problems().stream()
-                .filter(each -> shown.test(each.group()))
-                .map(each -> sight.sees(each.group()) ? each : each.withoutWords())
-                .toList();
-        Set<DayProblemId> seen = problems.stream().map(DayProblem::id).collect(Collectors.toSet());
-        Map<DayTask, Tick> ticks = new LinkedHashMap<>(whole.ticks());
-        ticks.keySet().removeIf(task -> !shown.test(task.group()));
-        return new DayBoard(
-                day,
-                whole.groups().stream().filter(group -> shown.test(group.id())).toList(),
-                ticks,
-                problems,
-                whole.carries().stream()
-                        .filter(each -> each.task() == null
-                                ? seen.contains(each.problem())
-                                : shown.test(each.task().group()))
-                        .toList(),
-                whole.closings());
-    }
-
-    /** Groups in which some of the own units lie, but not all. */
-    private static Set<UnitId> readOnly(Access access, DayBoard board, Sight sight) {
-        if (sight.everything()) {
-            return Set.of();
-        }
-        UnitTree tree = new UnitRepository(access).tree();
-        return board.groups().stream()
-                .map(DayGroup::id)
-                .filter(group -> !sight.sees(group))
-                .filter(group -> tree.subtree(group).stream().anyMatch(unit -> sight.sees(unit.id())))
-                .collect(Collectors.toSet());
     }
 
     static DayBoard whole(Access access, Session session, LocalDate day) {

@@ -71,9 +71,8 @@ public final class InspectionService {
                             .filter(each -> seen.sees(each.site()))
                             .sorted(Finding.byUrgency(now))
                             .toList();
-            List<Visit> visits = all.visits().stream()
-                    .filter(each -> seen.sees(each.site()))
-                    .toList();
+            List<Visit> visits =
+                    all.visits().stream().filter(each -> seen.sees(each.site())).toList();
             return new InspectionPage(
                     now,
                     found,

@@ -241,7 +241,9 @@ final class DayForms {
         dialog.initOwner(owner.getScene().getWindow());
         dialog.setTitle(problem.content());
         dialog.getDialogPane().setContent(view);
-        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(text.text("common.close"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(new ButtonType(text.text("common.close"), ButtonData.CANCEL_CLOSE));
         Theme.apply(dialog);
         dialog.show();
     }

@@ -175,7 +175,8 @@ final class DayProblems extends VBox {
     }
 
     private void show(@Nullable DayPage page) {
-        counts.forEach((filter, label) -> label.setText(Integer.toString(page == null ? 0 : page.board().count(filter))));
+        counts.forEach((filter, label) ->
+                label.setText(Integer.toString(page == null ? 0 : page.board().count(filter))));
         offer();
     }
 

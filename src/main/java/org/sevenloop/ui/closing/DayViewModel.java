@@ -189,8 +189,7 @@ public final class DayViewModel {
     }
 
     private void change(List<DayTask> chosen) {
-        List<DayTask> tasks =
-                chosen.stream().filter(task -> open(task.group())).toList();
+        List<DayTask> tasks = chosen.stream().filter(task -> open(task.group())).toList();
         DayPage read = page.get();
         if (read == null || tasks.isEmpty()) {
             return;

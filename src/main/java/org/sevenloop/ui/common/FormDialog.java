@@ -37,7 +37,8 @@ public final class FormDialog extends Dialog<ButtonType> {
         setGraphic(null);
         getDialogPane().getButtonTypes().setAll(save, cancel);
         getDialogPane().setContent(form);
-        // A window is put in the middle by what its content asks for, so the fields ask for their width, not the window.
+        // A window is put in the middle by what its content asks for, so the fields ask for their width, not the
+        // window.
         form.getColumnConstraints().getLast().setMinWidth(FIELDS);
         Theme.apply(this);
         saveButton = button(save);

@@ -54,7 +54,8 @@ public final class FormPane extends GridPane {
         sentence.managedProperty().bind(sentence.visibleProperty());
         sentence.setVisible(false);
         if (field instanceof Label words) {
-            // To be read, not filled in: it begins where the fields' text does, and breaks its lines as wide as they are.
+            // To be read, not filled in: it begins where the fields' text does, and breaks its lines as wide as they
+            // are.
             words.getStyleClass().add("sl-form-words");
             words.setWrapText(true);
             words.setMaxWidth(WORDS);

@@ -22,8 +22,7 @@ final class PhotoField extends HBox {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
         Label there = Texts.helper("");
-        Button drop =
-                Buttons.icon(MaterialDesignC.CLOSE, text.text("inspection.photo.drop"), () -> photo.set(null));
+        Button drop = Buttons.icon(MaterialDesignC.CLOSE, text.text("inspection.photo.drop"), () -> photo.set(null));
         photo.subscribe(is -> {
             there.setText(text.text(is == null ? "inspection.photo.none" : "inspection.photo.there"));
             drop.setVisible(is != null);

@@ -96,9 +96,7 @@ class DayBoardProperties {
         DayWork work = DayWork.of(board);
         assertThat(List.of(work.open(), work.overnight(), work.settled()))
                 .containsExactly(
-                        board.count(ProblemFilter.DUE),
-                        board.overnight().size(),
-                        board.count(ProblemFilter.SETTLED));
+                        board.count(ProblemFilter.DUE), board.overnight().size(), board.count(ProblemFilter.SETTLED));
     }
 
     /** Carrying over what is open, all of it, leaves nothing open; leaving out anything does not. */

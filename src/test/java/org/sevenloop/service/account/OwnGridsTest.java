@@ -299,10 +299,15 @@ class OwnGridsTest {
         assertThat(page.findings()).extracting(each -> each.site().name()).containsExactly("甲院");
         assertThat(page.visits()).hasSize(1);
         assertThat(page.offenders()).hasSize(1);
-        assertThat(new InspectionService(new Store(database, As.worker("三号", above))).page().findings())
+        assertThat(new InspectionService(new Store(database, As.worker("三号", above)))
+                        .page()
+                        .findings())
                 .extracting(each -> each.site().name())
                 .containsExactlyInAnyOrder("甲院", "乙院", address);
-        assertThat(page.groups()).extracting(InspectionGroup::id).containsExactly(group).doesNotContain(idle);
+        assertThat(page.groups())
+                .extracting(InspectionGroup::id)
+                .containsExactly(group)
+                .doesNotContain(idle);
         assertThat(page.sites()).extracting(Site::key).containsExactly(mine.value());
         for (Finding each : all.page().findings()) {
             long step = each.steps().getFirst().key();
@@ -318,8 +323,8 @@ class OwnGridsTest {
 
     private static void inspect(InspectionService service, InspectionGroupId group, Site site) {
         LocalDateTime at = SampleCommunity.DAY.atTime(9, 0);
-        FindingEntry found = new FindingEntry(
-                "", "后门没人看", "", Severity.MINOR, "", "", at.plusHours(9), SampleInspections.picture());
+        FindingEntry found =
+                new FindingEntry("", "后门没人看", "", Severity.MINOR, "", "", at.plusHours(9), SampleInspections.picture());
         service.findings().record(new VisitEntry(group, at, site, false, "", List.of(), List.of(found)));
     }
 

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -285,10 +285,9 @@ class ClosingServiceTest {
                 () -> days.unsettle(NEXT, List.of(id)),
                 () -> days.carry(NEXT, open, NEXT.plusDays(1), "等配件"),
                 () -> daily.edit(NEXT, Span.DAY, Map.of(Section.NEXT, "明早复查。")));
-        assertThat(acts)
-                .allSatisfy(act -> assertThatThrownBy(act)
-                        .isInstanceOf(RefusedException.class)
-                        .hasMessageContaining("closing.refused.future"));
+        assertThat(acts).allSatisfy(act -> assertThatThrownBy(act)
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("closing.refused.future"));
         assertThat(days.page(NEXT).board()).isEqualTo(before);
     }
 

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleInspections;
 import org.sevenloop.SampleSession;
+import org.sevenloop.model.closing.MustDo;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.HistoryLine;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.inspection.Checklist;
-import org.sevenloop.model.closing.MustDo;
 import org.sevenloop.model.inspection.Finding;
 import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.inspection.FindingState;
@@ -65,7 +65,9 @@ class InspectionServiceTest {
     @Test
     void theLatestComesFirstAndWhoWasCaughtAgainIsNamed() {
         InspectionPage page = service.page();
-        assertThat(page.findings(FindingFilter.LATE)).extracting(each -> each.site().name()).containsExactly("东门卡口", "柳树院");
+        assertThat(page.findings(FindingFilter.LATE))
+                .extracting(each -> each.site().name())
+                .containsExactly("东门卡口", "柳树院");
         assertThat(page.findings().getFirst().lateHours(page.now())).isEqualTo(27);
         assertThat(page.findings().getLast().closed()).isTrue();
         assertThat(page.repeated()).containsExactly(page.findings().getFirst().id());

@@ -67,8 +67,7 @@ class DailyDialogScreenTest {
                     assertThat(words(form).getText()).isEqualTo("今天下雪，干部清路。");
                     DayDialogScreenTest.saving(form).fire();
                 });
-        DailySummary saved =
-                Objects.requireNonNull(model.pageProperty().get()).summary();
+        DailySummary saved = Objects.requireNonNull(model.pageProperty().get()).summary();
         assertThat(saved.section(Section.BASIC)).containsExactly("今天下雪，干部清路。");
         assertThat(saved.section(Section.NEXT)).containsExactly("明早撒盐。");
         Map<Section, String> texts =

@@ -63,12 +63,11 @@ class DayDialogScreenTest {
                 language,
                 (scene, text) -> {
                     Platform.runLater(() -> saving((DialogPane)
-                            Window.getWindows().getLast().getScene().getRoot())
+                                    Window.getWindows().getLast().getScene().getRoot())
                             .fire());
                     fire(scene, "#day-raise");
                 },
-                form -> assertThat(sentences(form))
-                        .contains(text(language).text("closing.refused.content")));
+                form -> assertThat(sentences(form)).contains(text(language).text("closing.refused.content")));
     }
 
     @ParameterizedTest
@@ -138,16 +137,11 @@ class DayDialogScreenTest {
         return Messages.of(language.equals("zh") ? Screens.CHINESE : Screens.ENGLISH);
     }
 
-    private void draw(
-            String name, String language, BiConsumer<Scene, Messages> open, Consumer<DialogPane> check) {
+    private void draw(String name, String language, BiConsumer<Scene, Messages> open, Consumer<DialogPane> check) {
         Messages text = text(language);
         DayViewModel model = DayScreenTest.model(database, text);
         Screens.dialog(
-                name,
-                text,
-                words -> DeskFrame.of(new DayView(model, words)),
-                scene -> open.accept(scene, text),
-                check);
+                name, text, words -> DeskFrame.of(new DayView(model, words)), scene -> open.accept(scene, text), check);
     }
 
     private static TableView<?> problems(Scene scene) {

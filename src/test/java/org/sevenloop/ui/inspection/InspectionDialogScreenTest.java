@@ -83,8 +83,8 @@ class InspectionDialogScreenTest {
         draw(
                 "inspection-group",
                 language,
-                (model, scene) -> over(
-                        () -> press(list((DialogPane) front().getRoot()), KeyCode.ENTER), () -> menu(scene, 0)),
+                (model, scene) ->
+                        over(() -> press(list((DialogPane) front().getRoot()), KeyCode.ENTER), () -> menu(scene, 0)),
                 form -> {
                     assertThat(focused(form)).isEqualTo("inspection-group-name");
                     assertThat(((TextField) form.lookup("#inspection-group-leader")).getText())
@@ -106,19 +106,23 @@ class InspectionDialogScreenTest {
         draw(
                 "inspection-checklist",
                 language,
-                (model, scene) -> over(
-                        () -> press(list((DialogPane) front().getRoot()), KeyCode.ENTER), () -> menu(scene, 1)),
+                (model, scene) ->
+                        over(() -> press(list((DialogPane) front().getRoot()), KeyCode.ENTER), () -> menu(scene, 1)),
                 form -> assertThat(focused(form)).isEqualTo("inspection-checklist-name"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void rectify(String language) {
-        draw("inspection-rectify", language, (model, scene) -> step(model, scene, FindingFilter.LATE, "rectify"), form -> {
-            assertThat(focused(form)).isEqualTo("inspection-step-text");
-            assertThat(((TextField) form.lookup("#inspection-step-by")).getText())
-                    .isNotEmpty();
-        });
+        draw(
+                "inspection-rectify",
+                language,
+                (model, scene) -> step(model, scene, FindingFilter.LATE, "rectify"),
+                form -> {
+                    assertThat(focused(form)).isEqualTo("inspection-step-text");
+                    assertThat(((TextField) form.lookup("#inspection-step-by")).getText())
+                            .isNotEmpty();
+                });
     }
 
     @ParameterizedTest
@@ -142,25 +146,37 @@ class InspectionDialogScreenTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void checkAgain(String language) {
-        draw("inspection-pass", language, (model, scene) -> step(model, scene, FindingFilter.TO_CHECK, "pass"), form -> {
-            assertThat(focused(form)).isEqualTo("inspection-step-text");
-        });
+        draw(
+                "inspection-pass",
+                language,
+                (model, scene) -> step(model, scene, FindingFilter.TO_CHECK, "pass"),
+                form -> {
+                    assertThat(focused(form)).isEqualTo("inspection-step-text");
+                });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void sendBack(String language) {
-        draw("inspection-sendback", language, (model, scene) -> step(model, scene, FindingFilter.TO_CHECK, "send_back"), form -> {
-            assertThat(form.lookup("#inspection-step-due")).isNotNull();
-        });
+        draw(
+                "inspection-sendback",
+                language,
+                (model, scene) -> step(model, scene, FindingFilter.TO_CHECK, "send_back"),
+                form -> {
+                    assertThat(form.lookup("#inspection-step-due")).isNotNull();
+                });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void closeAFinding(String language) {
-        draw("inspection-close", language, (model, scene) -> step(model, scene, FindingFilter.TO_CLOSE, "close"), form -> {
-            assertThat(focused(form)).isEqualTo("inspection-step-text");
-        });
+        draw(
+                "inspection-close",
+                language,
+                (model, scene) -> step(model, scene, FindingFilter.TO_CLOSE, "close"),
+                form -> {
+                    assertThat(focused(form)).isEqualTo("inspection-step-text");
+                });
     }
 
     /** A finding with place and photo, while its visit is noted. */
