@@ -1,9 +1,11 @@
 package org.sevenloop.service.closing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.closing.Carry;
@@ -64,12 +66,18 @@ final class SeenDay {
     }
 
     private List<Carry> carries(List<DayProblem> problems) {
-        Set<DayProblemId> seen = problems.stream().map(DayProblem::id).collect(Collectors.toSet());
-        return whole.carries().stream()
-                .filter(each -> each.task() == null
-                        ? seen.contains(each.problem())
-                        : sees(each.task().group()))
-                .toList();
+        Map<DayProblemId, DayProblem> seen =
+                problems.stream().collect(Collectors.toMap(DayProblem::id, Function.identity()));
+        List<Carry> carries = new ArrayList<>();
+        for (Carry each : whole.carries()) {
+            DayTask task = each.task();
+            DayProblem problem = seen.get(each.problem());
+            UnitId group = task != null ? task.group() : problem == null ? null : problem.group();
+            if (sees(group)) {
+                carries.add(sight.sees(group) ? each : each.withoutWords());
+            }
+        }
+        return carries;
     }
 
     private boolean sees(@Nullable UnitId group) {

@@ -338,6 +338,7 @@ class OwnGridsTest {
         ProblemEntry entry = new ProblemEntry(DayProblem.Kind.NEED, group, "3号楼", "独居老人缺降压药", "");
         days.tick(day, List.of(met));
         DayProblemId raised = days.raise(day, entry, null);
+        days.carry(day, List.of(new OpenPoint.Undone(DayTask.of(group, DayDuty.REPORT))), day.plusDays(1), "等降压药");
 
         DayService own = new DayService(worker);
         DayPage page = own.page(day);
@@ -347,6 +348,7 @@ class OwnGridsTest {
         assertThat(page.board().problems().getFirst())
                 .extracting(DayProblem::content, DayProblem::place)
                 .containsExactly("", "");
+        assertThat(page.board().carries()).extracting(each -> each.why()).containsExactly("");
         assertThat(page.writable()).isFalse();
         assertThat(page.readOnly()).containsExactly(group);
         assertThat(own.openGroups()).isZero();
