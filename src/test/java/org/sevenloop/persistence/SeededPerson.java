@@ -126,8 +126,8 @@ public final class SeededPerson {
         DailyService daily = new DailyService(store, Messages.of(Locale.CHINESE));
         var raised = days.raise(DAY, problem, null);
         days.raise(DAY, problem, null);
-        daily.edit(DAY, Span.DAY, Section.WORK, "看望" + NAME);
-        daily.edit(DAY.minusDays(1), Span.DAY, Section.WORK, "看望" + NAME);
+        daily.edit(DAY, Span.DAY, Map.of(Section.WORK, "看望" + NAME));
+        daily.edit(DAY.minusDays(1), Span.DAY, Map.of(Section.WORK, "看望" + NAME));
         days.settle(DAY, List.of(raised), "药已送到" + NAME + "家");
         ClosingService closings = new ClosingService(store);
         closings.close(DAY, NAME + "外出");

@@ -40,7 +40,7 @@ public final class Permissions {
         row(RECORD_CALLS, ALL, OWN, NONE, NONE, NONE);
         row(EDIT_STRANDED, ALL, NONE, NONE, NONE, NONE);
         row(EDIT_ROSTER, ALL, NONE, NONE, NONE, NONE);
-        row(SEE_INSPECTION, ALL, NONE, NONE, NONE, NONE);
+        row(SEE_INSPECTION, ALL, OWN, NONE, NONE, NONE);
         row(EDIT_INSPECTION, ALL, NONE, NONE, NONE, NONE);
         row(ISSUE_DIRECTIVE, ALL, NONE, NONE, NONE, NONE);
         row(ANSWER_DIRECTIVE, ALL, OWN, NONE, NONE, NONE);

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Carry(
         @Nullable DayProblemId problem, @Nullable DayTask task, LocalDate day, LocalDate to, String why, String by) {
+    /** As others of the same group see it: that it was left, not why. */
+    public Carry withoutWords() {
+        return new Carry(problem, task, day, to, "", by);
+    }
+
     boolean covers(OpenPoint point) {
         return switch (point) {
             case OpenPoint.Undone undone -> undone.task().equals(task);

@@ -75,7 +75,12 @@ public record DayBoard(
 
     /** Raised on an earlier day and still open, the oldest first. */
     public List<DayProblem> overnight() {
-        return problems.stream().filter(each -> each.overnightOn(day)).toList();
+        return ProblemFilter.OVERNIGHT.of(problems, day);
+    }
+
+    /** How many problems a filter leaves. */
+    public int count(ProblemFilter filter) {
+        return filter.of(problems, day).size();
     }
 
     public Optional<Carry> carried(OpenPoint point) {

@@ -34,6 +34,12 @@ public record DayProblem(
 
     public record Settled(LocalDate on, String by, String how) {}
 
+    /** As others of the same group see it: that there is something, not what it is. */
+    public DayProblem withoutWords() {
+        Settled done = settled == null ? null : new Settled(settled.on(), settled.by(), "");
+        return new DayProblem(id, kind, group, "", "", owner, raisedOn, raisedBy, dueOn, done, false);
+    }
+
     /** Whether it was raised by then and nobody had settled it. */
     public boolean openOn(LocalDate day) {
         return !raisedOn.isAfter(day) && (settled == null || settled.on().isAfter(day));

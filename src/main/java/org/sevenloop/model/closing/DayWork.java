@@ -28,13 +28,9 @@ public record DayWork(
                 (int) board.problems().stream()
                         .filter(each -> each.raisedOn().equals(board.day()))
                         .count(),
-                (int) board.problems().stream()
-                        .filter(each -> each.settledOn(board.day()))
-                        .count(),
-                board.overnight().size(),
-                (int) board.problems().stream()
-                        .filter(each -> each.dueOn(board.day()))
-                        .count());
+                board.count(ProblemFilter.SETTLED),
+                board.count(ProblemFilter.OVERNIGHT),
+                board.count(ProblemFilter.DUE));
     }
 
     /** Over several days: what was done adds up, what is open is as on the last. */

@@ -3,7 +3,6 @@ package org.sevenloop.model.inspection;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the desk of the inspections shows.
@@ -42,12 +41,23 @@ public record InspectionPage(
                 .orElse("");
     }
 
-    public List<Finding> late() {
-        return findings.stream().filter(each -> each.isLate(now)).toList();
+    /** Those of the findings that a filter leaves. */
+    public List<Finding> findings(FindingFilter filter) {
+        return filter.of(findings, now, repeated);
     }
 
-    /** The one that must be seen to first, null where nothing waits. */
-    public @Nullable Finding first() {
-        return findings.stream().filter(each -> !each.closed()).findFirst().orElse(null);
+    public int count(FindingFilter filter) {
+        return findings(filter).size();
+    }
+
+    public boolean holds(FindingFilter filter, Finding finding) {
+        return filter.holds(finding, now, repeated);
+    }
+
+    /** How many places were visited today. */
+    public int visitsToday() {
+        return (int) visits.stream()
+                .filter(each -> each.at().toLocalDate().equals(now.toLocalDate()))
+                .count();
     }
 }

@@ -19,8 +19,8 @@ public record Offender(Site site, int findings, int open, int late, int repeated
         return new Offender(
                 newest,
                 there.size(),
-                (int) there.stream().filter(each -> !each.closed()).count(),
-                (int) there.stream().filter(each -> each.isLate(now)).count(),
-                (int) there.stream().filter(each -> again.contains(each.id())).count());
+                FindingFilter.UNSETTLED.of(there, now, again).size(),
+                FindingFilter.LATE.of(there, now, again).size(),
+                FindingFilter.REPEATED.of(there, now, again).size());
     }
 }

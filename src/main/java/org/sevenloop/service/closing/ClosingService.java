@@ -39,12 +39,8 @@ public final class ClosingService {
      * @param why of all that is still open, which is carried over to the next day; it may be blank only where nothing is
      */
     public Closing close(LocalDate day, String why) {
-        store.demand(Action.CLOSE_DAY);
-        if (day.isAfter(session.today())) {
-            throw new RefusedException("closing.refused.future", day.toString());
-        }
         return store.write(Action.CLOSE_DAY, Label.of("label.closing.close", day.toString()), access -> {
-            DayService.demandOpen(access, day);
+            DayService.demandOpen(access, session, day);
             List<OpenPoint> open = DayService.whole(access, session, day).open();
             if (!open.isEmpty()) {
                 if (why.isBlank()) {

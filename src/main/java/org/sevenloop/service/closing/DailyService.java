@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sevenloop.document.DailyDocx;
@@ -90,15 +91,18 @@ public final class DailyService {
     }
 
     /** Keeps a part of a summary as somebody wrote it; blank lets the figures speak again. */
-    public void edit(LocalDate day, Span span, Section section, String written) {
+    public void edit(LocalDate day, Span span, Map<Section, String> written) {
         store.demand(Action.SIGN_DAILY);
-        if (written.length() > LONGEST) {
-            throw new RefusedException(
-                    "closing.refused.long", String.valueOf(LONGEST), String.valueOf(written.length()));
+        for (String part : written.values()) {
+            if (part.length() > LONGEST) {
+                throw new RefusedException(
+                        "closing.refused.long", String.valueOf(LONGEST), String.valueOf(part.length()));
+            }
         }
         store.write(Action.SIGN_DAILY, Label.of("label.closing.edit", day.toString()), access -> {
-            DayService.demandOpen(access, span == Span.DAY ? day : null);
-            new ClosingRepository(access).write(day, span, section, written);
+            DayService.demandOpen(access, session, span == Span.DAY ? day : null);
+            ClosingRepository closings = new ClosingRepository(access);
+            written.forEach((part, words) -> closings.write(day, span, part, words));
             return true;
         });
     }

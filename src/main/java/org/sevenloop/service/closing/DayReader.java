@@ -17,10 +17,12 @@ import org.sevenloop.model.closing.DayWork;
 import org.sevenloop.model.closing.MustDo;
 import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.closing.MustDoRules;
+import org.sevenloop.model.closing.ProblemFilter;
 import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.watch.Period;
@@ -172,8 +174,9 @@ final class DayReader {
     }
 
     private int overnight() {
-        return (int) new DayProblemRepository(access)
-                .of(day).stream().filter(each -> each.overnightOn(day)).count();
+        return ProblemFilter.OVERNIGHT
+                .of(new DayProblemRepository(access).of(day), day)
+                .size();
     }
 
     private static MustDoFacts.RedReasons redReasons(List<WatchCase> board) {
@@ -215,12 +218,12 @@ final class DayReader {
 
     /** As they stood at the moment: what was closed since was late then. */
     private MustDoFacts.LateFindings lateFindings(LocalDateTime now) {
-        List<Finding> late = new FindingRepository(access)
+        List<Finding> then = new FindingRepository(access)
                 .all().stream()
                         .flatMap(each -> each.asOf(now).stream())
-                        .filter(each -> each.isLate(now))
                         .sorted(Finding.byUrgency(now))
                         .toList();
+        List<Finding> late = FindingFilter.LATE.of(then, now, Set.of());
         return late.isEmpty()
                 ? MustDoFacts.LateFindings.NONE
                 : new MustDoFacts.LateFindings(

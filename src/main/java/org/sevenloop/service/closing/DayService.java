@@ -3,10 +3,8 @@ package org.sevenloop.service.closing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,7 +31,6 @@ import org.sevenloop.persistence.DayProblemRepository;
 import org.sevenloop.persistence.DayRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
-import org.sevenloop.service.Sight;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.Typed;
 
@@ -56,11 +53,12 @@ public final class DayService {
         return session.today();
     }
 
-    /** The day as the account may see it: all groups, or those of the own units. */
+    /** The day as the account may see it: all groups, or those of the own units; of one that has more than those, how it stands. */
     public DayPage page(LocalDate day) {
         return store.read(Action.SEE_DAY, (access, sight) -> {
             LocalDate today = session.today();
-            DayBoard board = board(access, day, sight);
+            SeenDay seen = new SeenDay(access, whole(access, session, day), sight);
+            DayBoard board = seen.board();
             Set<String> owners = board.groups().stream()
                     .flatMap(group -> group.cadres().stream())
                     .map(Responsible::name)
@@ -70,14 +68,15 @@ public final class DayService {
                     today,
                     new ClosingRepository(access).standing(today.minusDays(RECENT - 1L), today),
                     List.copyOf(owners),
-                    sight.everything());
+                    sight.everything(),
+                    seen.readOnly());
         });
     }
 
     /** How many groups have not closed today; nought once the day is closed, and where there are no cadres to close anything. */
     public int openGroups() {
         return store.read(Action.SEE_DAY, (access, sight) -> {
-            DayBoard board = board(access, session.today(), sight);
+            DayBoard board = new SeenDay(access, whole(access, session, session.today()), sight).board();
             boolean used =
                     board.groups().stream().anyMatch(group -> !group.cadres().isEmpty());
             return board.closed().isPresent() || !used
@@ -88,36 +87,15 @@ public final class DayService {
         });
     }
 
-    private DayBoard board(Access access, LocalDate day, Sight sight) {
-        DayBoard whole = whole(access, session, day);
-        if (sight.everything()) {
-            return whole;
-        }
-        List<DayProblem> problems = whole.problems().stream()
-                .filter(each -> sight.sees(each.group()))
-                .toList();
-        Set<DayProblemId> seen = problems.stream().map(DayProblem::id).collect(Collectors.toSet());
-        Map<DayTask, Tick> ticks = new LinkedHashMap<>(whole.ticks());
-        ticks.keySet().removeIf(task -> !sight.sees(task.group()));
-        return new DayBoard(
-                day,
-                whole.groups().stream().filter(group -> sight.sees(group.id())).toList(),
-                ticks,
-                problems,
-                whole.carries().stream()
-                        .filter(each -> each.task() == null
-                                ? seen.contains(each.problem())
-                                : sight.sees(each.task().group()))
-                        .toList(),
-                whole.closings());
-    }
-
     static DayBoard whole(Access access, Session session, LocalDate day) {
         return new DayBoards(access, Neighbourhood.of(access, session.community())).of(day);
     }
 
-    /** @throws RefusedException where the day is closed */
-    static void demandOpen(Access access, @Nullable LocalDate day) {
+    /** @throws RefusedException where the day is closed, or has not come */
+    static void demandOpen(Access access, Session session, @Nullable LocalDate day) {
+        if (day != null && day.isAfter(session.today())) {
+            throw new RefusedException("closing.refused.future", day.toString());
+        }
         if (day != null && new ClosingRepository(access).of(day).stream().anyMatch(closing -> closing.stands())) {
             throw new RefusedException("closing.refused.closed", day.toString());
         }
@@ -161,7 +139,7 @@ public final class DayService {
 
     private void write(String label, LocalDate day, Collection<DayTask> tasks, Function<Access, Boolean> work) {
         store.write(Action.RECORD_DAY, Label.of(label, day.toString()), (access, sight) -> {
-            demandOpen(access, day);
+            demandOpen(access, session, day);
             sight.demandUnits(tasks.stream().map(DayTask::group).toList());
             return work.apply(access);
         });
@@ -179,7 +157,7 @@ public final class DayService {
         }
         byte[] picture = photo == null ? null : SmallPhoto.of(photo);
         return store.write(Action.RECORD_DAY, Label.of("label.closing.raise", day.toString()), (access, sight) -> {
-            demandOpen(access, day);
+            demandOpen(access, session, day);
             sight.demand(entry.group());
             DayProblemRepository problems = new DayProblemRepository(access);
             DayProblemId id = problems.newId();
@@ -243,7 +221,7 @@ public final class DayService {
             Collection<DayProblemId> problems,
             java.util.function.BiFunction<DayProblem, Access, DayProblem> become) {
         store.write(Action.RECORD_DAY, Label.of(label, day.toString()), (access, sight) -> {
-            demandOpen(access, day);
+            demandOpen(access, session, day);
             DayProblemRepository rows = new DayProblemRepository(access);
             for (DayProblemId id : problems) {
                 Optional<DayProblem> found = rows.find(id);
@@ -259,7 +237,7 @@ public final class DayService {
     /** Leaves what is open to a later day. */
     public void carry(LocalDate day, Collection<OpenPoint> points, LocalDate to, String why) {
         store.write(Action.RECORD_DAY, Label.of("label.closing.carry", day.toString()), (access, sight) -> {
-            demandOpen(access, day);
+            demandOpen(access, session, day);
             points.forEach(point -> sight.demand(point.group()));
             carry(access, session, day, points, to, why);
             return true;

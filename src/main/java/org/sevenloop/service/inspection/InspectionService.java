@@ -10,11 +10,13 @@ import org.sevenloop.document.SmallPhoto;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.InspectionGroup;
 import org.sevenloop.model.inspection.InspectionPage;
 import org.sevenloop.model.inspection.Photo;
 import org.sevenloop.model.inspection.Repeats;
 import org.sevenloop.model.inspection.Site;
 import org.sevenloop.model.inspection.SiteKind;
+import org.sevenloop.model.inspection.Visit;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Access;
@@ -23,6 +25,7 @@ import org.sevenloop.persistence.FindingRepository;
 import org.sevenloop.persistence.InspectionRepository;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.Session;
+import org.sevenloop.service.Sight;
 import org.sevenloop.service.Store;
 
 /** Inspections as they stand: what is open, late, found again. Changes are made by the two editors. */
@@ -57,27 +60,42 @@ public final class InspectionService {
         return session.now();
     }
 
+    /** Inspections as the account may see them: all, or those of the own units and of addresses in them. */
     public InspectionPage page() {
-        return store.read(Action.SEE_INSPECTION, access -> {
+        return store.read(Action.SEE_INSPECTION, (access, sight) -> {
             LocalDateTime now = session.now();
             InspectionRepository all = new InspectionRepository(access);
+            SeenSites seen = new SeenSites(sight);
             List<Finding> found = new FindingRepository(access)
-                    .all().stream().sorted(Finding.byUrgency(now)).toList();
+                    .all().stream()
+                            .filter(each -> seen.sees(each.site()))
+                            .sorted(Finding.byUrgency(now))
+                            .toList();
+            List<Visit> visits =
+                    all.visits().stream().filter(each -> seen.sees(each.site())).toList();
             return new InspectionPage(
                     now,
                     found,
-                    all.visits(),
-                    all.groups(),
+                    visits,
+                    groups(all, visits, sight),
                     Repeats.offenders(found, Repeats.USUAL_DAYS, now),
                     Repeats.of(found, Repeats.USUAL_DAYS),
-                    sites(access),
+                    sites(access).stream().filter(seen::sees).toList(),
                     Checklists.with(all.checklists()));
         });
     }
 
-    /** As the head of a notice calls the community. */
+    /** Where not everything is seen, those who came. */
+    private static List<InspectionGroup> groups(InspectionRepository all, List<Visit> visits, Sight sight) {
+        return all.groups().stream()
+                .filter(each -> sight.everything()
+                        || visits.stream().anyMatch(visit -> visit.group().equals(each.id())))
+                .toList();
+    }
+
+    /** As the head of a notice calls the community; its name is everybody's to read. */
     public String communityName() {
-        return store.read(Action.SEE_INSPECTION, access -> new UnitRepository(access)
+        return store.read(Action.SEE_INSPECTION, (access, sight) -> new UnitRepository(access)
                 .tree()
                 .find(new UnitId(session.community().value()))
                 .map(Unit::name)
@@ -86,7 +104,16 @@ public final class InspectionService {
 
     /** The picture of a step. */
     public Optional<Photo> photo(long step) {
-        return store.read(Action.SEE_INSPECTION, access -> new FindingRepository(access).photo(step));
+        return store.read(Action.SEE_INSPECTION, (access, sight) -> {
+            FindingRepository findings = new FindingRepository(access);
+            if (!sight.everything()) {
+                SeenSites seen = new SeenSites(sight);
+                sight.demand(findings.all().stream()
+                        .filter(each -> each.steps().stream().anyMatch(one -> one.key() == step))
+                        .allMatch(each -> seen.sees(each.site())));
+            }
+            return findings.photo(step);
+        });
     }
 
     /** A picture from a file, made small. */

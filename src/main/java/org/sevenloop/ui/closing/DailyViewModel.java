@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -153,14 +154,14 @@ public final class DailyViewModel {
     }
 
     /** Keeps a part of the summary as somebody wrote it; blank lets the figures speak again. */
-    public void edit(Section part, String written, Runnable refused) {
+    public void edit(Map<Section, String> written, Runnable refused) {
         LocalDate of = day.get();
         Span whole = span.get();
         if (of != null) {
             tools.save(
                     () -> {
-                        service.edit(of, whole, part, written);
-                        return part;
+                        service.edit(of, whole, written);
+                        return of;
                     },
                     text.text("closing.done.edited"),
                     refused);

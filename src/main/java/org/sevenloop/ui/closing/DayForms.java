@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -58,6 +59,9 @@ final class DayForms {
     private record Choice(@Nullable UnitId id, String name) {}
 
     void raise(Node owner, @Nullable UnitId group) {
+        if (!model.mayRaise()) {
+            return;
+        }
         raise(owner, new ProblemEntry(DayProblem.Kind.PROBLEM, group, "", "", ""), null);
     }
 
@@ -77,9 +81,11 @@ final class DayForms {
         ComboBox<String> who = new ComboBox<>();
         who.setId("day-owner");
         who.setEditable(true);
+        who.setPromptText(text.text("closing.day.owner.prompt"));
         who.getItems().setAll(owners());
         who.setValue(was.owner());
-        PhotoChoice picture = new PhotoChoice(owner, photo);
+        PhotoChoice picture = new PhotoChoice(owner);
+        picture.show(photo);
         FormPane form = new FormPane()
                 .field(text.text("closing.day.column.kind"), kind)
                 .field(text.text("closing.day.column.group"), group)
@@ -98,7 +104,7 @@ final class DayForms {
                     content.getText(),
                     who.getEditor().getText());
             Path chosen = picture.file;
-            model.raise(typed, chosen, () -> raise(owner, typed, null));
+            model.raise(typed, chosen, () -> raise(owner, typed, chosen));
         });
     }
 
@@ -108,7 +114,7 @@ final class DayForms {
             groups.add(new Choice(each.id(), each.name()));
         }
         DayPage page = model.pageProperty().get();
-        if (groups.isEmpty() || page == null || page.whole()) {
+        if (page == null || page.whole()) {
             groups.add(0, new Choice(null, text.text("closing.day.community")));
         }
         return groups;
@@ -119,23 +125,30 @@ final class DayForms {
         return page == null ? List.of() : page.owners();
     }
 
-    /** A photo's file, chosen on the way. */
+    /** A photo's file, chosen on the way; it can be left out again. */
     private final class PhotoChoice {
         private final Node owner;
         private final Label name = Texts.helper("");
+        private final Button drop =
+                Buttons.icon(MaterialDesignC.CLOSE, text.text("closing.day.photo.drop"), () -> show(null));
         private @Nullable Path file;
 
-        PhotoChoice(Node owner, @Nullable Path file) {
+        PhotoChoice(Node owner) {
             this.owner = owner;
-            this.file = file;
         }
 
         Node node() {
             Button choose = Buttons.plain(
                     text.text("closing.day.photo.choose"), MaterialDesignC.CAMERA_OUTLINE, () -> choose());
-            HBox row = new HBox(8, choose, name);
+            HBox row = new HBox(8, choose, name, drop);
             row.setAlignment(Pos.CENTER_LEFT);
             return row;
+        }
+
+        void show(@Nullable Path chosen) {
+            file = chosen;
+            name.setText(chosen == null ? "" : String.valueOf(chosen.getFileName()));
+            drop.setVisible(chosen != null);
         }
 
         private void choose() {
@@ -146,15 +159,18 @@ final class DayForms {
                             text.text("closing.day.photo"), "*.jpg", "*.jpeg", "*.png", "*.JPG", "*.JPEG", "*.PNG"));
             File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
             if (chosen != null) {
-                file = chosen.toPath();
-                name.setText(chosen.getName());
+                show(chosen.toPath());
             }
         }
     }
 
     void settle(Node owner, Collection<DayProblem> problems) {
         TextField how = Fields.text("day-how", "", text.text("closing.day.how.prompt"));
-        FormPane form = new FormPane().field(text.text("closing.day.how"), how);
+        FormPane form = new FormPane()
+                .field(
+                        text.text("closing.day.column.content"),
+                        named(problems.stream().map(DayProblem::content).toList()))
+                .field(text.text("closing.day.how"), how);
         new FormDialog(text, owner.getScene().getWindow(), text.text("closing.day.settle"), form)
                 .ask(how, () -> model.settle(problems, how.getText()));
     }
@@ -190,7 +206,6 @@ final class DayForms {
     void reopen(Node owner) {
         Label about =
                 Texts.body(text.text("closing.day.reopen.about", model.words().day(model.day())));
-        about.setWrapText(true);
         why(owner, "closing.day.reopen", about, "", model::reopen);
     }
 
@@ -199,20 +214,24 @@ final class DayForms {
         FormPane form = new FormPane()
                 .field(text.text(verb + ".what"), about)
                 .field(text.text("closing.day.why"), why, Fields.required(why, text.text("closing.refused.why")));
+        // No undo reaches either, so Enter after the reason does not do it yet.
         new FormDialog(text, owner.getScene().getWindow(), text.text(verb), form)
+                .dangerous()
                 .ask(why, () -> then.accept(why.getText(), () -> why(owner, verb, about, why.getText(), then)));
     }
 
-    private Node what(Collection<OpenPoint> points) {
-        String first = DayWords.byUrgency(List.copyOf(points)).stream()
-                .limit(NAMED)
+    private Label what(Collection<OpenPoint> points) {
+        return named(DayWords.byUrgency(List.copyOf(points)).stream()
                 .map(point -> model.words().open(model.board(), point))
-                .collect(Collectors.joining("\n"));
+                .toList());
+    }
+
+    /** The first few, a line each. */
+    private Label named(List<String> lines) {
+        String first = lines.stream().limit(NAMED).collect(Collectors.joining("\n"));
         Label named = Texts.body(
-                points.size() > NAMED ? first + "\n" + text.text("closing.day.rest", points.size() - NAMED) : first);
+                lines.size() > NAMED ? first + "\n" + text.text("closing.day.rest", lines.size() - NAMED) : first);
         named.setId("day-what");
-        named.setWrapText(true);
-        named.setMaxWidth(420);
         return named;
     }
 
@@ -222,7 +241,9 @@ final class DayForms {
         dialog.initOwner(owner.getScene().getWindow());
         dialog.setTitle(problem.content());
         dialog.getDialogPane().setContent(view);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(new ButtonType(text.text("common.close"), ButtonData.CANCEL_CLOSE));
         Theme.apply(dialog);
         dialog.show();
     }

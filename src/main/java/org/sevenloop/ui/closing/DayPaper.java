@@ -27,11 +27,14 @@ final class DayPaper {
             int number = i;
             fields.add(Field.text(words.column(number), row -> mark(row, row.task(number))));
         }
-        for (DayDuty own : List.of(DayDuty.NOTHING, DayDuty.CLOSED)) {
-            fields.add(Field.text(words.duty(own), row -> row.isGroup() ? mark(row, row.own(own)) : ""));
-        }
+        fields.add(own("closing.day.column.nothing", DayDuty.NOTHING));
+        fields.add(own("closing.day.column.closed", DayDuty.CLOSED));
         String note = words.day(board.day()) + text.text("closing.day.note") + words.sentence(board);
         return PaperList.of(text.text("closing.day.paper"), note, board.day(), fields, DayRow.of(board));
+    }
+
+    private Field<DayRow> own(String column, DayDuty duty) {
+        return Field.text(text.text(column), row -> row.isGroup() ? mark(row, row.own(duty)) : "");
     }
 
     static String name(DayRow row) {

@@ -24,9 +24,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.sevenloop.model.closing.DayPage;
 import org.sevenloop.model.closing.DayProblem;
 import org.sevenloop.model.closing.OpenPoint;
+import org.sevenloop.model.closing.ProblemFilter;
 import org.sevenloop.model.watch.Colour;
 import org.sevenloop.platform.Messages;
-import org.sevenloop.ui.closing.DayViewModel.ProblemFilter;
 import org.sevenloop.ui.common.Badge;
 import org.sevenloop.ui.common.Buttons;
 import org.sevenloop.ui.common.Card;
@@ -105,7 +105,7 @@ final class DayProblems extends VBox {
     /** Where it is too long for the column, the whole of it stands in the tooltip. */
     private Node content(DayProblem problem) {
         String place = problem.place().isEmpty() ? "" : text.text("closing.problem.place", problem.place());
-        Label words = Texts.cell(place + problem.content());
+        Label words = Texts.cell(place + model.words().content(problem));
         words.setTooltip(new Tooltip(words.getText()));
         return words;
     }
@@ -167,12 +167,16 @@ final class DayProblems extends VBox {
         acts.setDisable(!model.open() || chosen().isEmpty());
     }
 
+    /** Those chosen that can be changed from here. */
     private List<DayProblem> chosen() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(each -> model.open(each.group()))
+                .toList();
     }
 
     private void show(@Nullable DayPage page) {
-        counts.forEach((filter, label) -> label.setText(Long.toString(page == null ? 0 : model.count(filter))));
+        counts.forEach((filter, label) ->
+                label.setText(Integer.toString(page == null ? 0 : page.board().count(filter))));
         offer();
     }
 

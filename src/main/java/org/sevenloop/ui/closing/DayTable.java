@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.sevenloop.model.closing.DayDuty;
 import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.OpenPoint;
@@ -99,6 +100,10 @@ final class DayTable {
             return Texts.whole(Texts.cell(DayPaper.name(row)));
         }
         Label group = Texts.whole(Texts.bold(row.group().name()));
+        if (model.readOnly(row.group().id())) {
+            group.setGraphic(Icons.small(MaterialDesignE.EYE_OUTLINE));
+            group.setTooltip(new Tooltip(text.text("closing.day.readonly")));
+        }
         if (row.group().workUnit().isEmpty()) {
             return group;
         }
@@ -121,8 +126,8 @@ final class DayTable {
             chip.setGraphic(Icons.small(MaterialDesignA.ARROW_RIGHT));
         }
         chip.setFocusTraversable(false);
-        // Of a closed day it is still to be read.
-        chip.setMouseTransparent(!model.open());
+        // Of a closed day, and of a group that others note, it is still to be read.
+        chip.setMouseTransparent(!model.open(row.group().id()));
         chip.setOnAction(e -> {
             chip.setSelected(done);
             toggle.run();

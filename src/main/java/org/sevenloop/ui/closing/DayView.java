@@ -43,6 +43,7 @@ public final class DayView extends VBox {
     private final Label date = Texts.whole(Texts.of("", "sl-t14", "sl-bold"));
     private final Button later;
     private final HBox banner = new HBox(12);
+    private final HBox hints = new HBox(6);
     private final Button close;
     private final Button raise;
 
@@ -63,7 +64,8 @@ public final class DayView extends VBox {
         banner.getStyleClass().add("sl-card");
         banner.setAlignment(Pos.CENTER_LEFT);
         banner.setPadding(new Insets(7, 12, 7, 16));
-        Card groups = Card.flush(text.text("closing.day.groups"), table.node(), keys());
+        hints.setAlignment(Pos.CENTER_RIGHT);
+        Card groups = Card.flush(text.text("closing.day.groups"), table.node(), hints);
         DayProblems problems = new DayProblems(model, text, forms);
         HBox columns = new HBox(12, groups, problems);
         HBox.setHgrow(groups, Priority.ALWAYS);
@@ -77,7 +79,7 @@ public final class DayView extends VBox {
         getChildren().addAll(head(), banner, columns);
         model.pageProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (RAISE.match(e) && model.open()) {
+            if (RAISE.match(e)) {
                 raise();
                 e.consume();
             }
@@ -102,9 +104,16 @@ public final class DayView extends VBox {
         return head;
     }
 
-    private HBox keys() {
-        HBox keys = new HBox(
-                6,
+    /** The keys that note something, where anything can be noted; or who does that instead. */
+    private List<Node> hints(DayPage page) {
+        if (!page.writable()) {
+            return List.of(Texts.helper(text.text("closing.day.others")));
+        }
+        return model.mayRaise() ? keys() : List.of();
+    }
+
+    private List<Node> keys() {
+        return List.of(
                 Buttons.key("1 2 3"),
                 Texts.helper(text.text("closing.day.keys.one")),
                 Buttons.key(text.text("closing.day.keys.space")),
@@ -113,8 +122,6 @@ public final class DayView extends VBox {
                 Texts.helper(text.text("closing.day.keys.nothing")),
                 Buttons.key("Enter"),
                 Texts.helper(text.text("closing.day.keys.close")));
-        keys.setAlignment(Pos.CENTER_RIGHT);
-        return keys;
     }
 
     private Node nothing() {
@@ -146,7 +153,8 @@ public final class DayView extends VBox {
         date.setText(model.words().day(board.day()));
         later.setDisable(!board.day().isBefore(page.today()));
         boolean closed = board.closed().isPresent();
-        raise.setDisable(closed);
+        raise.setDisable(!model.mayRaise());
+        hints.getChildren().setAll(hints(page));
         List<OpenPoint> open = board.open();
         close.setVisible(!closed && !open.isEmpty() && page.whole());
         close.setManaged(close.isVisible());

@@ -27,6 +27,8 @@ import org.sevenloop.model.closing.DayProblemId;
 import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.OpenPoint;
 import org.sevenloop.model.closing.ProblemEntry;
+import org.sevenloop.model.closing.ProblemFilter;
+import org.sevenloop.model.net.UnitId;
 import org.sevenloop.platform.Freshness;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.DeskFilter;
@@ -46,23 +48,6 @@ public final class DayViewModel {
     private final ObjectProperty<ProblemFilter> filter = new SimpleObjectProperty<>(ProblemFilter.ALL);
     private final ObjectProperty<@Nullable OpenPoint> wanted = new SimpleObjectProperty<>();
     private final Freshness fresh;
-
-    /** Which problems are on view. */
-    public enum ProblemFilter {
-        ALL,
-        DUE,
-        OVERNIGHT,
-        SETTLED;
-
-        boolean leaves(DayProblem problem, LocalDate day) {
-            return switch (this) {
-                case ALL -> true;
-                case DUE -> problem.dueOn(day);
-                case OVERNIGHT -> problem.overnightOn(day);
-                case SETTLED -> !problem.openOn(day);
-            };
-        }
-    }
 
     public DayViewModel(DayServices services, DeskTools tools) {
         this.services = services;
@@ -108,12 +93,6 @@ public final class DayViewModel {
         LocalDate of = board().day();
         ProblemFilter chosen = filter.get();
         shown.setPredicate(each -> chosen.leaves(each, of));
-    }
-
-    /** How many problems a filter leaves. */
-    public long count(ProblemFilter of) {
-        LocalDate on = board().day();
-        return problems.stream().filter(each -> of.leaves(each, on)).count();
     }
 
     /** The day on view; the business day until somebody looks at another. */
@@ -165,6 +144,24 @@ public final class DayViewModel {
         return read != null && read.board().closed().isEmpty() && may(Action.RECORD_DAY);
     }
 
+    /** The same of a group, or of the community itself (null). */
+    public boolean open(@Nullable UnitId group) {
+        DayPage read = page.get();
+        return open() && read != null && read.writable(group);
+    }
+
+    /** Whether a group is only looked at from here. */
+    public boolean readOnly(UnitId group) {
+        DayPage read = page.get();
+        return read != null && !read.writable(group);
+    }
+
+    /** Whether a problem can be raised by whoever sits here. */
+    public boolean mayRaise() {
+        DayPage read = page.get();
+        return open() && read != null && read.writable();
+    }
+
     /** Ticks one duty of the chosen lines; where all have it, takes it off. */
     public void toggle(Collection<DayRow> chosen, int number) {
         change(chosen.stream().map(row -> row.task(number)).toList());
@@ -191,7 +188,8 @@ public final class DayViewModel {
                 .stream().map(row -> row.own(duty)).distinct().toList());
     }
 
-    private void change(List<DayTask> tasks) {
+    private void change(List<DayTask> chosen) {
+        List<DayTask> tasks = chosen.stream().filter(task -> open(task.group())).toList();
         DayPage read = page.get();
         if (read == null || tasks.isEmpty()) {
             return;
@@ -243,6 +241,7 @@ public final class DayViewModel {
             return List.of();
         }
         return read.board().open().stream()
+                .filter(point -> open(point.group()))
                 .filter(point -> chosen.stream().anyMatch(row -> in(row, point)))
                 .toList();
     }
@@ -313,10 +312,14 @@ public final class DayViewModel {
         }
     }
 
-    /** The groups on view, for a form. */
+    /** The groups of which problems can be raised, for a form. */
     public List<DayGroup> groups() {
         DayPage read = page.get();
-        return read == null ? List.of() : read.board().groups();
+        return read == null
+                ? List.of()
+                : read.board().groups().stream()
+                        .filter(each -> read.writable(each.id()))
+                        .toList();
     }
 
     DayBoard board() {

@@ -94,9 +94,14 @@ public final class DayWords {
     String open(DayBoard board, OpenPoint point) {
         return switch (point) {
             case OpenPoint.Undone undone -> undone(board, undone.task());
-            case OpenPoint.Unsettled unsettled ->
-                text.text("closing.day.unsettled", start(unsettled.problem().content()));
+            case OpenPoint.Unsettled unsettled -> unsettled(board, unsettled.problem());
         };
+    }
+
+    private String unsettled(DayBoard board, DayProblem problem) {
+        return problem.content().isEmpty()
+                ? text.text("closing.day.unsettled.elsewhere", group(board, problem.group()), kind(problem.kind()))
+                : text.text("closing.day.unsettled", start(problem.content()));
     }
 
     private String undone(DayBoard board, DayTask task) {
@@ -116,6 +121,11 @@ public final class DayWords {
                 .map(DayGroup::name)
                 .findFirst()
                 .orElse(text.text("closing.day.community"));
+    }
+
+    /** Of another part of the group it is told only that there is something. */
+    String content(DayProblem problem) {
+        return problem.content().isEmpty() ? text.text("closing.day.content.elsewhere") : problem.content();
     }
 
     String kind(DayProblem.Kind kind) {

@@ -19,6 +19,8 @@ import org.sevenloop.platform.Messages;
 /** A form in a window: Ctrl+Enter saves, Escape cancels, and what is wrong keeps it open with a sentence. */
 public final class FormDialog extends Dialog<ButtonType> {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final double FIELDS = 336;
+
     private final FormPane form;
     private final Button saveButton;
 
@@ -35,7 +37,9 @@ public final class FormDialog extends Dialog<ButtonType> {
         setGraphic(null);
         getDialogPane().getButtonTypes().setAll(save, cancel);
         getDialogPane().setContent(form);
-        getDialogPane().setMinWidth(440);
+        // A window is put in the middle by what its content asks for, so the fields ask for their width, not the
+        // window.
+        form.getColumnConstraints().getLast().setMinWidth(FIELDS);
         Theme.apply(this);
         saveButton = button(save);
         saveButton.addEventFilter(ActionEvent.ACTION, e -> {

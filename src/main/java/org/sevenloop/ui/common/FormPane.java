@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Labels at the left, fields at the right, and under a field the sentence that says what is wrong with it. */
 public final class FormPane extends GridPane {
+    private static final double WORDS = 420;
+
     private final List<Check> checks = new ArrayList<>();
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
     private Runnable grown = () -> {};
@@ -58,7 +60,13 @@ public final class FormPane extends GridPane {
         }
         sentence.managedProperty().bind(sentence.visibleProperty());
         sentence.setVisible(false);
-        if (field instanceof Control control) {
+        if (field instanceof Label words) {
+            // To be read, not filled in: it begins where the fields' text does, and breaks its lines as wide as they
+            // are.
+            words.getStyleClass().add("sl-form-words");
+            words.setWrapText(true);
+            words.setMaxWidth(WORDS);
+        } else if (field instanceof Control control) {
             control.setMaxWidth(Double.MAX_VALUE);
         }
         if (!label.isEmpty() && (field instanceof Label || field instanceof CheckBox)) {

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.inspection.InspectionGroup;
 import org.sevenloop.model.inspection.InspectionPage;
 import org.sevenloop.model.inspection.Site;
@@ -21,7 +22,7 @@ import org.sevenloop.platform.Sought;
 public final class FindingsOnView {
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final FilteredList<Finding> shown = new FilteredList<>(findings);
-    private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.UNSETTLED);
+    private final ObjectProperty<FindingFilter> which = new SimpleObjectProperty<>(FindingFilter.UNSETTLED);
     private final ObjectProperty<@Nullable Site> site = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable InspectionGroup> group = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
@@ -37,7 +38,7 @@ public final class FindingsOnView {
         return shown;
     }
 
-    public ObjectProperty<Which> whichProperty() {
+    public ObjectProperty<FindingFilter> whichProperty() {
         return which;
     }
 
@@ -81,7 +82,7 @@ public final class FindingsOnView {
         InspectionGroup who = group.get();
         Sought sought = Sought.of(search.get());
         shown.setPredicate(each -> read != null
-                && which.get().holds(each, read)
+                && read.holds(which.get(), each)
                 && (where == null || where.identity().equals(each.site().identity()))
                 && (who == null || each.group().equals(who.id()))
                 && sought.in(

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.inspection.InspectionGroup;
 import org.sevenloop.model.inspection.InspectionPage;
 import org.sevenloop.model.inspection.Offender;
@@ -40,7 +41,7 @@ import org.sevenloop.ui.common.Texts;
 final class FindingsPane {
     private final InspectionViewModel model;
     private final Messages text;
-    private final Map<Which, Label> counts = new EnumMap<>(Which.class);
+    private final Map<FindingFilter, Label> counts = new EnumMap<>(FindingFilter.class);
     private final ComboBox<Optional<Site>> sites;
     private final ComboBox<Optional<InspectionGroup>> groups;
     private final TableView<Finding> table;
@@ -100,7 +101,7 @@ final class FindingsPane {
     }
 
     void show(InspectionPage read) {
-        counts.forEach((which, label) -> label.setText(Integer.toString(which.count(read))));
+        counts.forEach((which, label) -> label.setText(Integer.toString(read.count(which))));
         mirror(() -> {
             sites.getItems()
                     .setAll(withAll(
@@ -123,7 +124,7 @@ final class FindingsPane {
 
     private Node chips() {
         HBox row = new HBox(8);
-        for (Which each : Which.values()) {
+        for (FindingFilter each : FindingFilter.values()) {
             Label count = Texts.of("", "sl-bold");
             count.setId("inspection-count-" + each.word());
             counts.put(each, count);
@@ -176,7 +177,7 @@ final class FindingsPane {
 
     private String what(Finding each) {
         InspectionPage read = model.pageProperty().get();
-        boolean again = read != null && read.repeated().contains(each.id());
+        boolean again = read != null && read.holds(FindingFilter.REPEATED, each);
         return Stream.of(again ? '〔' + text.text("inspection.again") + '〕' : "", each.text())
                 .reduce("", String::concat);
     }

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.inspection.InspectionPage;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
@@ -20,8 +21,8 @@ final class InspectionFigures {
 
     InspectionFigures(InspectionViewModel model, Messages text) {
         this.text = text;
-        open = figure("inspection-open", () -> look(model, Which.UNSETTLED));
-        late = figure("inspection-late", () -> look(model, Which.LATE));
+        open = figure("inspection-open", () -> look(model, FindingFilter.UNSETTLED));
+        late = figure("inspection-late", () -> look(model, FindingFilter.LATE));
         today = figure("inspection-today", () -> model.partProperty().set(InspectionViewModel.Part.VISITS));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren()
@@ -34,7 +35,7 @@ final class InspectionFigures {
                         unit("inspection.figure.today"));
     }
 
-    private static void look(InspectionViewModel model, Which which) {
+    private static void look(InspectionViewModel model, FindingFilter which) {
         model.view().clear();
         model.view().whichProperty().set(which);
         model.partProperty().set(InspectionViewModel.Part.FINDINGS);
@@ -45,19 +46,14 @@ final class InspectionFigures {
     }
 
     void show(InspectionPage page) {
-        set(open, Which.UNSETTLED.count(page));
-        int over = Which.LATE.count(page);
+        set(open, page.count(FindingFilter.UNSETTLED));
+        int over = page.count(FindingFilter.LATE);
         set(late, over);
         late.getStyleClass().removeAll("sl-fg-red", "sl-bold");
         if (over > 0) {
             late.getStyleClass().addAll("sl-fg-red", "sl-bold");
         }
-        set(
-                today,
-                page.visits().stream()
-                        .filter(each ->
-                                each.at().toLocalDate().equals(page.now().toLocalDate()))
-                        .count());
+        set(today, page.visitsToday());
     }
 
     private static void set(Button figure, long number) {

@@ -163,7 +163,7 @@ public final class InspectionView extends HBox {
         return Card.of(new EmptyState(
                 MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
                 text.text("inspection.empty"),
-                text.text("inspection.empty.advice"),
+                text.text(edits ? "inspection.empty.advice" : "inspection.empty.own"),
                 Buttons.offered(first, edits)));
     }
 

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.inspection.InspectionPage;
 import org.sevenloop.model.inspection.Photo;
 import org.sevenloop.model.inspection.Site;
@@ -95,11 +96,11 @@ public final class InspectionViewModel {
         return draft;
     }
 
-    /** A filter is named after one of {@link Which}, or is the key of a finding. */
+    /** A filter is named after one of {@link FindingFilter}, or is the key of a finding. */
     public void shown(DeskFilter filter) {
         if (!filter.equals(DeskFilter.NONE)) {
             clear();
-            view.whichProperty().set(filter.key() == null ? Which.named(filter.name()) : Which.ALL);
+            view.whichProperty().set(filter.key() == null ? FindingFilter.named(filter.name()) : FindingFilter.ALL);
         }
         wanted = filter.key();
         choose();
@@ -142,7 +143,7 @@ public final class InspectionViewModel {
     /** The findings of one place, whatever became of them. */
     public void openSite(Site place) {
         clear();
-        view.whichProperty().set(Which.ALL);
+        view.whichProperty().set(FindingFilter.ALL);
         view.siteProperty().set(place);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.sevenloop.model.account.Action;
+import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.inspection.InspectionPage;
 import org.sevenloop.model.inspection.Offender;
 import org.sevenloop.platform.Messages;
@@ -36,7 +37,7 @@ final class OffendersPane {
                         MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
                         text.text("inspection.none.offenders"),
                         text.text("inspection.none.offenders.advice")),
-                each -> open(each, Which.ALL));
+                each -> open(each, FindingFilter.ALL));
         table.setId("inspection-offenders");
         columns(table);
         card = Card.of(table);
@@ -50,7 +51,7 @@ final class OffendersPane {
         offenders.setAll(page.offenders());
     }
 
-    private void open(Offender each, Which which) {
+    private void open(Offender each, FindingFilter which) {
         model.openSite(each.site());
         model.view().whichProperty().set(which);
     }
@@ -60,17 +61,17 @@ final class OffendersPane {
                 .name()));
         table.getColumns().add(DataTable.text(text.text("inspection.column.kind"), 120, each -> model.words()
                 .kind(each.site().kind())));
-        figure(table, "repeated", Which.REPEATED);
-        figure(table, "findings", Which.ALL);
-        figure(table, "open", Which.UNSETTLED);
-        figure(table, "late", Which.LATE);
+        figure(table, "repeated", FindingFilter.REPEATED);
+        figure(table, "findings", FindingFilter.ALL);
+        figure(table, "open", FindingFilter.UNSETTLED);
+        figure(table, "late", FindingFilter.LATE);
         if (model.may(Action.PRINT_LIST)) {
             table.getColumns().add(DataTable.node(text.text("inspection.column.notice"), 140, this::notice, null));
         }
     }
 
-    private void figure(TableView<Offender> table, String key, Which which) {
-        String title = text.text(which == Which.LATE ? "inspection.which.late" : "inspection.column." + key);
+    private void figure(TableView<Offender> table, String key, FindingFilter which) {
+        String title = text.text(which == FindingFilter.LATE ? "inspection.which.late" : "inspection.column." + key);
         table.getColumns()
                 .add(DataTable.node(
                         title,
@@ -79,7 +80,7 @@ final class OffendersPane {
                         (one, other) -> Integer.compare(count(one, which), count(other, which))));
     }
 
-    private Node link(Offender each, Which which) {
+    private Node link(Offender each, FindingFilter which) {
         int count = count(each, which);
         if (count == 0) {
             Label none = Texts.of("0", "sl-t13", "sl-muted");
@@ -89,7 +90,7 @@ final class OffendersPane {
         return Buttons.link(Integer.toString(count), () -> open(each, which));
     }
 
-    private static int count(Offender each, Which which) {
+    private static int count(Offender each, FindingFilter which) {
         return switch (which) {
             case REPEATED -> each.repeated();
             case UNSETTLED -> each.open();

@@ -23,6 +23,8 @@ final class PartBar {
             model.partProperty().subscribe(is -> button.setSelected(is == each));
             row.getChildren().add(button);
         }
+        row.getChildren().getFirst().getStyleClass().add("first");
+        row.getChildren().getLast().getStyleClass().add("last");
     }
 
     HBox node() {

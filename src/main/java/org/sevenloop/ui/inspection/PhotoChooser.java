@@ -21,7 +21,14 @@ final class PhotoChooser implements PhotoFiles {
         chooser.setTitle(text.text("inspection.photo.title"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        text.text("inspection.photo.files"), "*.jpg", "*.jpeg", "*.JPG", "*.png", "*.PNG", "*.bmp"));
+                        text.text("inspection.photo.files"),
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.JPG",
+                        "*.JPEG",
+                        "*.png",
+                        "*.PNG",
+                        "*.bmp"));
         File file = chooser.showOpenDialog(FormDialog.front());
         return file == null ? null : file.toPath();
     }

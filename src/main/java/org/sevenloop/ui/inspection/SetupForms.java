@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
@@ -56,7 +57,7 @@ final class SetupForms {
                 text,
                 each -> text.text(
                         "inspection.checklist.count",
-                        words.kind(each.kind()) + ' ' + each.name(),
+                        named(each),
                         each.items().size(),
                         text.text(own.test(each) ? "inspection.checklist.own" : "inspection.checklist.usual")),
                 each -> checklist(owner, each),
@@ -90,8 +91,16 @@ final class SetupForms {
                 list.show(rows.apply(read));
             }
         });
+        // A dialog that is waited for focuses its button, and the keys of the list would go to that.
+        dialog.setOnShown(e -> Platform.runLater(list::focus));
         dialog.showAndWait();
         watching.unsubscribe();
+    }
+
+    /** The lists that were brought along are called after their kind of place. */
+    private String named(Checklist list) {
+        String kind = words.kind(list.kind());
+        return list.name().equals(kind) ? kind : text.text("inspection.at.place", kind, list.name());
     }
 
     /** A new group (null), or one to put right. */

@@ -37,6 +37,7 @@ final class SetupList<T> extends VBox {
         this.form = form;
         this.remove = remove;
         this.removable = removable;
+        getStyleClass().add("sl-form");
         list.setId("inspection-setup");
         list.setPrefSize(WIDTH, HEIGHT);
         list.setCellFactory(view -> new ListCell<>() {
@@ -64,6 +65,10 @@ final class SetupList<T> extends VBox {
         int at = list.getSelectionModel().getSelectedIndex();
         rows.setAll(read);
         list.getSelectionModel().select(Math.min(Math.max(at, 0), read.size() - 1));
+    }
+
+    void focus() {
+        list.requestFocus();
     }
 
     private void edit() {

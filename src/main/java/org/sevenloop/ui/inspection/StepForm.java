@@ -1,9 +1,11 @@
 package org.sevenloop.ui.inspection;
 
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Fields;
 import org.sevenloop.ui.common.FormDialog;
 import org.sevenloop.ui.common.FormPane;
+import org.sevenloop.ui.common.Texts;
 
 /** Asks who took a step, when, and what was done. */
 final class StepForm {
@@ -42,9 +45,12 @@ final class StepForm {
                 Moments.text(now.toLocalDate().plusDays(1).atTime(DUE_HOUR, 0)));
         PhotoField photo = new PhotoField(model, photos, text);
         boolean asks = step == Step.RECTIFY || step == Step.SEND_BACK;
+        String told = "inspection.told." + step.name().toLowerCase(Locale.ROOT);
+        Label found = Texts.body(text.text("inspection.at.place", finding.site().name(), finding.text()));
         FormPane form = new FormPane()
+                .field(text.text("inspection.field.what"), found)
                 .field(
-                        text.text("inspection.field.text"),
+                        text.text(told),
                         what,
                         () -> asks && what.getText().isBlank() ? text.text("inspection.refused.what") : null)
                 .field(text.text("inspection.field.by"), by, Fields.required(by, text.text("inspection.refused.by")))

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.inspection.InspectionPage;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Buttons;
@@ -47,7 +48,7 @@ final class UrgentBanner extends HBox {
         if (urgent == null || page == null) {
             return;
         }
-        boolean late = urgent.which() == Which.LATE;
+        boolean late = urgent.which() == FindingFilter.LATE;
         getStyleClass().remove("sl-alarm");
         sentence.getStyleClass().remove("sl-fg-red");
         if (late) {

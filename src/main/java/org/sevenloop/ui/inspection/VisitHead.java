@@ -101,6 +101,8 @@ final class VisitHead extends GridPane {
             draft.announcedProperty().subscribe(is -> way.setSelected(is == announced));
             ways.getChildren().add(way);
         }
+        ways.getChildren().getFirst().getStyleClass().add("first");
+        ways.getChildren().getLast().getStyleClass().add("last");
         return ways;
     }
 

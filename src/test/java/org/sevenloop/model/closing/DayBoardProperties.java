@@ -91,6 +91,12 @@ class DayBoardProperties {
         for (DayProblem problem : board.problems()) {
             assertThat(open.contains(new OpenPoint.Unsettled(problem))).isEqualTo(problem.dueOn(DAY));
         }
+        // The desk's chips, what keeps the day open and the summary count by one rule.
+        assertThat(open.stream().filter(OpenPoint.Unsettled.class::isInstance)).hasSize(board.count(ProblemFilter.DUE));
+        DayWork work = DayWork.of(board);
+        assertThat(List.of(work.open(), work.overnight(), work.settled()))
+                .containsExactly(
+                        board.count(ProblemFilter.DUE), board.overnight().size(), board.count(ProblemFilter.SETTLED));
     }
 
     /** Carrying over what is open, all of it, leaves nothing open; leaving out anything does not. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sevenloop.SampleCommunity.DAY;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +17,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sevenloop.SampleCommunity;
+import org.sevenloop.SampleInspections;
 import org.sevenloop.model.account.Role;
 import org.sevenloop.model.closing.DayBoard;
 import org.sevenloop.model.closing.DayDuty;
 import org.sevenloop.model.closing.DayGroup;
+import org.sevenloop.model.closing.DayPage;
 import org.sevenloop.model.closing.DayProblem;
+import org.sevenloop.model.closing.DayProblemId;
 import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.OpenPoint;
 import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.model.exchange.ExportKind;
+import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingEntry;
+import org.sevenloop.model.inspection.InspectionGroup;
+import org.sevenloop.model.inspection.InspectionGroupId;
+import org.sevenloop.model.inspection.InspectionPage;
+import org.sevenloop.model.inspection.Severity;
+import org.sevenloop.model.inspection.Site;
+import org.sevenloop.model.inspection.SiteKind;
+import org.sevenloop.model.inspection.VisitEntry;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.HouseholdPage;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.net.UnitId;
+import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.people.Member;
 import org.sevenloop.model.people.PersonEntry;
 import org.sevenloop.model.people.PersonId;
@@ -52,6 +66,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.DayService;
 import org.sevenloop.service.exchange.ExportService;
 import org.sevenloop.service.exchange.HistoryService;
+import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.service.net.NetEditor;
 import org.sevenloop.service.net.NetService;
 import org.sevenloop.service.people.PeopleService;
@@ -260,6 +275,91 @@ class OwnGridsTest {
                         .board(BoardFilter.ALL)
                         .cards())
                 .isEmpty();
+    }
+
+    /** Findings of the own places are seen, with their pictures; of checkpoints and of other grids nothing is. */
+    @Test
+    void whatInspectionsFoundInTheOwnGridIsSeen() {
+        InspectionService all = new InspectionService(secretary);
+        InspectionGroupId group = all.setup().save(new InspectionGroup(null, "第一督查组", "周晨", "", ""));
+        InspectionGroupId idle = all.setup().save(new InspectionGroup(null, "第二督查组", "郑云", "", ""));
+        UnitTree tree = new NetService(secretary).net().tree();
+        UnitId above = tree.get(mine).parent();
+        String address = tree.get(above).name() + "12号";
+        for (Site site : List.of(
+                new Site(SiteKind.COMPOUND, "甲院", mine.value()),
+                new Site(SiteKind.HOUSEHOLD, address, null),
+                new Site(SiteKind.COMPOUND, "乙院", theirs.value()),
+                new Site(SiteKind.CHECKPOINT, "东门卡口", mine.value()),
+                new Site(SiteKind.MARKET, "便民菜店", null))) {
+            inspect(all, group, site);
+        }
+        InspectionService own = new InspectionService(worker);
+        InspectionPage page = own.page();
+        assertThat(page.findings()).extracting(each -> each.site().name()).containsExactly("甲院");
+        assertThat(page.visits()).hasSize(1);
+        assertThat(page.offenders()).hasSize(1);
+        assertThat(new InspectionService(new Store(database, As.worker("三号", above)))
+                        .page()
+                        .findings())
+                .extracting(each -> each.site().name())
+                .containsExactlyInAnyOrder("甲院", "乙院", address);
+        assertThat(page.groups())
+                .extracting(InspectionGroup::id)
+                .containsExactly(group)
+                .doesNotContain(idle);
+        assertThat(page.sites()).extracting(Site::key).containsExactly(mine.value());
+        for (Finding each : all.page().findings()) {
+            long step = each.steps().getFirst().key();
+            if (page.findings().contains(each)) {
+                assertThat(own.photo(step)).isPresent();
+            } else {
+                elsewhere(() -> own.photo(step));
+            }
+        }
+        assertThatThrownBy(() -> inspect(own, group, new Site(SiteKind.COMPOUND, "甲院", mine.value())))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    private static void inspect(InspectionService service, InspectionGroupId group, Site site) {
+        LocalDateTime at = SampleCommunity.DAY.atTime(9, 0);
+        FindingEntry found =
+                new FindingEntry("", "后门没人看", "", Severity.MINOR, "", "", at.plusHours(9), SampleInspections.picture());
+        service.findings().record(new VisitEntry(group, at, site, false, "", List.of(), List.of(found)));
+    }
+
+    /** Whose grid is a part of a group sees how the group stands, not what was raised in its other parts, and notes nothing. */
+    @Test
+    void aGridInAGroupSeesHowItsGroupStands() {
+        UnitId group = new NetService(secretary).net().tree().get(mine).parent();
+        LocalDate day = SampleCommunity.DAY;
+        DayService days = new DayService(secretary);
+        DayTask met = DayTask.of(group, DayDuty.MEETING);
+        ProblemEntry entry = new ProblemEntry(DayProblem.Kind.NEED, group, "3号楼", "独居老人缺降压药", "");
+        days.tick(day, List.of(met));
+        DayProblemId raised = days.raise(day, entry, null);
+        days.carry(day, List.of(new OpenPoint.Undone(DayTask.of(group, DayDuty.REPORT))), day.plusDays(1), "等降压药");
+
+        DayService own = new DayService(worker);
+        DayPage page = own.page(day);
+        assertThat(page.board().groups()).extracting(DayGroup::id).containsExactly(group);
+        assertThat(page.board().ticked(met)).isTrue();
+        assertThat(page.board().raised(group)).isEqualTo(1);
+        assertThat(page.board().problems().getFirst())
+                .extracting(DayProblem::content, DayProblem::place)
+                .containsExactly("", "");
+        assertThat(page.board().carries()).extracting(each -> each.why()).containsExactly("");
+        assertThat(page.writable()).isFalse();
+        assertThat(page.readOnly()).containsExactly(group);
+        assertThat(own.openGroups()).isZero();
+        elsewhere(() -> own.tick(day, List.of(met)));
+        elsewhere(() -> own.raise(day, entry, null));
+        elsewhere(() -> own.settle(day, List.of(raised), "已送到"));
+        elsewhere(() -> own.photo(raised));
+        DayPage whole = new DayService(new Store(database, As.worker("三号", group))).page(day);
+        assertThat(whole.readOnly()).isEmpty();
+        assertThat(whole.board().problems().getFirst().content()).isEqualTo("独居老人缺降压药");
+        assertThat(days.page(day).readOnly()).isEmpty();
     }
 
     @Test

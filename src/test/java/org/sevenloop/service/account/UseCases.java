@@ -237,7 +237,7 @@ final class UseCases {
         put("DailyService.write/3", SEE_FIGURES, as -> as.daily().write(DAY, Span.DAY, file(".xlsx")));
         put("DailyService.print/2", SEE_FIGURES, as -> as.daily().print(DAY, Span.DAY));
         put("DailyService.plainText/2", SEE_FIGURES, as -> as.daily().plainText(DAY, Span.DAY));
-        put("DailyService.edit/4", SIGN_DAILY, as -> as.daily().edit(DAY, Span.DAY, Section.WORK, "核查"));
+        put("DailyService.edit/3", SIGN_DAILY, as -> as.daily().edit(DAY, Span.DAY, Map.of(Section.WORK, "核查")));
         put("DailyService.savedAt/1", CHECK, as -> as.daily().savedAt(new ChainMark(1, "0123456789ABCDEF")));
         put("DailyService.sign/1", SIGN_DAILY, as -> as.daily().sign(Signatures.BLANK));
         put("DailyService.markIssued/1", SIGN_DAILY, as -> as.daily().markIssued(DAY));

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +126,7 @@ class ClosingServiceTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("closing.refused.closed");
         assertThatThrownBy(() -> raise(first.id(), "缺口罩")).hasMessageContaining("closing.refused.closed");
-        assertThatThrownBy(() -> daily.edit(DAY, Span.DAY, Section.WORK, "改"))
+        assertThatThrownBy(() -> daily.edit(DAY, Span.DAY, Map.of(Section.WORK, "改")))
                 .hasMessageContaining("closing.refused.closed");
     }
 
@@ -149,13 +151,13 @@ class ClosingServiceTest {
         assertThat(morning.overnight()).extracting(DayProblem::id).containsExactly(id);
         assertThat(morning.open())
                 .contains(new OpenPoint.Unsettled(morning.overnight().getFirst()));
-        OverviewService next = new OverviewService(new Store(database, SmallCommunity.session(NEXT.atTime(8, 0))));
-        assertThat(next.overview().mustDo())
+        Store next = new Store(database, SmallCommunity.session(NEXT.atTime(8, 0)));
+        assertThat(new OverviewService(next).overview().mustDo())
                 .filteredOn(item -> item.kind() == MustDo.Kind.OVERNIGHT)
                 .extracting(MustDo::desk, MustDo::filter)
                 .containsExactly(tuple("day", "overnight"));
 
-        days.settle(NEXT, List.of(id), "已换新管");
+        new DayService(next).settle(NEXT, List.of(id), "已换新管");
         assertThat(days.page(NEXT).board().overnight()).isEmpty();
         assertThat(days.page(DAY).board().problems().getFirst().openOn(DAY)).isTrue();
     }
@@ -163,7 +165,7 @@ class ClosingServiceTest {
     @Test
     void aClosedDayPrintsTheSameBytesAWeekOfEditsLater() throws IOException {
         raise(group("一组").id(), "水管冻裂");
-        daily.edit(DAY, Span.DAY, Section.NEXT, "连夜抢修。\n明早复查。");
+        daily.edit(DAY, Span.DAY, Map.of(Section.NEXT, "连夜抢修。\n明早复查。"));
         closings.close(DAY, "下雪，干部都在清路");
         byte[] pdf = daily.pdf(DAY, Span.DAY);
         DailyFigures kept = figures.figures(DAY);
@@ -241,8 +243,9 @@ class ClosingServiceTest {
     void whatWasSettledTodayIsOpenAgainByUndoThoughItsOwnDayIsClosed() {
         DayProblemId id = raise(group("一组").id(), "水管冻裂");
         closings.close(DAY, "等配件");
-        days.settle(NEXT, List.of(id), "已换新管");
-        new HistoryService(store).undoLast();
+        Store next = new Store(database, SmallCommunity.session(NEXT.atTime(9, 0)));
+        new DayService(next).settle(NEXT, List.of(id), "已换新管");
+        new HistoryService(next).undoLast();
         assertThat(days.page(NEXT).board().overnight())
                 .extracting(DayProblem::id)
                 .containsExactly(id);
@@ -265,6 +268,27 @@ class ClosingServiceTest {
     @Test
     void aDayThatHasNotComeIsNotClosed() {
         assertThatThrownBy(() -> closings.close(NEXT, "早退")).hasMessageContaining("closing.refused.future");
+    }
+
+    @Test
+    void nothingIsNotedOfADayThatHasNotCome() {
+        DayProblemId id = raise(group("一组").id(), "水管冻裂");
+        DayBoard before = days.page(NEXT).board();
+        List<OpenPoint> open = before.open();
+        List<DayTask> tasks = group("一组").tasks();
+        ProblemEntry early = new ProblemEntry(DayProblem.Kind.NEED, null, "", "缺降压药", "");
+        List<ThrowingCallable> acts = List.of(
+                () -> days.tick(NEXT, tasks),
+                () -> days.untick(NEXT, tasks),
+                () -> days.raise(NEXT, early, null),
+                () -> days.settle(NEXT, List.of(id), "已换新管"),
+                () -> days.unsettle(NEXT, List.of(id)),
+                () -> days.carry(NEXT, open, NEXT.plusDays(1), "等配件"),
+                () -> daily.edit(NEXT, Span.DAY, Map.of(Section.NEXT, "明早复查。")));
+        assertThat(acts).allSatisfy(act -> assertThatThrownBy(act)
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("closing.refused.future"));
+        assertThat(days.page(NEXT).board()).isEqualTo(before);
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.account.Role;
 import org.sevenloop.model.checkpoint.Checkpoint;
 import org.sevenloop.model.checkpoint.CheckpointId;
 import org.sevenloop.model.checkpoint.ShiftId;
@@ -109,6 +111,41 @@ public final class SmallCommunity {
             @Override
             public LocalDateTime now() {
                 return now;
+            }
+        };
+    }
+
+    /** A grid worker whose own is the one building, a part of 二组. */
+    public static Session worker() {
+        return new Session() {
+            @Override
+            public CommunityId community() {
+                return ID;
+            }
+
+            @Override
+            public String user() {
+                return "仇红琪";
+            }
+
+            @Override
+            public LocalDate today() {
+                return DAY;
+            }
+
+            @Override
+            public LocalDateTime now() {
+                return DAY.atTime(21, 40);
+            }
+
+            @Override
+            public Role role() {
+                return Role.GRID_WORKER;
+            }
+
+            @Override
+            public Set<UnitId> units() {
+                return Set.of(BUILDING);
             }
         };
     }

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleInspections;
 import org.sevenloop.SampleSession;
+import org.sevenloop.model.closing.MustDo;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.exchange.HistoryLine;
 import org.sevenloop.model.exchange.UndoOutcome;
 import org.sevenloop.model.inspection.Checklist;
 import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.inspection.FindingState;
 import org.sevenloop.model.inspection.InspectionGroup;
 import org.sevenloop.model.inspection.InspectionPage;
@@ -30,6 +32,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
+import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.exchange.HistoryService;
 
 class InspectionServiceTest {
@@ -62,7 +65,9 @@ class InspectionServiceTest {
     @Test
     void theLatestComesFirstAndWhoWasCaughtAgainIsNamed() {
         InspectionPage page = service.page();
-        assertThat(page.late()).extracting(each -> each.site().name()).containsExactly("东门卡口", "柳树院");
+        assertThat(page.findings(FindingFilter.LATE))
+                .extracting(each -> each.site().name())
+                .containsExactly("东门卡口", "柳树院");
         assertThat(page.findings().getFirst().lateHours(page.now())).isEqualTo(27);
         assertThat(page.findings().getLast().closed()).isTrue();
         assertThat(page.repeated()).containsExactly(page.findings().getFirst().id());
@@ -70,6 +75,22 @@ class InspectionServiceTest {
                 .isEqualTo(new Offender(page.offenders().getFirst().site(), 3, 2, 1, 1));
         assertThat(page.offenders().stream().mapToInt(Offender::findings).sum())
                 .isEqualTo(page.findings().size());
+    }
+
+    /** What the desk's chips say, what the places add up to, and what the first thing to do tells, is one figure. */
+    @Test
+    void deskPlacesAndMustDoCountTheSame() {
+        InspectionPage page = service.page();
+        for (FindingFilter each : FindingFilter.values()) {
+            assertThat(page.count(each)).isEqualTo(page.findings(each).size());
+        }
+        assertThat(page.count(FindingFilter.LATE))
+                .isEqualTo(2)
+                .isEqualTo(page.offenders().stream().mapToInt(Offender::late).sum());
+        assertThat(new OverviewService(store).overview().mustDo())
+                .filteredOn(item -> item.kind() == MustDo.Kind.LATE_FINDINGS)
+                .singleElement()
+                .satisfies(item -> assertThat(item.titleArguments()).containsExactly(page.count(FindingFilter.LATE)));
     }
 
     @Test

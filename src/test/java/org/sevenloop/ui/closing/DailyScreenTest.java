@@ -43,6 +43,10 @@ class DailyScreenTest {
 
     /** Read and drawn on the test's own thread: the window is not to wait for a page. */
     private DailyViewModel model(Messages text) {
+        return model(store, text, notices);
+    }
+
+    static DailyViewModel model(Database store, Messages text, List<String> notices) {
         DeskTools tools = new DeskTools(
                 text,
                 TaskRunner.immediate(),

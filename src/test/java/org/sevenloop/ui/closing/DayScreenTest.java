@@ -41,7 +41,7 @@ import org.sevenloop.ui.common.DeskFilter;
 class DayScreenTest {
     private static final List<String> CADRES = List.of("单雄信", "付伟月", "解自强", "仇红琪");
 
-    private static DayViewModel model(Database database, Messages text) {
+    static DayViewModel model(Database database, Messages text) {
         List<Throwable> problems = new ArrayList<>();
         DayViewModel model = DayViewModelTest.model(database, text, new ArrayList<>(), problems, new ArrayList<>());
         model.shown(DeskFilter.NONE);
@@ -50,7 +50,7 @@ class DayScreenTest {
     }
 
     /** An evening half done: cadres, a problem from yesterday, one of today and one settled. */
-    private static void fill(Database database) throws IOException {
+    static void fill(Database database) throws IOException {
         Store yesterday =
                 new Store(database, SmallCommunity.session(DAY.minusDays(1).atTime(20, 0)));
         Store store = new Store(database, SmallCommunity.session());
@@ -93,6 +93,29 @@ class DayScreenTest {
             Screens.all(
                     "day-closed",
                     text -> DeskFrame.of(new DayView(Objects.requireNonNull(models.get(text.locale())), text)));
+        }
+    }
+
+    @Test
+    void aGridWorkerSeesHowHisGroupStands() throws IOException {
+        try (Database database = SmallCommunity.store()) {
+            fill(database);
+            for (Locale language : List.of(Screens.CHINESE, Screens.ENGLISH)) {
+                Messages text = Messages.of(language);
+                DayViewModel model = DayViewModelTest.model(
+                        new Store(database, SmallCommunity.worker()),
+                        text,
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>());
+                model.shown(DeskFilter.NONE);
+                Screens.shoot(
+                        "day-worker", 1366, 768, text, words -> DeskFrame.of(new DayView(model, words)), stage -> {
+                            assertThat(stage.getScene().lookup("#day-raise").isDisabled())
+                                    .isTrue();
+                        });
+                assertThat(model.problems()).allMatch(each -> each.content().isEmpty());
+            }
         }
     }
 

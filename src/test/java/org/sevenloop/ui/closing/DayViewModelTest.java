@@ -15,6 +15,7 @@ import org.sevenloop.model.closing.DayProblem;
 import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.closing.ProblemEntry;
+import org.sevenloop.model.closing.ProblemFilter;
 import org.sevenloop.model.net.AnswerRole;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.UnitId;
@@ -28,7 +29,6 @@ import org.sevenloop.service.closing.ClosingService;
 import org.sevenloop.service.closing.DayService;
 import org.sevenloop.service.closing.SmallCommunity;
 import org.sevenloop.service.net.NetService;
-import org.sevenloop.ui.closing.DayViewModel.ProblemFilter;
 import org.sevenloop.ui.common.DeskFilter;
 import org.sevenloop.ui.common.DeskTools;
 
@@ -42,7 +42,11 @@ class DayViewModelTest {
 
     static DayViewModel model(
             Database database, Messages text, List<String> notices, List<Throwable> problems, List<PaperList> printed) {
-        Store store = new Store(database, SmallCommunity.session());
+        return model(new Store(database, SmallCommunity.session()), text, notices, problems, printed);
+    }
+
+    static DayViewModel model(
+            Store store, Messages text, List<String> notices, List<Throwable> problems, List<PaperList> printed) {
         return new DayViewModel(
                 new DayServices(new DayService(store), new ClosingService(store)),
                 new DeskTools(
@@ -97,7 +101,7 @@ class DayViewModelTest {
     @Test
     void saysInOneSentenceWhatIsOpen() {
         assertThat(rows()).extracting(DayPaper::name).containsExactly("一组", "　周晨", "二组", "　周晨");
-        assertThat(sentence()).isEqualTo("还有 16 项未清：一组周晨未联系、一组周晨未排查、一组周晨未会诊 等");
+        assertThat(sentence()).isEqualTo("还有 16 项未清：一组周晨未联系、一组周晨未排查、一组周晨未会诊等");
         finish();
         assertThat(sentence()).isEqualTo("2 个包组都已日清，可以日结了");
         model.close("", () -> {});
@@ -130,7 +134,7 @@ class DayViewModelTest {
         DayProblem raised = model.problems().getFirst();
         assertThat(model.words().state(board(), raised)).isEqualTo("今日到期");
         assertThat(raised.owner().phone()).isEqualTo("18600003317");
-        assertThat(model.count(ProblemFilter.DUE)).isEqualTo(1);
+        assertThat(board().count(ProblemFilter.DUE)).isEqualTo(1);
         model.settle(List.of(raised), "已换新管");
         assertThat(model.words().state(board(), model.problems().getFirst())).isEqualTo("已办结：已换新管");
         model.filterProperty().set(ProblemFilter.DUE);
@@ -180,6 +184,22 @@ class DayViewModelTest {
         model.refresh();
         assertThat(groups()).extracting(row -> row.group().workUnit()).containsExactly("市第三中学", "");
         assertThat(groups()).extracting(DayPaper::name).containsExactly("一组　市第三中学", "二组");
+    }
+
+    @Test
+    void aGroupThatOthersNoteIsOnlyLookedAt() {
+        raise("水管冻裂");
+        List<Throwable> refused = new ArrayList<>();
+        DayViewModel worker = model(
+                new Store(database, SmallCommunity.worker()), text, new ArrayList<>(), refused, new ArrayList<>());
+        worker.shown(DeskFilter.NONE);
+        assertThat(worker.rows()).extracting(row -> row.group().name()).containsOnly("二组");
+        worker.toggleAll(List.copyOf(worker.rows()));
+        worker.toggle(List.copyOf(worker.rows()), DayDuty.NOTHING);
+        assertThat(worker.board().ticks()).isEmpty();
+        assertThat(refused).as("nothing is tried that would be refused").isEmpty();
+        assertThat(worker.mayRaise()).isFalse();
+        assertThat(worker.openIn(List.copyOf(worker.rows()))).isEmpty();
     }
 
     @Test

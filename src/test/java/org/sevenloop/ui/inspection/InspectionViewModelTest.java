@@ -17,6 +17,7 @@ import org.sevenloop.SampleInspections;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.closing.PaperList;
 import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.inspection.FindingState;
 import org.sevenloop.model.inspection.Look;
 import org.sevenloop.model.inspection.Offender;
@@ -77,7 +78,7 @@ class InspectionViewModelTest {
         assertThat(urgent.word()).isEqualTo("late");
         assertThat(urgent.count()).isEqualTo(2);
         model.seeToUrgent();
-        assertThat(model.view().whichProperty().get()).isEqualTo(Which.LATE);
+        assertThat(model.view().whichProperty().get()).isEqualTo(FindingFilter.LATE);
         assertThat(model.shown()).hasSize(2);
         assertThat(current().site().name()).isEqualTo("东门卡口");
         LocalDateTime now = service.now();
@@ -96,16 +97,16 @@ class InspectionViewModelTest {
         for (Offender each : Objects.requireNonNull(model.pageProperty().get()).offenders()) {
             model.openSite(each.site());
             assertThat(model.shown()).hasSize(each.findings());
-            model.view().whichProperty().set(Which.UNSETTLED);
+            model.view().whichProperty().set(FindingFilter.UNSETTLED);
             assertThat(model.shown()).hasSize(each.open());
-            model.view().whichProperty().set(Which.REPEATED);
+            model.view().whichProperty().set(FindingFilter.REPEATED);
             assertThat(model.shown()).hasSize(each.repeated());
         }
     }
 
     @Test
     void filtersNarrowAndAnotherDesksWishClearsThem() {
-        model.view().whichProperty().set(Which.ALL);
+        model.view().whichProperty().set(FindingFilter.ALL);
         model.view()
                 .groupProperty()
                 .set(Objects.requireNonNull(model.pageProperty().get()).groups().get(1));
