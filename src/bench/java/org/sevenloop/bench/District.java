@@ -22,12 +22,12 @@ import org.sevenloop.model.people.IdentityDocument;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.Residence;
 import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Assignments;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.persistence.RegionDirectory;
 import org.sevenloop.persistence.ResidenceRepository;
-import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.persistence.VisitRepository;
 
@@ -121,10 +121,10 @@ final class District {
             units.insert(new Unit(id, above, UnitKind.GRID, "第" + number + "网格", null, number));
             grids.add(id);
         }
-        ResponsibilityRepository answers = new ResponsibilityRepository(access);
+        Assignments assignments = new Assignments(access);
         for (int grid = 0; grid < count; grid++) {
             if (grid % WITHOUT_WORKER != 0) {
-                answers.assign(grids.get(grid), who(AnswerRole.GRID_WORKER, grid), BEFORE, "");
+                assignments.assign(grids.get(grid), who(AnswerRole.GRID_WORKER, grid), BEFORE, "");
             }
         }
         new VisitRepository(access).begin(BEFORE);
@@ -147,13 +147,13 @@ final class District {
 
     private int some(Access access) {
         List<HouseholdId> homes = people(access);
-        ResponsibilityRepository answers = new ResponsibilityRepository(access);
+        Assignments assignments = new Assignments(access);
         VisitRepository visits = new VisitRepository(access);
         for (int first = 0; first < homes.size(); first += OF_A_CADRE) {
             List<HouseholdId> some = homes.subList(first, Math.min(first + OF_A_CADRE, homes.size()));
             Responsible cadre = who(AnswerRole.CADRE, made + first / OF_A_CADRE);
-            answers.assign(some.subList(0, some.size() / 2), cadre, BEFORE, "");
-            answers.end(some.subList(0, some.size() / 20), DAY);
+            assignments.assign(some.subList(0, some.size() / 2), cadre, BEFORE, "");
+            assignments.end(some.subList(0, some.size() / 20), DAY);
             visits.note(some.subList(some.size() / 3, some.size()), DAY.minusDays(1), cadre.name());
             visits.note(some.subList(some.size() * 9 / 10, some.size()), DAY, cadre.name());
         }

@@ -14,9 +14,9 @@ final class H2Url {
 
     private H2Url() {}
 
-    /** A store that lives as long as this program. */
+    /** A store that is gone with the last connection to it. */
     static String inMemory() {
-        return "jdbc:h2:mem:" + System.nanoTime() + OPTIONS + ";DB_CLOSE_DELAY=-1";
+        return "jdbc:h2:mem:" + System.nanoTime() + OPTIONS;
     }
 
     static String of(String name) {

@@ -169,7 +169,7 @@ class ConsoleScreenTest {
                 quiet();
                 String name = shot.picture() + "-" + size[0] + "x" + size[1] + "-"
                         + wiring.text().locale().getLanguage();
-                Screens.write(name, Screens.onWindow(() -> Screens.picture(stage, size[0], size[1])));
+                Screens.write(name, Screens.seen(() -> Screens.picture(stage, size[0], size[1])));
                 assertThat(made[0].shell().notice().get()).as(name).isNull();
                 Screens.onWindow(() -> {
                     List.copyOf(Window.getWindows()).stream()

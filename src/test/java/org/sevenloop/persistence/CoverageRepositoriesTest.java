@@ -68,16 +68,17 @@ class CoverageRepositoriesTest extends RepositoryTest {
                 UnitId grid = grid(access);
                 List<HouseholdId> homes = homes(access, grid, 3);
                 ResponsibilityRepository answers = new ResponsibilityRepository(access);
-                answers.assign(grid, WORKER, DAY.minusDays(2), "");
-                answers.assign(homes.subList(0, 2), CADRE, DAY.minusDays(2), "");
-                answers.assign(homes.subList(0, 1), WORKER, DAY, "");
+                Assignments assignments = new Assignments(access);
+                assignments.assign(grid, WORKER, DAY.minusDays(2), "");
+                assignments.assign(homes.subList(0, 2), CADRE, DAY.minusDays(2), "");
+                assignments.assign(homes.subList(0, 1), WORKER, DAY, "");
                 assertThat(answers.allOfUnits(DAY)).isEqualTo(Map.of(grid, List.of(WORKER)));
                 assertThat(answers.history(homes.getFirst())).hasSize(2).allMatch(term -> term.to() == null);
                 CoverageRepository missed = new CoverageRepository(access, DAY);
                 assertThat(sums(access).answered(AnswerRole.CADRE)).isEqualTo(Map.of(grid, 2));
                 assertThat(sums(access).answered(AnswerRole.RESPONSIBLE)).isEqualTo(Map.of(grid, 2));
                 assertThat(sums(access).silent()).isEqualTo(Map.of(grid, 2));
-                assertThat(answers.endOf(CADRE, DAY)).isEqualTo(2);
+                assertThat(assignments.endOf(CADRE, DAY)).isEqualTo(2);
                 assertThat(sums(access).left(AnswerRole.CADRE)).isEqualTo(Map.of(grid, 2));
                 assertThat(sums(access).left(AnswerRole.RESPONSIBLE)).isEqualTo(Map.of(grid, 1));
                 assertThat(listed(missed, BlindKind.LEFT, AnswerRole.CADRE, grid))
@@ -117,7 +118,7 @@ class CoverageRepositoriesTest extends RepositoryTest {
                 visits.begin(DAY);
                 visits.note(homes.subList(1, 2), DAY, "周晨");
                 assertThat(sums(access).screened(2)).isEqualTo(Map.of(grid, 1));
-                new ResponsibilityRepository(access).remove(homes);
+                new Assignments(access).remove(homes);
                 new HouseholdRepository(access).remove(homes);
                 assertThat(sums(access).visited()).isEmpty();
             });

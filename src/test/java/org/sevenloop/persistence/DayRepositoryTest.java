@@ -183,8 +183,8 @@ class DayRepositoryTest extends RepositoryTest {
                 HouseholdRepository homes = new HouseholdRepository(access);
                 HouseholdId home = homes.nextId();
                 homes.insert(new Household(home, GROUP, "1", "1号", Tenure.RESIDENT, "", ""));
-                new ResponsibilityRepository(access).assign(GROUP, ZHOU, DAY, "");
-                new ResponsibilityRepository(access).assign(List.of(home), fu, DAY, "");
+                new Assignments(access).assign(GROUP, ZHOU, DAY, "");
+                new Assignments(access).assign(List.of(home), fu, DAY, "");
             });
             assertThat(answering(store, 0)).containsExactly(Map.entry(GROUP, Set.of(ZHOU, fu)));
             assertThat(answering(store, -1)).isEmpty();

@@ -102,10 +102,9 @@ class NetRepositoriesTest extends RepositoryTest {
                 community(access);
                 return household(access, unit(access, UnitKind.GROUP, "一组"));
             });
-            change(store, access -> new ResponsibilityRepository(access)
-                    .assign(List.of(home), ZHOU, DAY.minusDays(3), "包户"));
-            change(store, access -> new ResponsibilityRepository(access).assign(List.of(home), WANG, DAY, "调整"));
-            change(store, access -> new ResponsibilityRepository(access).assign(List.of(home), WANG, DAY, "又一次"));
+            change(store, access -> new Assignments(access).assign(List.of(home), ZHOU, DAY.minusDays(3), "包户"));
+            change(store, access -> new Assignments(access).assign(List.of(home), WANG, DAY, "调整"));
+            change(store, access -> new Assignments(access).assign(List.of(home), WANG, DAY, "又一次"));
             assertEquals(Map.of(home, WANG), on(store, home, 0));
             assertEquals(Map.of(home, ZHOU), on(store, home, -1));
             assertEquals(Map.of(), on(store, home, -4));
@@ -113,7 +112,7 @@ class NetRepositoriesTest extends RepositoryTest {
             assertEquals(2, terms.size());
             assertEquals("调整", terms.getFirst().why());
             assertEquals(DAY, terms.getLast().to());
-            change(store, access -> new ResponsibilityRepository(access).end(List.of(home), DAY.plusDays(1)));
+            change(store, access -> new Assignments(access).end(List.of(home), DAY.plusDays(1)));
             assertEquals(Map.of(), on(store, home, 1));
         }
     }
@@ -130,11 +129,12 @@ class NetRepositoriesTest extends RepositoryTest {
             change(store, access -> {
                 community(access);
                 ResponsibilityRepository answers = new ResponsibilityRepository(access);
-                answers.assign(COMMUNITY, ZHOU, DAY.plusDays(5), "");
-                answers.assign(COMMUNITY, WANG, DAY, "");
+                Assignments assignments = new Assignments(access);
+                assignments.assign(COMMUNITY, ZHOU, DAY.plusDays(5), "");
+                assignments.assign(COMMUNITY, WANG, DAY, "");
                 assertEquals(Map.of(COMMUNITY, WANG), answers.ofUnits(DAY));
                 assertEquals(Map.of(COMMUNITY, WANG), answers.ofUnits(DAY.plusDays(9)));
-                answers.end(COMMUNITY, DAY.plusDays(1));
+                assignments.end(COMMUNITY, DAY.plusDays(1));
                 assertEquals(Map.of(), answers.ofUnits(DAY.plusDays(1)));
             });
         }
@@ -150,10 +150,11 @@ class NetRepositoriesTest extends RepositoryTest {
                 HouseholdId answered = household(access, group);
                 household(access, group);
                 ResponsibilityRepository answers = new ResponsibilityRepository(access);
-                answers.assign(List.of(answered), ZHOU, DAY, "");
-                answers.assign(COMMUNITY, WANG, DAY, "");
+                Assignments assignments = new Assignments(access);
+                assignments.assign(List.of(answered), ZHOU, DAY, "");
+                assignments.assign(COMMUNITY, WANG, DAY, "");
                 assertEquals(Map.of(group, 1), answers.householdsAnsweredFor(DAY));
-                answers.remove(List.of(answered));
+                assignments.remove(List.of(answered));
                 assertEquals(Map.of(), answers.householdsAnsweredFor(DAY));
             });
         }

@@ -65,7 +65,7 @@ public final class Dialogs {
             }
             Screens.write(
                     name + "-" + WIDTH + "x" + HEIGHT + "-" + language.getLanguage(),
-                    Screens.onWindow(() -> Screens.picture(stage, WIDTH, HEIGHT)));
+                    Screens.seen(() -> Screens.picture(stage, WIDTH, HEIGHT)));
             return Screens.onWindow(() -> seen(front().getScene()));
         } finally {
             Screens.onWindow(() -> {

@@ -2,10 +2,6 @@ package org.sevenloop.ui;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,7 +20,6 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.ui.common.Theme;
 import org.testfx.api.FxToolkit;
@@ -38,7 +33,6 @@ public final class Screens {
     public static final Locale ENGLISH = Locale.ENGLISH;
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     public static final List<int[]> SIZES = List.of(new int[] {1366, 768}, new int[] {1920, 1080});
-    private static final Path FOLDER = Path.of("target", "screens");
 
     private Screens() {}
 
@@ -65,7 +59,7 @@ public final class Screens {
                 return stage;
             });
             settle();
-            BufferedImage picture = onWindow(() -> picture(stage, width, height));
+            BufferedImage picture = seen(() -> picture(stage, width, height));
             write(name + "-" + width + "x" + height + "-" + text.locale().getLanguage(), picture);
             return picture;
         } finally {
@@ -94,7 +88,7 @@ public final class Screens {
                 Platform.runLater(() -> open.accept(stage.getScene()));
                 return stage;
             });
-            write(name + "-1366x768-" + text.locale().getLanguage(), onWindow(() -> picture(stage, 1366, 768)));
+            write(name + "-1366x768-" + text.locale().getLanguage(), seen(() -> picture(stage, 1366, 768)));
             onWindow(() -> {
                 check.accept(
                         (DialogPane) Window.getWindows().getLast().getScene().getRoot());
@@ -173,12 +167,8 @@ public final class Screens {
         }
     }
 
+    /** Keeps a picture while the test goes on. */
     public static void write(String file, BufferedImage picture) {
-        try {
-            Files.createDirectories(FOLDER);
-            ImageIO.write(picture, "png", FOLDER.resolve(file + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Pictures.keep(file, picture);
     }
 }

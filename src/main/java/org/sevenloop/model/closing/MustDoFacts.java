@@ -1,8 +1,13 @@
 package org.sevenloop.model.closing;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.checkpoint.Roster;
+import org.sevenloop.model.inspection.Finding;
+import org.sevenloop.model.inspection.FindingFilter;
 
 /**
  * All that {@link MustDoRules} look at.
@@ -60,6 +65,18 @@ public record MustDoFacts(
      */
     public record LateFindings(int count, String site, long hours) {
         public static final LateFindings NONE = new LateFindings(0, "", 0);
+
+        /** @param all as they stood then */
+        public static LateFindings of(Collection<Finding> all, LocalDateTime now) {
+            List<Finding> late = FindingFilter.LATE.of(
+                    all.stream().sorted(Finding.byUrgency(now)).toList(), now, Set.of());
+            return late.isEmpty()
+                    ? NONE
+                    : new LateFindings(
+                            late.size(),
+                            late.getFirst().site().name(),
+                            late.getFirst().lateHours(now));
+        }
     }
 
     /** Whose fourteenth day is today, and whose is tomorrow. */

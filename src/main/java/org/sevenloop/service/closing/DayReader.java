@@ -13,6 +13,7 @@ import org.sevenloop.model.closing.DailyFigures;
 import org.sevenloop.model.closing.DayBoard;
 import org.sevenloop.model.closing.DayFacts;
 import org.sevenloop.model.closing.DayNumbers;
+import org.sevenloop.model.closing.DayProblem;
 import org.sevenloop.model.closing.DayWork;
 import org.sevenloop.model.closing.MustDo;
 import org.sevenloop.model.closing.MustDoFacts;
@@ -22,7 +23,6 @@ import org.sevenloop.model.closing.Span;
 import org.sevenloop.model.closing.TrendDay;
 import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.model.inspection.Finding;
-import org.sevenloop.model.inspection.FindingFilter;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.watch.Period;
@@ -95,7 +95,7 @@ final class DayReader {
                 now.totals(),
                 then.totals(),
                 trend(),
-                mustDo(numbers.figures(day), morning, next24Hours(morning), true),
+                mustDo(numbers.figures(day), morning, next24Hours(morning), true, loops(morning)),
                 work,
                 board.problems().stream().filter(each -> each.openOn(day)).toList());
     }
@@ -147,12 +147,7 @@ final class DayReader {
                 List.of());
     }
 
-    List<MustDo> mustDo(DailyFigures today, LocalDateTime now, Roster ahead, boolean printed) {
-        return mustDo(today, now, ahead, printed, MustDoFacts.Orders.NONE);
-    }
-
-    List<MustDo> mustDo(
-            DailyFigures today, LocalDateTime now, Roster ahead, boolean printed, MustDoFacts.Orders orders) {
+    List<MustDo> mustDo(DailyFigures today, LocalDateTime now, Roster ahead, boolean printed, MustDoFacts.Loops loops) {
         List<WatchCase> board = watch.asOf(everybody, day).stream()
                 .filter(each -> each.onBoard(day))
                 .toList();
@@ -170,13 +165,16 @@ final class DayReader {
                                 .count(),
                 householdsWithoutResponsible(),
                 printed,
-                new MustDoFacts.Loops(orders, lateFindings(now), overnight())));
+                loops));
     }
 
-    private int overnight() {
-        return ProblemFilter.OVERNIGHT
-                .of(new DayProblemRepository(access).of(day), day)
-                .size();
+    /** Of the whole community, without orders; findings as they stood at the moment: what was closed since was late then. */
+    private MustDoFacts.Loops loops(LocalDateTime moment) {
+        List<Finding> then = new FindingRepository(access)
+                .all().stream().flatMap(each -> each.asOf(moment).stream()).toList();
+        List<DayProblem> overnight = ProblemFilter.OVERNIGHT.of(new DayProblemRepository(access).of(day), day);
+        return new MustDoFacts.Loops(
+                MustDoFacts.Orders.NONE, MustDoFacts.LateFindings.of(then, moment), overnight.size());
     }
 
     private static MustDoFacts.RedReasons redReasons(List<WatchCase> board) {
@@ -214,22 +212,6 @@ final class DayReader {
                 (int) board.stream()
                         .filter(each -> each.observation().dueOn(day.plusDays(1)))
                         .count());
-    }
-
-    /** As they stood at the moment: what was closed since was late then. */
-    private MustDoFacts.LateFindings lateFindings(LocalDateTime now) {
-        List<Finding> then = new FindingRepository(access)
-                .all().stream()
-                        .flatMap(each -> each.asOf(now).stream())
-                        .sorted(Finding.byUrgency(now))
-                        .toList();
-        List<Finding> late = FindingFilter.LATE.of(then, now, Set.of());
-        return late.isEmpty()
-                ? MustDoFacts.LateFindings.NONE
-                : new MustDoFacts.LateFindings(
-                        late.size(),
-                        late.getFirst().site().name(),
-                        late.getFirst().lateHours(now));
     }
 
     private int householdsWithoutResponsible() {

@@ -22,6 +22,7 @@ import org.sevenloop.model.closing.DayProblemId;
 import org.sevenloop.model.closing.DayTask;
 import org.sevenloop.model.closing.OpenPoint;
 import org.sevenloop.model.closing.ProblemEntry;
+import org.sevenloop.model.closing.ProblemFilter;
 import org.sevenloop.model.closing.Tick;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.Responsible;
@@ -70,6 +71,19 @@ public final class DayService {
                     List.copyOf(owners),
                     sight.everything(),
                     seen.readOnly());
+        });
+    }
+
+    /** How many problems of earlier days are open today, of those that the account sees. */
+    public int overnight() {
+        LocalDate today = session.today();
+        return store.read(Action.SEE_DAY, (access, sight) -> {
+            List<DayProblem> all = sight.everything()
+                    ? new DayProblemRepository(access).of(today)
+                    : new SeenDay(access, whole(access, session, today), sight)
+                            .board()
+                            .problems();
+            return ProblemFilter.OVERNIGHT.of(all, today).size();
         });
     }
 

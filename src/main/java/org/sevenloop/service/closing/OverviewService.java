@@ -15,6 +15,7 @@ import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.directive.DirectiveService;
+import org.sevenloop.service.inspection.InspectionService;
 
 /** What the first desk shows, in one read. */
 public final class OverviewService {
@@ -30,12 +31,19 @@ public final class OverviewService {
 
     public Overview overview() {
         store.demand(Action.SEE_FIGURES);
-        MustDoFacts.Orders orders =
-                store.may(Action.SEE_DIRECTIVES) ? new DirectiveService(store).due() : MustDoFacts.Orders.NONE;
-        return store.read(Action.SEE_FIGURES, access -> overview(access, orders));
+        MustDoFacts.Loops loops = loops();
+        return store.read(Action.SEE_FIGURES, access -> overview(access, loops));
     }
 
-    private Overview overview(Access access, MustDoFacts.Orders orders) {
+    /** What the account finds where these lead to. */
+    private MustDoFacts.Loops loops() {
+        return new MustDoFacts.Loops(
+                store.may(Action.SEE_DIRECTIVES) ? new DirectiveService(store).due() : MustDoFacts.Orders.NONE,
+                store.may(Action.SEE_INSPECTION) ? new InspectionService(store).late() : MustDoFacts.LateFindings.NONE,
+                store.may(Action.SEE_DAY) ? new DayService(store).overnight() : 0);
+    }
+
+    private Overview overview(Access access, MustDoFacts.Loops loops) {
         LocalDate day = session.today();
         LocalDateTime now = session.now();
         DayReader reader = new DayReader(access, Neighbourhood.of(access, session.community()), day);
@@ -49,7 +57,7 @@ public final class OverviewService {
                 today,
                 reader.figures(day.minusDays(1)),
                 reader.trend(),
-                reader.mustDo(today, now, ahead, printed, orders),
+                reader.mustDo(today, now, ahead, printed, loops),
                 store.may(Action.SEE_ROSTER) ? ahead : ahead.nameless(),
                 recent(access));
     }

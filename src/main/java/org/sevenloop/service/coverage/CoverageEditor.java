@@ -15,10 +15,10 @@ import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.Residence;
 import org.sevenloop.model.watch.WatchCaseId;
+import org.sevenloop.persistence.Assignments;
 import org.sevenloop.persistence.KeeperRepository;
 import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.persistence.ResidenceRepository;
-import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.VisitRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
@@ -49,12 +49,12 @@ public final class CoverageEditor {
         store.write(Action.ASSIGN, label("label.coverage.assign", name, spots), (access, sight) -> {
             sight.demandUnits(Spots.units(spots));
             sight.demandHouseholds(Spots.households(spots));
-            ResponsibilityRepository answers = new ResponsibilityRepository(access);
+            Assignments assignments = new Assignments(access);
             byRole.forEach((role, some) -> {
                 Responsible who =
                         new Responsible(name, Typed.fit(typed.phone(), PHONE), role, Typed.fit(typed.workUnit(), UNIT));
-                Spots.units(some).forEach(unit -> answers.assign(unit, who, session.today(), Typed.fit(why, WHY)));
-                answers.assign(Spots.households(some), who, session.today(), Typed.fit(why, WHY));
+                Spots.units(some).forEach(unit -> assignments.assign(unit, who, session.today(), Typed.fit(why, WHY)));
+                assignments.assign(Spots.households(some), who, session.today(), Typed.fit(why, WHY));
             });
             return spots.size();
         });
@@ -66,8 +66,7 @@ public final class CoverageEditor {
         store.write(Action.ASSIGN, label("label.coverage.phone", phone, spots), (access, sight) -> {
             sight.demandUnits(Spots.units(spots));
             sight.demandHouseholds(Spots.households(spots));
-            new ResponsibilityRepository(access)
-                    .phone(Spots.units(spots), Spots.households(spots), phone, session.today());
+            new Assignments(access).phone(Spots.units(spots), Spots.households(spots), phone, session.today());
             return spots.size();
         });
     }

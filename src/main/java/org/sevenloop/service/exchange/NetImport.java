@@ -19,6 +19,7 @@ import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Tenure;
 import org.sevenloop.model.net.UnitId;
+import org.sevenloop.persistence.Assignments;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.UnitRepository;
@@ -37,6 +38,7 @@ final class NetImport implements LineImport<NetLine> {
     private final Units units;
     private final HouseholdRepository households;
     private final ResponsibilityRepository answers;
+    private final Assignments assignments;
     private final LocalDate day;
     private final Map<UnitId, List<Household>> byUnit = new HashMap<>();
     private final Map<UnitId, Map<AnswerRole, Responsible>> ofUnits = new LinkedHashMap<>();
@@ -49,6 +51,7 @@ final class NetImport implements LineImport<NetLine> {
         this.units = new Units(new UnitRepository(run.access()), community);
         this.households = new HouseholdRepository(run.access());
         this.answers = new ResponsibilityRepository(run.access());
+        this.assignments = new Assignments(run.access());
         this.day = run.actor().businessDay();
         this.before = answers.allOfUnits(day);
     }
@@ -56,8 +59,8 @@ final class NetImport implements LineImport<NetLine> {
     @Override
     public void run(List<NetLine> lines) {
         lines.forEach(this::lay);
-        ofUnits.forEach((unit, all) -> all.values().forEach(who -> answers.assign(unit, who, day, "")));
-        ofHouseholds.forEach((who, homes) -> answers.assign(homes, who, day, ""));
+        ofUnits.forEach((unit, all) -> all.values().forEach(who -> assignments.assign(unit, who, day, "")));
+        ofHouseholds.forEach((who, homes) -> assignments.assign(homes, who, day, ""));
     }
 
     private void lay(NetLine line) {

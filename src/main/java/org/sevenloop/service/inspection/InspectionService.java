@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sevenloop.document.SmallPhoto;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.checkpoint.Checkpoint;
+import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.inspection.Finding;
 import org.sevenloop.model.inspection.InspectionGroup;
 import org.sevenloop.model.inspection.InspectionPage;
@@ -66,11 +67,8 @@ public final class InspectionService {
             LocalDateTime now = session.now();
             InspectionRepository all = new InspectionRepository(access);
             SeenSites seen = new SeenSites(sight);
-            List<Finding> found = new FindingRepository(access)
-                    .all().stream()
-                            .filter(each -> seen.sees(each.site()))
-                            .sorted(Finding.byUrgency(now))
-                            .toList();
+            List<Finding> found =
+                    found(access, seen).stream().sorted(Finding.byUrgency(now)).toList();
             List<Visit> visits =
                     all.visits().stream().filter(each -> seen.sees(each.site())).toList();
             return new InspectionPage(
@@ -83,6 +81,18 @@ public final class InspectionService {
                     sites(access).stream().filter(seen::sees).toList(),
                     Checklists.with(all.checklists()));
         });
+    }
+
+    private static List<Finding> found(Access access, SeenSites seen) {
+        return new FindingRepository(access)
+                .all().stream().filter(each -> seen.sees(each.site())).toList();
+    }
+
+    /** What today's things to do say of findings: those that are late by now, of those that the account sees. */
+    public MustDoFacts.LateFindings late() {
+        return store.read(
+                Action.SEE_INSPECTION,
+                (access, sight) -> MustDoFacts.LateFindings.of(found(access, new SeenSites(sight)), session.now()));
     }
 
     /** Where not everything is seen, those who came. */

@@ -7,9 +7,9 @@ import org.sevenloop.model.net.Household;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Assignments;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.ResidenceRepository;
-import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
@@ -94,7 +94,7 @@ public final class NetEditor {
         if (!new ResidenceRepository(access).members(household.id()).isEmpty()) {
             throw new RefusedException("net.refused.household.lived", household.head());
         }
-        new ResponsibilityRepository(access).remove(List.of(household.id()));
+        new Assignments(access).remove(List.of(household.id()));
         new HouseholdRepository(access).remove(List.of(household.id()));
         return household.id();
     }

@@ -33,6 +33,7 @@ import org.sevenloop.model.people.Residence;
 import org.sevenloop.model.watch.ColourCounts;
 import org.sevenloop.model.watch.Period;
 import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Assignments;
 import org.sevenloop.persistence.HouseholdRepository;
 import org.sevenloop.persistence.ResidenceRepository;
 import org.sevenloop.persistence.ResponsibilityRepository;
@@ -268,9 +269,9 @@ public final class NetService {
         store.write(Action.ASSIGN, label, (access, sight) -> {
             sight.demandUnits(units);
             sight.demandHouseholds(households);
-            ResponsibilityRepository answers = new ResponsibilityRepository(access);
-            units.forEach(unit -> answers.assign(unit, typed, session.today(), Entries.why(why)));
-            answers.assign(households, typed, session.today(), Entries.why(why));
+            Assignments assignments = new Assignments(access);
+            units.forEach(unit -> assignments.assign(unit, typed, session.today(), Entries.why(why)));
+            assignments.assign(households, typed, session.today(), Entries.why(why));
             return many;
         });
     }
@@ -281,9 +282,9 @@ public final class NetService {
         store.write(Action.ASSIGN, Label.of("label.net.unassign", Integer.toString(many)), (access, sight) -> {
             sight.demandUnits(units);
             sight.demandHouseholds(households);
-            ResponsibilityRepository answers = new ResponsibilityRepository(access);
-            units.forEach(unit -> answers.end(unit, session.today()));
-            answers.end(households, session.today());
+            Assignments assignments = new Assignments(access);
+            units.forEach(unit -> assignments.end(unit, session.today()));
+            assignments.end(households, session.today());
             return many;
         });
     }

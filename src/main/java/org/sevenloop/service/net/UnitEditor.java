@@ -20,8 +20,8 @@ import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Assignments;
 import org.sevenloop.persistence.HouseholdRepository;
-import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.SettingRepository;
 import org.sevenloop.persistence.UnitRepository;
 import org.sevenloop.service.RefusedException;
@@ -166,7 +166,7 @@ public final class UnitEditor {
                 Entries.nameIsFree(tree, into, child.id(), child.name());
                 moveBelow(units, child, into, why);
             }
-            new ResponsibilityRepository(access).move(id, into, session.today(), Entries.why(why));
+            new Assignments(access).move(id, into, session.today(), Entries.why(why));
             DirectiveIssuer.follow(access, id, List.of(into), step(), Entries.why(why));
             units.close(id, session.today());
             note(units, id, What.MERGED, "", key(into), why);
@@ -198,7 +198,7 @@ public final class UnitEditor {
             if (inUse || unit.level() <= UnitKind.COMMUNITY.level()) {
                 throw new RefusedException("net.refused.unit.close", unit.name());
             }
-            new ResponsibilityRepository(access).end(id, session.today());
+            new Assignments(access).end(id, session.today());
             units.close(id, session.today());
             note(units, id, What.CLOSED, unit.name(), "", "");
             return id;
@@ -208,7 +208,7 @@ public final class UnitEditor {
     /** Somebody answers for nothing any more from today on; what they answered for waits for whoever comes after them. */
     public void leave(Responsible who) {
         store.write(Action.EDIT_NET, Label.of("label.net.leave", who.name()), access -> {
-            int many = new ResponsibilityRepository(access).endOf(who, session.today());
+            int many = new Assignments(access).endOf(who, session.today());
             if (many == 0) {
                 throw new RefusedException("net.refused.leave", who.name());
             }

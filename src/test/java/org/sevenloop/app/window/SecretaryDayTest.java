@@ -110,7 +110,7 @@ class SecretaryDayTest {
     }
 
     private static void picture(ConsoleDriver app, String name) {
-        Screens.write("secretary-" + name, Screens.onWindow(() -> Screens.picture(app.stage(), 1366, 768)));
+        Screens.write("secretary-" + name, Screens.seen(() -> Screens.picture(app.stage(), 1366, 768)));
     }
 
     private static void blindSpots(ConsoleDriver app) {

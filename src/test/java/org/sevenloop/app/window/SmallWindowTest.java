@@ -40,8 +40,7 @@ class SmallWindowTest {
         app.size(WIDTH, HEIGHT);
         for (String desk : new String[] {"overview", "day", "coverage", "directive", "inspection"}) {
             app.desk(desk);
-            Screens.write(
-                    "low-" + name + "-" + desk, Screens.onWindow(() -> Screens.picture(app.stage(), WIDTH, HEIGHT)));
+            Screens.write("low-" + name + "-" + desk, Screens.seen(() -> Screens.picture(app.stage(), WIDTH, HEIGHT)));
             double rail = foot(app, ".sl-rail-item");
             double status = foot(app, ".sl-status");
             assertThat(status).as(desk).isEqualTo(HEIGHT);

@@ -26,6 +26,8 @@ import org.sevenloop.model.closing.DayPage;
 import org.sevenloop.model.closing.DayProblem;
 import org.sevenloop.model.closing.DayProblemId;
 import org.sevenloop.model.closing.DayTask;
+import org.sevenloop.model.closing.MustDo;
+import org.sevenloop.model.closing.MustDoFacts;
 import org.sevenloop.model.closing.OpenPoint;
 import org.sevenloop.model.closing.ProblemEntry;
 import org.sevenloop.model.exchange.ExportKind;
@@ -64,6 +66,7 @@ import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Session;
 import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.DayService;
+import org.sevenloop.service.closing.OverviewService;
 import org.sevenloop.service.exchange.ExportService;
 import org.sevenloop.service.exchange.HistoryService;
 import org.sevenloop.service.inspection.InspectionService;
@@ -321,10 +324,44 @@ class OwnGridsTest {
                 .isInstanceOf(NotPermittedException.class);
     }
 
+    /** What the overview tells somebody to do is what stands where it leads. */
+    @Test
+    void whatIsLateInOtherGridsIsNobodysToDoHere() {
+        InspectionService all = new InspectionService(secretary);
+        InspectionGroupId group = all.setup().save(new InspectionGroup(null, "第一督查组", "周晨", "", ""));
+        for (UnitId grid : List.of(mine, theirs)) {
+            inspect(
+                    all,
+                    group,
+                    new Site(SiteKind.COMPOUND, grid.equals(mine) ? "甲院" : "乙院", grid.value()),
+                    all.now().minusMinutes(1));
+        }
+        DayService days = new DayService(secretary);
+        LocalDate day = SampleCommunity.DAY.minusDays(1);
+        for (UnitId grid : List.of(mine, theirs)) {
+            days.raise(day, new ProblemEntry(DayProblem.Kind.PROBLEM, grid, "", "水管冻裂", ""), null);
+        }
+
+        assertThat(all.late().count()).isEqualTo(2);
+        assertThat(days.overnight()).isEqualTo(2);
+        MustDoFacts.LateFindings late = new InspectionService(worker).late();
+        assertThat(late.count()).isEqualTo(1);
+        assertThat(late.site()).isEqualTo("甲院");
+        assertThat(new DayService(worker).overnight()).isEqualTo(1);
+        assertThat(new OverviewService(worker).overview().mustDo())
+                .filteredOn(item -> item.kind() == MustDo.Kind.LATE_FINDINGS || item.kind() == MustDo.Kind.OVERNIGHT)
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.titleArguments()).containsExactly(1));
+    }
+
     private static void inspect(InspectionService service, InspectionGroupId group, Site site) {
+        inspect(service, group, site, SampleCommunity.DAY.atTime(18, 0));
+    }
+
+    private static void inspect(InspectionService service, InspectionGroupId group, Site site, LocalDateTime deadline) {
         LocalDateTime at = SampleCommunity.DAY.atTime(9, 0);
         FindingEntry found =
-                new FindingEntry("", "后门没人看", "", Severity.MINOR, "", "", at.plusHours(9), SampleInspections.picture());
+                new FindingEntry("", "后门没人看", "", Severity.MINOR, "", "", deadline, SampleInspections.picture());
         service.findings().record(new VisitEntry(group, at, site, false, "", List.of(), List.of(found)));
     }
 

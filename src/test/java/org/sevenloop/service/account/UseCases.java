@@ -253,6 +253,7 @@ final class UseCases {
         ProblemEntry problem = new ProblemEntry(DayProblem.Kind.PROBLEM, UNIT, "", "缺口罩", "");
         put("DayService.page/1", SEE_DAY, as -> as.days().page(DAY));
         put("DayService.openGroups/0", SEE_DAY, as -> as.days().openGroups());
+        put("DayService.overnight/0", SEE_DAY, as -> as.days().overnight());
         put("DayService.photo/1", SEE_DAY, as -> as.days().photo(new DayProblemId(1)));
         put("DayService.tick/2", RECORD_DAY, as -> as.days().tick(DAY, List.of(task)));
         put("DayService.untick/2", RECORD_DAY, as -> as.days().untick(DAY, List.of(task)));
@@ -418,6 +419,7 @@ final class UseCases {
         put("InspectionService.page/0", SEE_INSPECTION, as -> as.inspections().page());
         put("InspectionService.communityName/0", SEE_INSPECTION, as -> as.inspections()
                 .communityName());
+        put("InspectionService.late/0", SEE_INSPECTION, as -> as.inspections().late());
         put("InspectionService.photo/1", SEE_INSPECTION, as -> as.inspections().photo(1));
         put("InspectionService.open/1", EDIT_INSPECTION, as -> as.inspections().open(file(".jpg")));
         put("InspectionExport.write/4", SEE_INSPECTION, as -> new InspectionExport(as.store, as.text)

@@ -41,6 +41,7 @@ import org.sevenloop.model.watch.WatchCase;
 import org.sevenloop.model.watch.WatchCaseId;
 import org.sevenloop.model.watch.WatchFacts;
 import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Assignments;
 import org.sevenloop.persistence.CheckpointRepository;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.HouseholdRepository;
@@ -48,7 +49,6 @@ import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.persistence.PushRepository;
 import org.sevenloop.persistence.ReadingRepository;
 import org.sevenloop.persistence.ResidenceRepository;
-import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.RosterRepository;
 import org.sevenloop.persistence.StrandedRepository;
 import org.sevenloop.persistence.UnitRepository;
@@ -184,10 +184,10 @@ public final class SmallCommunity {
         resident(second, "解自强", "", "非党员", "");
         resident(third, "仇红琪", "", "预备党员", "");
         resident(third, "查一鸣", "", "", "");
-        ResponsibilityRepository answers = new ResponsibilityRepository(access);
+        Assignments assignments = new Assignments(access);
         Responsible keeper = new Responsible("周晨", "18600003317");
-        answers.assign(SECOND, keeper, DAY, "");
-        answers.assign(List.of(first), keeper, DAY, "");
+        assignments.assign(SECOND, keeper, DAY, "");
+        assignments.assign(List.of(first), keeper, DAY, "");
         return resident;
     }
 

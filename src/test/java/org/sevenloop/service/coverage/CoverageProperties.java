@@ -25,6 +25,7 @@ import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Assignments;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.VisitRepository;
@@ -62,7 +63,7 @@ class CoverageProperties {
 
     /** Somebody comes, goes or visits, anywhere, on any of the last days. */
     private void shuffle(Access access, Random random) {
-        ResponsibilityRepository answers = new ResponsibilityRepository(access);
+        Assignments assignments = new Assignments(access);
         for (int i = random.nextInt(12); i > 0; i--) {
             AnswerRole role = AnswerRole.values()[random.nextInt(AnswerRole.values().length)];
             String phone = random.nextBoolean() ? "" : "13800000001";
@@ -71,10 +72,10 @@ class CoverageProperties {
             HouseholdId home =
                     sample.households().get(random.nextInt(sample.households().size()));
             switch (random.nextInt(5)) {
-                case 0 -> answers.assign(unit, who, SampleCommunity.DAY.minusDays(random.nextInt(4)), "");
-                case 1 -> answers.assign(List.of(home), who, SampleCommunity.DAY.minusDays(random.nextInt(4)), "");
-                case 2 -> answers.end(unit, SampleCommunity.DAY);
-                case 3 -> answers.end(List.of(home), SampleCommunity.DAY);
+                case 0 -> assignments.assign(unit, who, SampleCommunity.DAY.minusDays(random.nextInt(4)), "");
+                case 1 -> assignments.assign(List.of(home), who, SampleCommunity.DAY.minusDays(random.nextInt(4)), "");
+                case 2 -> assignments.end(unit, SampleCommunity.DAY);
+                case 3 -> assignments.end(List.of(home), SampleCommunity.DAY);
                 default -> new VisitRepository(access).note(List.of(home), SampleCommunity.DAY, "周晨");
             }
         }

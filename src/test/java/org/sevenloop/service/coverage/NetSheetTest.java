@@ -25,6 +25,7 @@ import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
+import org.sevenloop.persistence.Assignments;
 import org.sevenloop.persistence.Database;
 import org.sevenloop.persistence.ResponsibilityRepository;
 import org.sevenloop.persistence.UnitRepository;
@@ -61,8 +62,7 @@ class NetSheetTest {
     private void place(UnitKind kind, String name) {
         database.write(session.actor(), Label.of("label.net.place"), access -> {
             new UnitRepository(access).insert(new Unit(place, null, kind, name, "422899001001", 0));
-            new ResponsibilityRepository(access)
-                    .assign(place, new Responsible("李文清", "13900000001"), session.today(), "");
+            new Assignments(access).assign(place, new Responsible("李文清", "13900000001"), session.today(), "");
             return place;
         });
     }

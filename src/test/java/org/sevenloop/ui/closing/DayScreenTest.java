@@ -142,7 +142,7 @@ class DayScreenTest {
                             () -> button(stage, "#day-close").fire());
                     return stage;
                 });
-                Screens.write("day-close-1366x768-zh", Screens.onWindow(() -> Screens.picture(stage, 1366, 768)));
+                Screens.write("day-close-1366x768-zh", Screens.seen(() -> Screens.picture(stage, 1366, 768)));
                 Stage dialog = Screens.onWindow(() -> (Stage) javafx.stage.Window.getWindows().stream()
                         .filter(window -> window != stage && window.isShowing())
                         .findFirst()

@@ -246,7 +246,7 @@ class DirectiveTaskTest {
     }
 
     private static void picture(String name, Stage stage) {
-        Screens.write(name + "-1366x768-zh", Screens.onWindow(() -> Screens.picture(stage, 1366, 768)));
+        Screens.write(name + "-1366x768-zh", Screens.seen(() -> Screens.picture(stage, 1366, 768)));
     }
 
     private static Parent view(DirectiveViewModel model, Messages text, DirectiveFiles files) {

@@ -292,7 +292,7 @@ class ReportTaskTest {
     }
 
     private static void picture(String name, Stage stage) {
-        Screens.write(name + "-1366x768-zh", Screens.onWindow(() -> Screens.picture(stage, 1366, 768)));
+        Screens.write(name + "-1366x768-zh", Screens.seen(() -> Screens.picture(stage, 1366, 768)));
     }
 
     @Test
