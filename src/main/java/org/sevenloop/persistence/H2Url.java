@@ -20,7 +20,7 @@ final class H2Url {
      * deciphered and unpacked them anew: its coverage took three times as long. A small memory keeps to them.
      */
     private static long pagesKept() {
-        return Math.clamp(Runtime.getRuntime().maxMemory() / 16, 16L << 20, 128L << 20);
+        return Math.max(16L << 20, Runtime.getRuntime().maxMemory() / 16);
     }
 
     /** A store that is gone with the last connection to it. */
