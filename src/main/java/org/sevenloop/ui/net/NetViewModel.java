@@ -1,13 +1,11 @@
 package org.sevenloop.ui.net;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,10 +22,8 @@ import org.sevenloop.model.net.GovernanceProfiles;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.HouseholdLine;
 import org.sevenloop.model.net.Net;
-import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
-import org.sevenloop.model.net.UnitTree;
 import org.sevenloop.model.net.WorkUnit;
 import org.sevenloop.model.people.Member;
 import org.sevenloop.platform.Freshness;
@@ -305,32 +301,6 @@ public final class NetViewModel {
     /** How the community is governed: which kinds of unit there are. */
     public GovernanceProfile profile() {
         return load == null ? GovernanceProfiles.of("") : load.profile();
-    }
-
-    /** The community and all its units but one and what lies below it. */
-    public List<Unit> others(Unit but) {
-        if (load == null) {
-            return List.of();
-        }
-        UnitTree tree = load.net().tree();
-        List<Unit> others = new ArrayList<>(tree.subtree(load.net().community()));
-        others.removeAll(tree.subtree(but.id()));
-        return others;
-    }
-
-    /** The units directly below one. */
-    public List<Unit> children(Unit unit) {
-        return load == null ? List.of() : load.net().tree().children(unit.id());
-    }
-
-    /** A unit with those around it, below the community. */
-    public String path(Unit unit) {
-        return load == null
-                ? unit.name()
-                : load.net().tree().path(unit.id()).stream()
-                        .filter(each -> each.level() >= Math.min(unit.level(), UnitKind.GROUP.level()))
-                        .map(Unit::name)
-                        .collect(Collectors.joining(" "));
     }
 
     /** What each work unit answers for; read when it is looked at. */

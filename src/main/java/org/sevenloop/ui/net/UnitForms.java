@@ -3,6 +3,7 @@ package org.sevenloop.ui.net;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.HouseholdLine;
+import org.sevenloop.model.net.Net;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.platform.Messages;
@@ -66,18 +68,12 @@ final class UnitForms {
     }
 
     private void move(Unit unit) {
-        List<Unit> above = model.others(unit).stream()
-                .filter(other -> model.profile().allows(other.kind(), unit.kind()))
-                .filter(other -> !other.id().equals(unit.parent()))
-                .toList();
+        List<Unit> above = net().mayHold(unit, model.profile());
         choose("net.unit.move", unit, above, (to, why, refused) -> model.acts().move(unit, to, why, refused));
     }
 
     private void merge(Unit unit) {
-        List<Unit> others = model.others(unit).stream()
-                .filter(other -> other.level() == unit.level())
-                .toList();
-        choose("net.unit.merge", unit, others, (into, why, refused) -> model.acts()
+        choose("net.unit.merge", unit, net().mayTake(unit), (into, why, refused) -> model.acts()
                 .merge(unit, into, why, refused));
     }
 
@@ -86,7 +82,7 @@ final class UnitForms {
     }
 
     private void choose(String verb, Unit unit, List<Unit> units, Chosen then) {
-        ComboBox<Unit> to = Fields.search(this::path);
+        ComboBox<Unit> to = Fields.search(net()::path);
         to.setId("net-unit-to");
         to.setPromptText(text.text(units.isEmpty() ? "net.unit.to.none" : "net.unit.to"));
         to.getItems().setAll(units);
@@ -100,8 +96,9 @@ final class UnitForms {
         ask(verb, form, to, refused -> then.to(to.getValue(), why.getText(), refused));
     }
 
-    private String path(Unit unit) {
-        return model.path(unit);
+    /** Forms are opened from rows, so it was read. */
+    private Net net() {
+        return Objects.requireNonNull(model.net());
     }
 
     private void split(Unit unit) {
@@ -110,7 +107,7 @@ final class UnitForms {
 
     private Map<NetKey, String> parts(Unit unit, List<HouseholdLine> lines) {
         Map<NetKey, String> parts = new LinkedHashMap<>();
-        model.children(unit).forEach(child -> parts.put(NetKey.of(child.id()), child.name()));
+        net().tree().children(unit.id()).forEach(child -> parts.put(NetKey.of(child.id()), child.name()));
         lines.forEach(line -> parts.put(NetKey.of(line.household().id()), words.household(line.household())));
         return parts;
     }
@@ -133,7 +130,7 @@ final class UnitForms {
     /** A form that says first what it is about, and what then becomes of it. */
     private FormPane form(String verb, Unit unit) {
         Label about = Texts.wrapped(Texts.helper(text.text(verb + ".about", unit.name())), WIDTH);
-        VBox words = new VBox(2, Texts.body(path(unit)), about);
+        VBox words = new VBox(2, Texts.body(net().path(unit)), about);
         words.getStyleClass().add("sl-field-words");
         return new FormPane().field(text.text("net.unit.this"), words);
     }
