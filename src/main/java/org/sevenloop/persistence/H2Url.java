@@ -16,11 +16,12 @@ final class H2Url {
     private H2Url() {}
 
     /**
-     * Bytes of pages that are kept. In H2's 16 MB the indexes of a district do not find room, so that each question read,
-     * deciphered and unpacked them anew: its coverage took three times as long. A small memory keeps to them.
+     * Bytes of pages that are kept: an eighth of what memory there is beyond what all else needs. In H2's 16 MB the indexes of
+     * a district do not find room, so that each question read, deciphered and unpacked them anew: its coverage took three
+     * times as long.
      */
     private static long pagesKept() {
-        return Math.max(16L << 20, Runtime.getRuntime().maxMemory() / 16);
+        return Math.max(16L << 20, (Runtime.getRuntime().maxMemory() - (128L << 20)) / 8);
     }
 
     /** A store that is gone with the last connection to it. */

@@ -31,7 +31,7 @@ final class ElevationPane extends VBox {
         this.model = model;
         this.text = text;
         this.words = new NetWords(text);
-        this.units = Fields.search(model::path);
+        this.units = Fields.search(this::path);
         units.setId("net-building");
         units.setPrefWidth(260);
         setId("net-elevation");
@@ -70,6 +70,11 @@ final class ElevationPane extends VBox {
         if (units.getValue() != null) {
             model.acts().households(units.getValue(), this::show);
         }
+    }
+
+    private String path(Unit unit) {
+        Net net = model.net();
+        return net == null ? unit.name() : net.path(unit);
     }
 
     private void show(List<HouseholdLine> lines) {
