@@ -2,7 +2,6 @@ package org.sevenloop.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -50,13 +50,35 @@ public final class Dialogs {
     @SafeVarargs
     public static List<Seen> shoot(String name, Function<Messages, Parent> view, Consumer<Scene>... steps) {
         return Stream.of(Screens.CHINESE, Screens.ENGLISH)
-                .map(language -> shoot(name, language, view, List.of(steps)))
+                .map(language -> shoot(name, Messages.of(language), view, List.of(steps), Dialogs::seen))
                 .toList();
     }
 
-    private static Seen shoot(
-            String name, Locale language, Function<Messages, Parent> view, List<Consumer<Scene>> steps) {
-        Stage stage = Screens.show(WIDTH, HEIGHT, () -> view.apply(Messages.of(language)));
+    /**
+     * Draws one form over its desk, and closes it without saving.
+     *
+     * @param open what opens the form; it may wait for the answer
+     * @param check looks at the form while it is open
+     */
+    public static void shoot(
+            String name,
+            Messages text,
+            Function<Messages, Parent> view,
+            Consumer<Scene> open,
+            Consumer<DialogPane> check) {
+        shoot(name, text, view, List.of(open), scene -> {
+            check.accept((DialogPane) scene.getRoot());
+            return scene;
+        });
+    }
+
+    private static <T> T shoot(
+            String name,
+            Messages text,
+            Function<Messages, Parent> view,
+            List<Consumer<Scene>> steps,
+            Function<Scene, T> look) {
+        Stage stage = Screens.show(WIDTH, HEIGHT, () -> view.apply(text));
         try {
             for (Consumer<Scene> step : steps) {
                 // A dialog that is waited for would never come back from here.
@@ -64,9 +86,9 @@ public final class Dialogs {
                 Screens.settle();
             }
             Screens.write(
-                    name + "-" + WIDTH + "x" + HEIGHT + "-" + language.getLanguage(),
+                    name + "-" + WIDTH + "x" + HEIGHT + "-" + text.locale().getLanguage(),
                     Screens.seen(() -> Screens.picture(stage, WIDTH, HEIGHT)));
-            return Screens.onWindow(() -> seen(front().getScene()));
+            return Screens.onWindow(() -> look.apply(front().getScene()));
         } finally {
             Screens.onWindow(() -> {
                 List.copyOf(Window.getWindows()).stream()

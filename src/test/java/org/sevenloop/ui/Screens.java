@@ -9,13 +9,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.DialogPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -62,38 +60,6 @@ public final class Screens {
             BufferedImage picture = seen(() -> picture(stage, width, height));
             write(name + "-" + width + "x" + height + "-" + text.locale().getLanguage(), picture);
             return picture;
-        } finally {
-            onWindow(() -> {
-                stage.close();
-                return stage;
-            });
-        }
-    }
-
-    /**
-     * Draws a form over its desk at the smaller size, and closes it without saving.
-     *
-     * @param open what opens the form; it may wait for the answer
-     * @param check looks at the form while it is open
-     */
-    public static void dialog(
-            String name,
-            Messages text,
-            Function<Messages, Parent> view,
-            Consumer<Scene> open,
-            Consumer<DialogPane> check) {
-        Stage stage = show(1366, 768, () -> view.apply(text));
-        try {
-            onWindow(() -> {
-                Platform.runLater(() -> open.accept(stage.getScene()));
-                return stage;
-            });
-            write(name + "-1366x768-" + text.locale().getLanguage(), seen(() -> picture(stage, 1366, 768)));
-            onWindow(() -> {
-                check.accept(
-                        (DialogPane) Window.getWindows().getLast().getScene().getRoot());
-                return stage;
-            });
         } finally {
             onWindow(() -> {
                 stage.close();

@@ -46,12 +46,7 @@ final class ChartPane extends ScrollPane {
     }
 
     private Node branch(Net net, Unit unit) {
-        Button tile = UnitTile.of(
-                unit,
-                net.figures(unit.id()),
-                net.responsible().get(unit.id()),
-                text,
-                () -> model.reveal(NetKey.of(unit.id())));
+        Button tile = UnitTile.of(net, unit, model, text);
         List<Unit> below = net.tree().children(unit.id());
         HBox branch = new HBox(GAP, tile);
         branch.setAlignment(Pos.TOP_LEFT);

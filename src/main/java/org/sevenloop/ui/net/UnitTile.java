@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.model.net.Net;
 import org.sevenloop.model.net.NetFigures;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.Unit;
@@ -21,7 +22,9 @@ import org.sevenloop.ui.common.Texts;
 final class UnitTile {
     private UnitTile() {}
 
-    static Button of(Unit unit, NetFigures figures, @Nullable Responsible who, Messages text, Runnable open) {
+    static Button of(Net net, Unit unit, NetViewModel model, Messages text) {
+        NetFigures figures = net.figures(unit.id());
+        Responsible who = net.responsible().get(unit.id());
         VBox lines = new VBox(
                 2,
                 Texts.whole(Texts.bold(unit.name())),
@@ -45,7 +48,7 @@ final class UnitTile {
         tile.getStyleClass().addAll("sl-unit-tile", style(worst(figures.colours())));
         tile.setAccessibleText(unit.name());
         tile.setId("net-tile-" + unit.id().value());
-        tile.setOnAction(e -> open.run());
+        tile.setOnAction(e -> model.reveal(NetKey.of(unit.id())));
         return tile;
     }
 

@@ -42,12 +42,7 @@ final class WallPane extends ScrollPane {
     }
 
     private Button tile(Net net, Unit unit) {
-        Button tile = UnitTile.of(
-                unit,
-                net.figures(unit.id()),
-                net.responsible().get(unit.id()),
-                text,
-                () -> model.reveal(NetKey.of(unit.id())));
+        Button tile = UnitTile.of(net, unit, model, text);
         // A wall is of bricks alike, so that only the colour tells them apart from afar.
         tile.getStyleClass().add("sl-brick");
         return tile;

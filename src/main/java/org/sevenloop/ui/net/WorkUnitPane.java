@@ -74,12 +74,7 @@ final class WorkUnitPane extends ScrollPane {
         tiles.setRowValignment(VPos.TOP);
         unit.units().stream()
                 .flatMap(id -> net.tree().find(id).stream())
-                .map(each -> UnitTile.of(
-                        each,
-                        net.figures(each.id()),
-                        net.responsible().get(each.id()),
-                        text,
-                        () -> model.reveal(NetKey.of(each.id()))))
+                .map(each -> UnitTile.of(net, each, model, text))
                 .forEach(tiles.getChildren()::add);
         VBox section = new VBox(8, head);
         if (!tiles.getChildren().isEmpty()) {

@@ -23,6 +23,7 @@ import org.sevenloop.persistence.Database;
 import org.sevenloop.platform.Messages;
 import org.sevenloop.service.closing.SmallCommunity;
 import org.sevenloop.ui.DeskFrame;
+import org.sevenloop.ui.Dialogs;
 import org.sevenloop.ui.Screens;
 
 /** A picture of the form in which a part of the summary is written, in both languages, to be looked at. */
@@ -39,7 +40,7 @@ class DailyDialogScreenTest {
     void thePartBeginsWithWhatTheFiguresSay(String language) {
         Messages text = Messages.of(language.equals("zh") ? Screens.CHINESE : Locale.ENGLISH);
         DailyViewModel model = DailyScreenTest.model(database, text, new ArrayList<>());
-        Screens.dialog(
+        Dialogs.shoot(
                 "daily-text",
                 text,
                 words -> DeskFrame.of(new DailyView(model, words)),
@@ -54,7 +55,7 @@ class DailyDialogScreenTest {
     void whatWasTypedOfOnePartStaysWhileAnotherIsOnView() {
         Messages text = Messages.of(Screens.CHINESE);
         DailyViewModel model = DailyScreenTest.model(database, text, new ArrayList<>());
-        Screens.dialog(
+        Dialogs.shoot(
                 "daily-text-two",
                 text,
                 words -> DeskFrame.of(new DailyView(model, words)),

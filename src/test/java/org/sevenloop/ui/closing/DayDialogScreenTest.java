@@ -30,6 +30,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.closing.ClosingService;
 import org.sevenloop.service.closing.SmallCommunity;
 import org.sevenloop.ui.DeskFrame;
+import org.sevenloop.ui.Dialogs;
 import org.sevenloop.ui.Screens;
 
 /** Pictures of the day's forms over their desk, in both languages, to be looked at; and where the caret stands in each. */
@@ -122,7 +123,7 @@ class DayDialogScreenTest {
         Messages text = text(language);
         DayViewModel model = DayScreenTest.model(database, text);
         byte[] picture = Objects.requireNonNull(SampleInspections.picture()).jpeg();
-        Screens.dialog(
+        Dialogs.shoot(
                 "day-photo",
                 text,
                 words -> DeskFrame.of(new DayView(model, words)),
@@ -140,7 +141,7 @@ class DayDialogScreenTest {
     private void draw(String name, String language, BiConsumer<Scene, Messages> open, Consumer<DialogPane> check) {
         Messages text = text(language);
         DayViewModel model = DayScreenTest.model(database, text);
-        Screens.dialog(
+        Dialogs.shoot(
                 name, text, words -> DeskFrame.of(new DayView(model, words)), scene -> open.accept(scene, text), check);
     }
 

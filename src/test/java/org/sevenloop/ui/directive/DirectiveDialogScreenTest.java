@@ -65,23 +65,6 @@ class DirectiveDialogScreenTest {
         database.close();
     }
 
-    private final class Files implements DirectiveFiles {
-        @Override
-        public @Nullable Path attachment() {
-            return file;
-        }
-
-        @Override
-        public @Nullable Path saveAs(String name) {
-            return file;
-        }
-
-        @Override
-        public @Nullable Path open(String... endings) {
-            return file;
-        }
-    }
-
     private DirectiveServices services(Messages text) {
         Store store = new Store(database, session);
         return new DirectiveServices(
@@ -107,7 +90,7 @@ class DirectiveDialogScreenTest {
     private Parent desk(Messages text, @Nullable DirectiveId open) {
         DirectiveViewModel model = new DirectiveViewModel(services(text), SampleDesk.tools(text, told));
         DirectiveView view = new DirectiveView(model, text);
-        view.setFiles(new Files());
+        view.setFiles(new OneFile(file));
         model.shown(DeskFilter.NONE);
         if (open != null) {
             model.open(open);

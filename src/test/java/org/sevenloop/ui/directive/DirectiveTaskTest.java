@@ -17,7 +17,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.SampleCommunity;
@@ -56,23 +55,6 @@ class DirectiveTaskTest {
 
     @TempDir
     private Path folder;
-
-    private record Answers(@Nullable Path file) implements DirectiveFiles {
-        @Override
-        public @Nullable Path attachment() {
-            return file;
-        }
-
-        @Override
-        public @Nullable Path saveAs(String name) {
-            return file;
-        }
-
-        @Override
-        public @Nullable Path open(String... endings) {
-            return file;
-        }
-    }
 
     private static DirectiveServices services(Database database, SampleSession session) {
         Store store = new Store(database, session);
@@ -119,7 +101,7 @@ class DirectiveTaskTest {
     private void work(DirectiveServices services, Path attached) {
         Messages text = Messages.of(Screens.CHINESE);
         DirectiveViewModel model = new DirectiveViewModel(services, SampleDesk.tools(text, told));
-        Stage stage = Screens.show(1366, 768, () -> view(model, text, new Answers(attached)));
+        Stage stage = Screens.show(1366, 768, () -> view(model, text, new OneFile(attached)));
         try {
             robot.targetWindow(stage);
             focus("#directive");
@@ -202,7 +184,7 @@ class DirectiveTaskTest {
             Screens.all("directive-board", text -> {
                 DirectiveViewModel model =
                         new DirectiveViewModel(services(database, session), SampleDesk.tools(text, told));
-                Parent view = view(model, text, new Answers(null));
+                Parent view = view(model, text, new OneFile(null));
                 model.open(half);
                 return view;
             });
@@ -242,7 +224,7 @@ class DirectiveTaskTest {
 
     private Parent desk(Database database, Messages text, SampleSession at) {
         return view(
-                new DirectiveViewModel(services(database, at), SampleDesk.tools(text, told)), text, new Answers(null));
+                new DirectiveViewModel(services(database, at), SampleDesk.tools(text, told)), text, new OneFile(null));
     }
 
     private static void picture(String name, Stage stage) {

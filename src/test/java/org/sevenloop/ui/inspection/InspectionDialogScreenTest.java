@@ -39,6 +39,7 @@ import org.sevenloop.service.Store;
 import org.sevenloop.service.inspection.InspectionExport;
 import org.sevenloop.service.inspection.InspectionService;
 import org.sevenloop.ui.DeskFrame;
+import org.sevenloop.ui.Dialogs;
 import org.sevenloop.ui.Screens;
 import org.sevenloop.ui.common.DeskFilter;
 
@@ -207,7 +208,7 @@ class InspectionDialogScreenTest {
     private void draw(String name, String language, Opening open, Consumer<DialogPane> check) {
         Messages text = text(language);
         InspectionViewModel model = model(text);
-        Screens.dialog(name, text, words -> desk(model, words), scene -> open.open(model, scene), check);
+        Dialogs.shoot(name, text, words -> desk(model, words), scene -> open.open(model, scene), check);
     }
 
     private static Messages text(String language) {
