@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.journal.JournalDamage;
 import org.sevenloop.persistence.schema.tables.records.ChainHeadRecord;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /**
@@ -45,6 +46,10 @@ final class Chain {
             digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, row).array());
             text(before);
             text(after);
+        }
+
+        void change(ChangeRecord change) {
+            change(change.getTableName(), change.getRowId(), change.getBeforeImage(), change.getAfterImage());
         }
 
         private void text(@Nullable String text) {

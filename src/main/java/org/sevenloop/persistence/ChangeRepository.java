@@ -1,6 +1,7 @@
 package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_PACK;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -103,18 +105,22 @@ public final class ChangeRepository {
 
     /** All saves that touched a row, the newest first, with what they changed in it. */
     public List<HistoryLine> of(String table, long rowId) {
-        return access.sql()
-                .select()
-                .from(CHANGE)
-                .join(CHANGE_SET)
-                .on(CHANGE_SET.COMMUNITY_ID.eq(CHANGE.COMMUNITY_ID))
-                .and(CHANGE_SET.ID.eq(CHANGE.SET_ID))
-                .where(access.here(CHANGE.COMMUNITY_ID))
-                .and(CHANGE.TABLE_NAME.eq(table))
-                .and(CHANGE.ROW_ID.eq(rowId))
+        List<ChangeRecord> changes = changes().of(table, List.of(rowId));
+        Map<Long, ChangeSetRecord> sets = access.sql()
+                .selectFrom(CHANGE_SET)
+                .where(access.here(CHANGE_SET.COMMUNITY_ID))
+                .and(CHANGE_SET.ID.in(
+                        changes.stream().map(ChangeRecord::getSetId).collect(Collectors.toSet())))
                 .and(whose)
-                .orderBy(CHANGE.ID.desc())
-                .fetch(row -> line(row.into(CHANGE_SET), fields(row.into(CHANGE))));
+                .fetchMap(CHANGE_SET.ID);
+        List<HistoryLine> lines = new ArrayList<>();
+        for (ChangeRecord change : changes) {
+            ChangeSetRecord set = sets.get(change.getSetId());
+            if (set != null) {
+                lines.addFirst(line(set, fields(change)));
+            }
+        }
+        return lines;
     }
 
     ChangeSetRecord find(long id) {
@@ -123,7 +129,11 @@ public final class ChangeRepository {
     }
 
     List<ChangeRecord> changes(long setId) {
-        return access.sql().fetch(CHANGE, access.here(CHANGE.COMMUNITY_ID).and(CHANGE.SET_ID.eq(setId)));
+        return changes().of(setId);
+    }
+
+    private ChangeRows changes() {
+        return new ChangeRows(access.sql(), access.community());
     }
 
     /** The newest that was noted under a label with this as its last argument. */
@@ -138,11 +148,17 @@ public final class ChangeRepository {
                 .map(kind -> HoldingsRepository.table(kind).getName())
                 .toList();
         return access.sql()
-                .fetchExists(
-                        CHANGE,
-                        access.here(CHANGE.COMMUNITY_ID)
-                                .and(CHANGE.SET_ID.gt(id.value()))
-                                .and(CHANGE.TABLE_NAME.in(tables)));
+                        .fetchExists(
+                                CHANGE,
+                                access.here(CHANGE.COMMUNITY_ID)
+                                        .and(CHANGE.SET_ID.gt(id.value()))
+                                        .and(CHANGE.TABLE_NAME.in(tables)))
+                || access.sql()
+                        .fetchExists(
+                                CHANGE_PACK,
+                                access.here(CHANGE_PACK.COMMUNITY_ID)
+                                        .and(CHANGE_PACK.SET_ID.gt(id.value()))
+                                        .and(CHANGE_PACK.TABLE_NAME.in(tables)));
     }
 
     private Optional<ChangeSetRecord> newest(Condition condition) {

@@ -1,6 +1,8 @@
 package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_PACK;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import org.sevenloop.persistence.schema.DefaultSchema;
 public final class ConsistencyRepository {
     /** Tables that themselves tell what was done. */
     private static final Set<String> JOURNAL =
-            Set.of("chain_head", "change", "change_set", "import_batch", "import_problem", "mention");
+            Set.of("chain_head", "change", "change_pack", "change_set", "import_batch", "import_problem", "mention");
 
     /** What belongs to the store as a whole is kept under this number. */
     private static final long STORE = 0;
@@ -49,11 +51,24 @@ public final class ConsistencyRepository {
 
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(counts());
-        tables.forEach(table -> findings.addAll(new RowCheck(access.sql(), access.community(), table).findings()));
+        Map<Long, Long> seqs = seqs();
+        tables.forEach(
+                table -> findings.addAll(new RowCheck(access.sql(), access.community(), table, seqs).findings()));
         findings.addAll(batches());
         findings.addAll(new ChainCheck(access.sql(), access.community()).findings());
         findings.addAll(new ChainCheck(access.sql(), STORE).findings());
         return findings;
+    }
+
+    private Map<Long, Long> seqs() {
+        Map<Long, Long> seqs = new HashMap<>();
+        access.sql()
+                .select(CHANGE_SET.ID, CHANGE_SET.SEQ)
+                .from(CHANGE_SET)
+                .where(access.here(CHANGE_SET.COMMUNITY_ID))
+                .and(CHANGE_SET.SEQ.isNotNull())
+                .forEach(set -> seqs.put(set.value1(), set.value2()));
+        return seqs;
     }
 
     /** Each table has as many rows as were made and not removed. */
@@ -68,6 +83,12 @@ public final class ConsistencyRepository {
                 .groupBy(CHANGE.TABLE_NAME)
                 .forEach(each ->
                         expected.put(each.value1(), (long) each.get(made).intValue() - each.get(removed)));
+        access.sql()
+                .select(CHANGE_PACK.TABLE_NAME, DSL.sum(CHANGE_PACK.MADE.minus(CHANGE_PACK.REMOVED)))
+                .from(CHANGE_PACK)
+                .where(access.here(CHANGE_PACK.COMMUNITY_ID))
+                .groupBy(CHANGE_PACK.TABLE_NAME)
+                .forEach(each -> expected.merge(each.value1(), each.value2().longValue(), Long::sum));
         List<Finding> findings = new ArrayList<>();
         rows.forEach((table, found) -> {
             long should = Objects.requireNonNullElse(expected.get(table), 0L);

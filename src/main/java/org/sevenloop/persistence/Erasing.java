@@ -2,6 +2,7 @@ package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.CASE_KEEPER;
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_PACK;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 import static org.sevenloop.persistence.schema.Tables.CHECKPOINT;
 import static org.sevenloop.persistence.schema.Tables.DAY_CARRY;
@@ -55,6 +56,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.sevenloop.persistence.schema.tables.records.ChangePackRecord;
 
 /**
  * Takes away for good what the store's own bookkeeping keeps of people. A save does it by these steps and the journal
@@ -109,16 +111,21 @@ final class Erasing {
 
     private final DSLContext sql;
     private final long community;
+    private final ChangeRows packs;
 
     Erasing(DSLContext sql, long community) {
         this.sql = sql;
         this.community = community;
+        this.packs = new ChangeRows(sql, community);
     }
 
     void run(String table, long row) {
         switch (table) {
             case ALL -> everything();
-            case "change" -> images(at(CHANGE.COMMUNITY_ID, CHANGE.ID, row));
+            case "change" -> {
+                layOpen(row);
+                images(at(CHANGE.COMMUNITY_ID, CHANGE.ID, row));
+            }
             case "change_set" -> save(at(CHANGE_SET.COMMUNITY_ID, CHANGE_SET.ID, row));
             case "import_batch" ->
                 sql.update(IMPORT_BATCH)
@@ -168,6 +175,11 @@ final class Erasing {
                 .where(mine(IMPORT_BATCH))
                 .execute();
         Condition folders = mine(SETTING).and(SETTING.NAME.in(SettingRepository.FOLDERS));
+        sql.deleteFrom(CHANGE_PACK)
+                .where(mine(CHANGE_PACK))
+                .and(CHANGE_PACK.TABLE_NAME.in(GONE.stream().map(Table::getName).toList()))
+                .execute();
+        packs.eachPack(DSL.noCondition(), this::layOpen);
         // A row that is gone has no lines either, or the rows and what the record says of them would not agree.
         sql.deleteFrom(CHANGE)
                 .where(mine(CHANGE))
@@ -181,6 +193,25 @@ final class Erasing {
         sql.deleteFrom(SETTING).where(folders).execute();
         images(mine(CHANGE));
         save(mine(CHANGE_SET));
+    }
+
+    /** Of a change nothing can be taken away before it is a row of its own. */
+    private void layOpen(long change) {
+        if (sql.fetchExists(CHANGE, at(CHANGE.COMMUNITY_ID, CHANGE.ID, change))) {
+            return;
+        }
+        packs.eachPack(CHANGE_PACK.ID.ge(change), pack -> {
+            if (ChangePack.unpack(pack).stream().anyMatch(each -> each.getId() == change)) {
+                layOpen(pack);
+            }
+        });
+    }
+
+    private void layOpen(ChangePackRecord pack) {
+        sql.batchInsert(ChangePack.unpack(pack)).execute();
+        sql.deleteFrom(CHANGE_PACK)
+                .where(at(CHANGE_PACK.COMMUNITY_ID, CHANGE_PACK.ID, pack.getId()))
+                .execute();
     }
 
     private Condition mine(Table<?> table) {

@@ -169,11 +169,8 @@ public final class ErasureRepository {
         if (person.home() != null) {
             homes.add(person.home().household().value());
         }
-        access.sql()
-                .selectFrom(CHANGE)
-                .where(access.here(CHANGE.COMMUNITY_ID))
-                .and(CHANGE.TABLE_NAME.eq(RESIDENCE.getName()))
-                .and(CHANGE.ROW_ID.in(erased.getOrDefault(RESIDENCE.getName(), Set.of())))
+        changes()
+                .of(RESIDENCE.getName(), erased.getOrDefault(RESIDENCE.getName(), Set.of()))
                 .forEach(change -> {
                     for (String image : new String[] {change.getBeforeImage(), change.getAfterImage()}) {
                         String home = RowImage.parse(image).get(RESIDENCE.HOUSEHOLD_ID.getName());
@@ -233,14 +230,11 @@ public final class ErasureRepository {
             which = which.or(CHANGE.TABLE_NAME.eq(each.getKey()).and(CHANGE.ROW_ID.in(each.getValue())));
         }
         long own = access.rows().changeSetId();
-        Map<Long, Long> changes = access.sql()
-                .select(CHANGE.ID, CHANGE.SET_ID)
-                .from(CHANGE)
-                .where(access.here(CHANGE.COMMUNITY_ID))
-                .and(which)
-                .fetchMap(CHANGE.ID, CHANGE.SET_ID);
-        changes.keySet().forEach(change -> access.rows().erase(CHANGE, change));
-        Set<Long> saves = new HashSet<>(changes.values());
+        Set<Long> saves = new HashSet<>();
+        for (ChangeRecord change : changes().matching(which, each -> ofErased(each) || known.holds(each))) {
+            access.rows().erase(CHANGE, change.getId());
+            saves.add(change.getSetId());
+        }
         saves.addAll(keys(
                 CHANGE_SET.COMMUNITY_ID,
                 CHANGE_SET.ID,
@@ -250,6 +244,14 @@ public final class ErasureRepository {
         }
         saves.forEach(save -> access.rows().erase(CHANGE_SET, save));
         return saves;
+    }
+
+    private boolean ofErased(ChangeRecord change) {
+        return erased.getOrDefault(change.getTableName(), Set.of()).contains(change.getRowId());
+    }
+
+    private ChangeRows changes() {
+        return new ChangeRows(access.sql(), access.community());
     }
 
     /** What imports kept beside the rows. */

@@ -1,6 +1,7 @@
 package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_PACK;
 import static org.sevenloop.persistence.schema.Tables.DUTY;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_PROBLEM;
@@ -45,10 +46,20 @@ public final class HoldingsRepository {
         Condition kept = table == CHANGE
                 ? CHANGE.BEFORE_IMAGE.isNotNull().or(CHANGE.AFTER_IMAGE.isNotNull())
                 : DSL.noCondition();
-        return access.sql()
+        long rows = access.sql()
                 .fetchCount(DSL.selectFrom(table)
                         .where(community.eq(access.community()))
                         .and(kept));
+        return table == CHANGE ? rows + packed() : rows;
+    }
+
+    private long packed() {
+        Integer changes = access.sql()
+                .select(DSL.sum(CHANGE_PACK.CHANGES))
+                .from(CHANGE_PACK)
+                .where(access.here(CHANGE_PACK.COMMUNITY_ID))
+                .fetchSingle(0, Integer.class);
+        return changes == null ? 0 : changes;
     }
 
     static Table<?> table(Held kind) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -71,6 +72,19 @@ final class KnownBy {
         Condition name = any(names.stream().map(each -> '"' + each + '"'), image);
         Condition with = any(Stream.concat(phones.stream(), damaged.stream()), image);
         return any(documents.stream(), image).or(name.and(with));
+    }
+
+    /** The same of what a save left of a row. */
+    boolean holds(ChangeRecord change) {
+        return Stream.of(change.getBeforeImage(), change.getAfterImage())
+                .filter(Objects::nonNull)
+                .anyMatch(this::holds);
+    }
+
+    private boolean holds(String image) {
+        return documents.stream().anyMatch(image::contains)
+                || names.stream().anyMatch(each -> image.contains('"' + each + '"'))
+                        && Stream.concat(phones.stream(), damaged.stream()).anyMatch(image::contains);
     }
 
     /** Whether words tell of the person. */

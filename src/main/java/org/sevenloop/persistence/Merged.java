@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -103,26 +105,44 @@ final class Merged {
         Condition lists = CHANGE.TABLE_NAME
                 .ne(PERSON_APART.getName())
                 .and(names(READING.PERSON_ID, keys).or(names(MENTION.ENTITY_ID, keys)));
-        List<ChangeRecord> found = new ArrayList<>(changes(own.or(lists)));
+        List<ChangeRecord> found = new ArrayList<>(changes(own.or(lists), this::tells));
         Set<Long> cases = found.stream()
                 .filter(change -> change.getTableName().equals(WATCH_CASE.getName()))
                 .map(ChangeRecord::getRowId)
                 .collect(Collectors.toSet());
-        found.addAll(changes(names(WATCH_FACT.CASE_ID, cases)));
+        found.addAll(changes(names(WATCH_FACT.CASE_ID, cases), change -> names(change, WATCH_FACT.CASE_ID, cases)));
         return found;
     }
 
-    private List<ChangeRecord> changes(Condition which) {
-        return access.sql().fetch(CHANGE, access.here(CHANGE.COMMUNITY_ID).and(which));
+    private boolean tells(ChangeRecord change) {
+        String table = change.getTableName();
+        return table.equals(PERSON.getName()) && keys.contains(change.getRowId())
+                || !table.equals(PERSON_APART.getName())
+                        && (names(change, READING.PERSON_ID, keys) || names(change, MENTION.ENTITY_ID, keys));
+    }
+
+    private List<ChangeRecord> changes(Condition which, Predicate<ChangeRecord> same) {
+        return keys.isEmpty() ? List.of() : new ChangeRows(access.sql(), access.community()).matching(which, same);
     }
 
     /** Whether a row pointed at one of these, before or after. */
     private static Condition names(Field<?> column, Set<Long> keys) {
         Condition names = DSL.falseCondition();
         for (long key : keys) {
-            String said = '"' + column.getName() + "\":\"" + key + '"';
+            String said = said(column, key);
             names = names.or(CHANGE.BEFORE_IMAGE.contains(said)).or(CHANGE.AFTER_IMAGE.contains(said));
         }
         return names;
+    }
+
+    private static boolean names(ChangeRecord change, Field<?> column, Set<Long> keys) {
+        return keys.stream().map(key -> said(column, key)).anyMatch(said -> Stream.of(
+                        change.getBeforeImage(), change.getAfterImage())
+                .anyMatch(image -> image != null && image.contains(said)));
+    }
+
+    /** How an image has a key. */
+    private static String said(Field<?> column, long key) {
+        return '"' + column.getName() + "\":\"" + key + '"';
     }
 }

@@ -4,9 +4,7 @@ import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -91,9 +89,7 @@ final class Replay {
             if (own != null) {
                 Chain.rejoin(sql, own);
                 buffer.insertAll(List.of(own));
-                if (!changes.isEmpty()) {
-                    buffer.insertAll(changes);
-                }
+                ChangeRows.insert(buffer, own, changes);
                 if (own.getUndoesId() != null) {
                     RowWriter.markUndone(sql, own);
                 }
@@ -104,8 +100,8 @@ final class Replay {
             String table = body.readUTF();
             long id = body.readLong();
             long change = body.readLong();
-            String before = text(body);
-            String after = text(body);
+            String before = SaveLog.text(body);
+            String after = SaveLog.text(body);
             if (step == Step.ERASE) {
                 buffer.flush();
                 new Erasing(sql, head.community()).run(table, id);
@@ -154,17 +150,5 @@ final class Replay {
             row.set(Objects.requireNonNull(table.field("id", Long.class)), id);
             return row;
         }
-    }
-
-    private static @Nullable String text(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0) {
-            return null;
-        }
-        byte[] utf8 = in.readNBytes(length);
-        if (utf8.length < length) {
-            throw new EOFException();
-        }
-        return new String(utf8, StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package org.sevenloop.persistence;
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -47,32 +48,34 @@ final class Resealing {
         return "{\"" + DIGEST + "\":\"" + digest + "\"}";
     }
 
-    /** The digest of what a save changed, as far as it is there; no save has that of one without salt. */
+    /** The digest of what a save changed, as far as it is there; no save has that of one without salt, or with a pack that cannot be read. */
     String digest(ChangeSetRecord set) {
         String salt = set.getSalt();
-        return salt == null ? "" : digest(salt, set.getArguments(), CHANGE.SET_ID.eq(set.getId()));
+        if (salt == null) {
+            return "";
+        }
+        Chain.Digest digest = new Chain.Digest(salt, set.getArguments());
+        try {
+            new ChangeRows(sql, community).of(set.getId()).forEach(digest::change);
+        } catch (UncheckedIOException unreadable) {
+            return "";
+        }
+        return digest.finish();
     }
 
-    /** Without people there is nothing to guess, so there is no salt. */
+    /** Without people there is nothing to guess, so there is no salt; and nothing is packed of what was there before. */
     private String digestOfAll(Condition which) {
-        Condition ofThese = CHANGE.SET_ID.in(DSL.select(CHANGE_SET.ID)
-                .from(CHANGE_SET)
-                .where(CHANGE_SET.COMMUNITY_ID.eq(community))
-                .and(which));
-        return digest("", "", ofThese);
-    }
-
-    private String digest(String salt, String arguments, Condition which) {
-        Chain.Digest digest = new Chain.Digest(salt, arguments);
+        Chain.Digest digest = new Chain.Digest("", "");
         try (Cursor<ChangeRecord> changes = sql.selectFrom(CHANGE)
                 .where(CHANGE.COMMUNITY_ID.eq(community))
-                .and(which)
+                .and(CHANGE.SET_ID.in(DSL.select(CHANGE_SET.ID)
+                        .from(CHANGE_SET)
+                        .where(CHANGE_SET.COMMUNITY_ID.eq(community))
+                        .and(which)))
                 .orderBy(CHANGE.ID)
                 .fetchSize(FETCH)
                 .fetchLazy()) {
-            for (ChangeRecord each : changes) {
-                digest.change(each.getTableName(), each.getRowId(), each.getBeforeImage(), each.getAfterImage());
-            }
+            changes.forEach(digest::change);
         }
         return digest.finish();
     }

@@ -86,6 +86,9 @@ final class RowBuffer {
 
     // Plain prepared batches: jOOQ's cost nearly twice as much on this path.
     void insertAll(List<? extends TableRecord<?>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
         Field<?>[] fields = rows.getFirst().fields();
         try (PreparedStatement statement =
                 connection.prepareStatement(insertSql(rows.getFirst().getTable(), fields))) {

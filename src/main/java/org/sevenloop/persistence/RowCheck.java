@@ -1,9 +1,10 @@
 package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
-import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_PACK;
 import static org.sevenloop.persistence.schema.Tables.SETTING;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Finding;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 
 /**
  * Compares each row of a table with what the newest save says of it: whoever goes round the console, such as the
@@ -27,6 +29,8 @@ import org.sevenloop.model.exchange.Finding;
 final class RowCheck {
     /** Rows, and changes, of one page. */
     private static final int PAGE = 5_000;
+    /** Of as many changes. */
+    private static final int PACKS = 5;
     /** Enough to see that much is wrong; the numbers of rows tell the rest. */
     private static final int MOST = 100;
 
@@ -35,7 +39,9 @@ final class RowCheck {
             Comparator.comparing(Newest::seq).thenComparing(Newest::change);
 
     private final DSLContext sql;
+    private final long community;
     private final Table<?> table;
+    private final Map<Long, Long> seqs;
     private final Field<Long> id;
     private final Condition rows;
     private final Condition changes;
@@ -43,9 +49,12 @@ final class RowCheck {
 
     private record Newest(long seq, long change, @Nullable String image) {}
 
-    RowCheck(DSLContext sql, long community, Table<?> table) {
+    /** @param seqs the place of each save in the chain; those from before the chain have none */
+    RowCheck(DSLContext sql, long community, Table<?> table, Map<Long, Long> seqs) {
         this.sql = sql;
+        this.community = community;
         this.table = table;
+        this.seqs = seqs;
         this.id = Objects.requireNonNull(table.field("id", Long.class));
         this.rows = kept(table).and(column(table, "community_id").eq(community));
         this.changes = CHANGE.COMMUNITY_ID.eq(community).and(CHANGE.TABLE_NAME.eq(table.getName()));
@@ -65,8 +74,14 @@ final class RowCheck {
     List<Finding> findings() {
         long from = Long.MIN_VALUE;
         while (from < Long.MAX_VALUE && findings.size() < MOST) {
-            long to = Math.min(pageEnd(table, id, rows, from), pageEnd(CHANGE, CHANGE.ROW_ID, changes, from));
-            page(from, to);
+            long to = Math.min(
+                    Math.min(pageEnd(table, id, rows, from), pageEnd(CHANGE, CHANGE.ROW_ID, changes, from)),
+                    packsEnd(from));
+            try {
+                page(from, to);
+            } catch (UncheckedIOException unreadable) {
+                found("row-changed", to);
+            }
             from = to;
         }
         return findings.subList(0, Math.min(MOST, findings.size()));
@@ -82,6 +97,20 @@ final class RowCheck {
                 .limit(1)
                 .fetchOne(key);
         return end == null ? Long.MAX_VALUE : end;
+    }
+
+    /** The row before the first of the pack that would be one too many. */
+    private long packsEnd(long after) {
+        Long next = sql.select(CHANGE_PACK.FIRST_ROW)
+                .from(CHANGE_PACK)
+                .where(CHANGE_PACK.COMMUNITY_ID.eq(community))
+                .and(CHANGE_PACK.TABLE_NAME.eq(table.getName()))
+                .and(CHANGE_PACK.FIRST_ROW.gt(after + 1))
+                .orderBy(CHANGE_PACK.COMMUNITY_ID, CHANGE_PACK.TABLE_NAME, CHANGE_PACK.FIRST_ROW)
+                .offset(PACKS - 1)
+                .limit(1)
+                .fetchOne(CHANGE_PACK.FIRST_ROW);
+        return next == null ? Long.MAX_VALUE : next - 1;
     }
 
     /** By the columns of an index, or H2 would sort the whole table for each page. */
@@ -118,20 +147,11 @@ final class RowCheck {
 
     private Map<Long, Newest> newest(long from, long to) {
         Map<Long, Newest> newest = new HashMap<>();
-        sql.select(CHANGE.ROW_ID, CHANGE.ID, CHANGE.AFTER_IMAGE, CHANGE_SET.SEQ)
-                .from(CHANGE)
-                .join(CHANGE_SET)
-                .on(CHANGE_SET.COMMUNITY_ID.eq(CHANGE.COMMUNITY_ID))
-                .and(CHANGE_SET.ID.eq(CHANGE.SET_ID))
-                .where(changes)
-                .and(within(CHANGE.ROW_ID, from, to))
-                .forEach(each -> newest.merge(each.value1(), one(each), (a, b) -> AGE.compare(a, b) > 0 ? a : b));
+        for (ChangeRecord each : new ChangeRows(sql, community).within(table.getName(), from, to)) {
+            Newest one = new Newest(seqs.getOrDefault(each.getSetId(), 0L), each.getId(), each.getAfterImage());
+            newest.merge(each.getRowId(), one, (a, b) -> AGE.compare(a, b) > 0 ? a : b);
+        }
         return newest;
-    }
-
-    private static Newest one(Record change) {
-        long seq = Objects.requireNonNullElse(change.get(CHANGE_SET.SEQ), 0L);
-        return new Newest(seq, change.get(CHANGE.ID), change.get(CHANGE.AFTER_IMAGE));
     }
 
     private static Condition within(Field<Long> key, long from, long to) {

@@ -62,9 +62,7 @@ final class SaveRecord {
         head.setSalt(salt);
         Chain.join(sql, head, digest.finish());
         rows.insertAll(List.of(head));
-        if (!changes.isEmpty()) {
-            rows.insertAll(changes);
-        }
+        ChangeRows.insert(rows, head, changes);
         if (head.getUndoesId() != null) {
             RowWriter.markUndone(sql, head);
         }

@@ -1,7 +1,5 @@
 package org.sevenloop.persistence;
 
-import static org.jooq.impl.DSL.max;
-import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.PERSON;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
@@ -11,6 +9,7 @@ import static org.sevenloop.persistence.schema.Tables.WATCH_CASE;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -157,25 +156,17 @@ public final class SearchRepository {
 
     /** The key of the newest change. */
     public long lastChange() {
-        Long last = access.sql()
-                .select(max(CHANGE.ID))
-                .from(CHANGE)
-                .where(access.here(CHANGE.COMMUNITY_ID))
-                .fetchSingle()
-                .value1();
-        return last == null ? 0 : last;
+        return changes().last();
+    }
+
+    private ChangeRows changes() {
+        return new ChangeRows(access.sql(), access.community());
     }
 
     /** Whose rows changed after a change; empty where it is too much to follow one by one. */
     public Optional<Changed> changedSince(long change, int most) {
-        Result<ChangeRecord> changes = access.sql()
-                .selectFrom(CHANGE)
-                .where(access.here(CHANGE.COMMUNITY_ID))
-                .and(CHANGE.ID.gt(change))
-                .orderBy(CHANGE.ID)
-                .limit(most + 1)
-                .fetch();
-        if (changes.size() > most) {
+        List<ChangeRecord> changes = changes().since(change, most);
+        if (changes == null) {
             return Optional.empty();
         }
         Set<Long> people = new HashSet<>();

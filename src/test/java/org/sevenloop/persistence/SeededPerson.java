@@ -2,6 +2,7 @@ package org.sevenloop.persistence;
 
 import static org.sevenloop.SampleCommunity.DAY;
 import static org.sevenloop.SampleCommunity.SESSION;
+import static org.sevenloop.persistence.schema.Tables.CHANGE_PACK;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -238,10 +239,12 @@ public final class SeededPerson {
         });
     }
 
-    /** Every table whole, as text. */
+    /** Every table whole, as text, and what is packed in it. */
     static String dump(Database database) {
         return database.read(SampleCommunity.COMMUNITY, access -> {
             StringBuilder all = new StringBuilder();
+            access.sql().selectFrom(CHANGE_PACK).forEach(pack -> ChangePack.unpack(pack)
+                    .forEach(row -> all.append("packed").append(row.intoList()).append('\n')));
             for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
                 access.sql().selectFrom(table).forEach(row -> all.append(table.getName())
                         .append(row.intoList())
