@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import org.jooq.DSLContext;
@@ -41,6 +42,7 @@ public final class Database implements AutoCloseable {
 
     private final SQLDialect dialect;
     private final @Nullable FolderStore folder;
+    private final @Nullable Reindexing indexes;
     private final Deflater packer = SaveLog.packer();
     private final Lane writer;
     private final Lane readers;
@@ -50,6 +52,7 @@ public final class Database implements AutoCloseable {
     private Database(String url, SQLDialect dialect, @Nullable FolderStore folder) {
         this.dialect = dialect;
         this.folder = folder;
+        this.indexes = folder == null ? null : new Reindexing();
         this.writer = Lane.writer(url, dialect);
         this.readers = Lane.readers(READERS, url, dialect);
     }
@@ -91,6 +94,9 @@ public final class Database implements AutoCloseable {
                 still(FolderStore::keepCopy);
             }
             Migrations.run(connection);
+            if (indexes != null) {
+                indexes.build(Lane.sql(connection, dialect));
+            }
             if (older) {
                 still(FolderStore::copy);
             }
@@ -120,7 +126,20 @@ public final class Database implements AutoCloseable {
 
     /** Reads from one consistent state of the store. */
     public <T> T read(CommunityId community, Function<Access, T> work) {
-        return readers.call((connection, sql) -> work.apply(new Access(sql, community, null)));
+        return reading((connection, sql) -> work.apply(new Access(sql, community, null)));
+    }
+
+    private <T> T reading(Lane.Work<T> work) {
+        if (indexes == null) {
+            return readers.call(work);
+        }
+        Lock reading = indexes.reading();
+        reading.lock();
+        try {
+            return readers.call(work);
+        } finally {
+            reading.unlock();
+        }
     }
 
     /** Writes in one transaction, all or nothing; every changed row leaves a change record under one change set. */
@@ -145,7 +164,8 @@ public final class Database implements AutoCloseable {
     public <T> T rehearse(Actor actor, Function<Access, T> work) {
         return writer.call((connection, sql) -> {
             ChangeSet set = new ChangeSet(sql, actor, Label.of("label.exchange.rehearsal"));
-            try (RowWriter rows = new RowWriter(connection, sql, set, null, false, save -> connection.rollback())) {
+            RowWriter.Keeping nothing = new RowWriter.Keeping(false, null, save -> connection.rollback(), null);
+            try (RowWriter rows = new RowWriter(connection, sql, set, nothing)) {
                 T result = work.apply(new Access(sql, actor.community(), rows));
                 rows.finish();
                 return result;
@@ -155,7 +175,8 @@ public final class Database implements AutoCloseable {
 
     private RowWriter rows(Connection connection, DSLContext sql, ChangeSet set) {
         SaveLog log = folder == null ? null : new SaveLog(packer);
-        return new RowWriter(connection, sql, set, log, true, save -> commit(connection, save));
+        RowWriter.Commit commit = save -> commit(connection, save);
+        return new RowWriter(connection, sql, set, new RowWriter.Keeping(true, log, commit, indexes));
     }
 
     /** The journal first: what it has can be done again, and what it has not was never acknowledged. */
@@ -228,7 +249,7 @@ public final class Database implements AutoCloseable {
 
     /** When somebody saved last, by the clock of their machine; null: nobody did yet. */
     public @Nullable LocalDateTime lastSaved() {
-        return readers.call((connection, sql) -> sql.select(DSL.max(CHANGE_SET.NOTED_AT))
+        return reading((connection, sql) -> sql.select(DSL.max(CHANGE_SET.NOTED_AT))
                 .from(CHANGE_SET)
                 .fetchSingle()
                 .value1());

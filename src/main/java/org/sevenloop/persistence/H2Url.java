@@ -2,10 +2,13 @@ package org.sevenloop.persistence;
 
 /** How the program's H2 databases are opened. */
 final class H2Url {
-    /** No trace file, and no result that is spilt into a temporary file: both would be in the clear. */
+    /** No limit: a result that is spilt lies in a temporary file in the clear. */
+    static final int MEMORY_ROWS = Integer.MAX_VALUE;
+
+    /** No trace file: it would be in the clear. */
     private static final String OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=2147483647"
+                    + ";TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=" + MEMORY_ROWS
                     // Eight statements would be remembered; a save alone needs as many.
                     + ";QUERY_CACHE_SIZE=64"
                     // At 90, as H2 has it, a great store is written anew bit by bit after each opening, at more than

@@ -44,6 +44,11 @@ public final class KnownPersonRepository {
         return !access.sql().fetchExists(PERSON, access.here(PERSON.COMMUNITY_ID));
     }
 
+    /** How many there are, those of other communities too. */
+    public int all() {
+        return access.sql().fetchCount(PERSON);
+    }
+
     /** By document number in its normal form. An invalid number is found too: look at {@code document().valid()} before trusting it. */
     public Map<String, List<KnownPerson>> byDocuments(Collection<String> numbers) {
         Map<String, List<KnownPerson>> found = new HashMap<>();

@@ -21,8 +21,10 @@ import org.sevenloop.model.exchange.Question;
 import org.sevenloop.model.exchange.Question.Answer;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RememberedMapping;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
+import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.MappingRepository;
 import org.sevenloop.platform.Pinyin;
 import org.sevenloop.platform.Progress;
@@ -174,7 +176,9 @@ public final class ImportService {
         try {
             return store.write(Action.IMPORT, PieceImport.label(file, 1), access -> {
                 BatchRepository batches = new BatchRepository(access);
-                BatchId batch = batches.openInParts(part -> PieceImport.label(file, part));
+                boolean reindexing = file.kind() == SheetKind.PEOPLE
+                        && new KnownPersonRepository(access).all() <= file.lines().size();
+                BatchId batch = batches.openInParts(part -> PieceImport.label(file, part), reindexing);
                 begun.set(batch);
                 batches.begin(batch, file.fileName(), file.kind(), session.actor());
                 ImportRun run = new ImportRun(access, session.actor(), file, answers, new FileMemory());
