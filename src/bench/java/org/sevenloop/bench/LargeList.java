@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.sevenloop.model.people.IdNumber;
 
-/** A register of invented people as a workbook of twenty columns: no two ID numbers alike, and in no order. */
+/**
+ * A register of invented people as a workbook of twenty columns: no two ID numbers alike, and in no order; nor are the texts
+ * in the order of the rows, as in any workbook that somebody sorted.
+ */
 final class LargeList {
     static final String[] HEADINGS = {
         "序号", "姓名", "性别", "身份证号", "民族", "政治面貌", "联系电话", "与户主关系", "户编号", "小区", "楼栋", "单元", "房号", "现住址", "户籍地址", "工作单位",
@@ -22,7 +30,10 @@ final class LargeList {
     private static final String FAMILY = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张";
     private static final String GIVEN = "一文建国秀英桂兰志强伟丽娜静敏军洋勇杰娟艳涛明超霞平刚红玉梅春花雪峰安博晨德恩芳浩佳凯宁培清荣思婷";
     private static final int HOUSEHOLD = 3;
-    private static final int KEPT = 1000;
+    /** Rows that are written together, in any order. */
+    private static final int KEPT = 20_000;
+    /** Whether the workbook has its texts in the order of its rows, as none has that somebody sorted. */
+    private static final boolean SORTED = Boolean.getBoolean("sorted");
 
     private LargeList() {}
 
@@ -38,16 +49,27 @@ final class LargeList {
             for (int column = 0; column < HEADINGS.length; column++) {
                 sheet.value(0, column, HEADINGS[column]);
             }
-            for (int row = 1; row <= people; row++) {
-                String[] cells = person(row - 1);
-                sheet.value(row, 0, row);
-                for (int column = 1; column < cells.length; column++) {
-                    sheet.value(row, column, cells[column]);
-                }
-                if (row % KEPT == 0) {
-                    sheet.flush();
-                }
+            for (int from = 1; from <= people; from += KEPT) {
+                rows(from, Math.min(people, from + KEPT - 1)).forEach(row -> write(sheet, row));
+                sheet.flush();
             }
+        }
+    }
+
+    private static List<Integer> rows(int from, int to) {
+        List<Integer> rows =
+                new ArrayList<>(IntStream.rangeClosed(from, to).boxed().toList());
+        if (!SORTED) {
+            Collections.shuffle(rows, new Random(from));
+        }
+        return rows;
+    }
+
+    private static void write(Worksheet sheet, int row) {
+        String[] cells = person(row - 1);
+        sheet.value(row, 0, row);
+        for (int column = 1; column < cells.length; column++) {
+            sheet.value(row, column, cells[column]);
         }
     }
 

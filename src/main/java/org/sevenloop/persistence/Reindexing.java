@@ -1,7 +1,6 @@
 package org.sevenloop.persistence;
 
 import static java.util.function.Predicate.not;
-import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
 import static org.sevenloop.persistence.schema.Tables.PERSON;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
@@ -24,7 +23,7 @@ import org.jooq.impl.DSL;
  */
 final class Reindexing {
     /** Whatever holds no key: a key must hold with each row. */
-    private static final List<Index> INDEXES = Stream.<Table<?>>of(PERSON, HOUSEHOLD, RESIDENCE, MENTION)
+    private static final List<Index> INDEXES = Stream.<Table<?>>of(PERSON, RESIDENCE, MENTION)
             .flatMap(table -> table.getIndexes().stream())
             .filter(not(Reindexing::holdsForeignKey))
             .toList();
