@@ -74,11 +74,9 @@ public final class BatchRepository {
      * once it is finished, and what is there of it otherwise is to be taken back.
      *
      * @param labels what the parts are called, from the first on
-     * @param reindexing whether so many people come in that the register's indexes are better built anew behind them; from
-     *     the first row on nobody is found by them
      */
-    public BatchId openInParts(IntFunction<Label> labels, boolean reindexing) {
-        access.rows().inParts(labels, reindexing);
+    public BatchId openInParts(IntFunction<Label> labels) {
+        access.rows().inParts(labels);
         return open();
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -155,6 +156,23 @@ public final class Database implements AutoCloseable {
         return written;
     }
 
+    /**
+     * Does work that writes a large list, in one save or in many, without the register's indexes, and builds them behind it.
+     * Nobody is found by phone, number or name meanwhile but by looking through everybody.
+     */
+    public <T> T reindexing(Supplier<T> work) {
+        Reindexing register = indexes;
+        if (register == null) {
+            return work.get();
+        }
+        writer.call((connection, sql) -> register.leaveOut(sql));
+        try {
+            return work.get();
+        } finally {
+            writer.call((connection, sql) -> register.build(sql));
+        }
+    }
+
     /** Fires after every acknowledged write, on the thread that wrote. */
     public Changes changes() {
         return changes;
@@ -164,8 +182,7 @@ public final class Database implements AutoCloseable {
     public <T> T rehearse(Actor actor, Function<Access, T> work) {
         return writer.call((connection, sql) -> {
             ChangeSet set = new ChangeSet(sql, actor, Label.of("label.exchange.rehearsal"));
-            RowWriter.Keeping nothing = new RowWriter.Keeping(false, null, save -> connection.rollback(), null);
-            try (RowWriter rows = new RowWriter(connection, sql, set, nothing)) {
+            try (RowWriter rows = new RowWriter(connection, sql, set, null, false, save -> connection.rollback())) {
                 T result = work.apply(new Access(sql, actor.community(), rows));
                 rows.finish();
                 return result;
@@ -175,8 +192,7 @@ public final class Database implements AutoCloseable {
 
     private RowWriter rows(Connection connection, DSLContext sql, ChangeSet set) {
         SaveLog log = folder == null ? null : new SaveLog(packer);
-        RowWriter.Commit commit = save -> commit(connection, save);
-        return new RowWriter(connection, sql, set, new RowWriter.Keeping(true, log, commit, indexes));
+        return new RowWriter(connection, sql, set, log, true, save -> commit(connection, save));
     }
 
     /** The journal first: what it has can be done again, and what it has not was never acknowledged. */

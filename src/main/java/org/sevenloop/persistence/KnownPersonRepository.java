@@ -44,9 +44,9 @@ public final class KnownPersonRepository {
         return !access.sql().fetchExists(PERSON, access.here(PERSON.COMMUNITY_ID));
     }
 
-    /** How many there are, those of other communities too. */
-    public int all() {
-        return access.sql().fetchCount(PERSON);
+    /** Whether there is nobody on record here, and not more than so many elsewhere. */
+    public boolean none(int elsewhere) {
+        return none() && access.sql().fetchCount(PERSON) <= elsewhere;
     }
 
     /** By document number in its normal form. An invalid number is found too: look at {@code document().valid()} before trusting it. */

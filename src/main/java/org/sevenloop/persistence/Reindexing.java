@@ -45,25 +45,28 @@ final class Reindexing {
         return readers.readLock();
     }
 
-    /** Leaves them out from now on. Nothing may be open in the transaction, which this ends. */
-    void leaveOut(DSLContext sql) {
-        alone(() -> INDEXES.forEach(index ->
-                sql.dropIndexIfExists(index.getName()).execute()));
+    /** Leaves them out from now on; returns how many. Nothing may be open in the transaction, which this ends. */
+    int leaveOut(DSLContext sql) {
+        alone(() -> INDEXES.forEach(
+                index -> sql.dropIndexIfExists(index.getName()).execute()));
+        return INDEXES.size();
     }
 
-    /** Builds what is missing. Nothing may be open in the transaction, which this ends. */
-    void build(DSLContext sql) {
+    /** Builds what is missing; returns how many. Nothing may be open in the transaction, which this ends. */
+    int build(DSLContext sql) {
         List<Index> missing = missing(sql);
-        if (missing.isEmpty()) {
-            return;
+        if (!missing.isEmpty()) {
+            alone(() -> build(sql, missing));
         }
-        alone(() -> {
-            sql.execute("set max_memory_rows " + SORTED);
-            missing.forEach(index -> sql.createIndex(index.getName())
-                    .on(index.getTable(), index.getFields())
-                    .execute());
-            sql.execute("set max_memory_rows " + H2Url.MEMORY_ROWS);
-        });
+        return missing.size();
+    }
+
+    private static void build(DSLContext sql, List<Index> missing) {
+        sql.execute("set max_memory_rows " + SORTED);
+        missing.forEach(index -> sql.createIndex(index.getName())
+                .on(index.getTable(), index.getFields())
+                .execute());
+        sql.execute("set max_memory_rows " + H2Url.MEMORY_ROWS);
     }
 
     private static List<Index> missing(DSLContext sql) {

@@ -25,7 +25,8 @@ public final class RowWriter implements AutoCloseable {
     private final DSLContext sql;
     private final ChangeSet set;
     private final Ids ids;
-    private final Keeping keeping;
+    private final boolean kept;
+    private final Commit commit;
     private RowBuffer buffer;
     private SaveRecord record;
     private @Nullable Parts parts;
@@ -37,39 +38,33 @@ public final class RowWriter implements AutoCloseable {
         void of(@Nullable Save save) throws SQLException;
     }
 
-    /**
-     * What becomes of a save.
-     *
-     * @param recorded false where all of it is taken back in the end, so that no record of it need be held
-     * @param log for the journal; null where there is none, or nothing is kept
-     * @param commit ends it, and each part of one that goes in parts
-     * @param indexes those that a large list may leave out; null where none are
-     */
-    record Keeping(boolean recorded, @Nullable SaveLog log, Commit commit, @Nullable Reindexing indexes) {}
-
-    /** A save that goes in parts: how each is called, how many rows this one has, and whether indexes are left out. */
+    /** A save that goes in parts: how each is called, and how many rows this one has. */
     private static final class Parts {
         private final IntFunction<Label> labels;
         private final Courier courier = new Courier();
-        private @Nullable Reindexing toLeaveOut;
-        private @Nullable Reindexing leftOut;
         private int part = 1;
         private int rows;
 
-        Parts(IntFunction<Label> labels, @Nullable Reindexing toLeaveOut) {
+        Parts(IntFunction<Label> labels) {
             this.labels = labels;
-            this.toLeaveOut = toLeaveOut;
         }
     }
 
-    RowWriter(Connection connection, DSLContext sql, ChangeSet set, Keeping keeping) {
+    /**
+     * @param log for the journal; null where there is none, or nothing is kept
+     * @param kept false where all of it is taken back in the end, so that no record of it need be held
+     * @param commit ends a save, and each part of one that goes in parts
+     */
+    RowWriter(
+            Connection connection, DSLContext sql, ChangeSet set, @Nullable SaveLog log, boolean kept, Commit commit) {
         this.connection = connection;
         this.sql = sql;
         this.set = set;
         this.ids = new Ids(connection);
-        this.keeping = keeping;
+        this.kept = kept;
+        this.commit = commit;
         this.buffer = new RowBuffer(connection, sql);
-        this.record = new SaveRecord(set, keeping.log());
+        this.record = new SaveRecord(set, log);
     }
 
     /**
@@ -77,10 +72,9 @@ public final class RowWriter implements AutoCloseable {
      * of a whole street makes H2 slow. Each is acknowledged, so whoever asks for this must be able to take them back.
      *
      * @param labels what the parts are called, from the first on
-     * @param reindexing whether the register's indexes are left out from the first rows on, and built behind the last
      */
-    void inParts(IntFunction<Label> labels, boolean reindexing) {
-        parts = new Parts(labels, reindexing ? keeping.indexes() : null);
+    void inParts(IntFunction<Label> labels) {
+        parts = new Parts(labels);
         set.label(labels.apply(1));
         record = new SaveRecord(set, SaveLog.once());
     }
@@ -200,7 +194,7 @@ public final class RowWriter implements AutoCloseable {
         String table = row.getTable().getName();
         long id = row.get("id", Long.class);
         long change = nextId();
-        if (!keeping.recorded()) {
+        if (!kept) {
             return;
         }
         record.change(changeSetId(), change, table, id, before, after);
@@ -229,17 +223,7 @@ public final class RowWriter implements AutoCloseable {
         several.rows += full.size();
         record.flushed();
         several.courier.give(full::flush);
-        if (record.unchanged()) {
-            return;
-        }
-        Reindexing indexes = several.toLeaveOut;
-        if (indexes != null) {
-            // Rows that this part has sent already must not be committed by leaving indexes out.
-            endPart(several);
-            several.courier.give(() -> indexes.leaveOut(sql));
-            several.leftOut = indexes;
-            several.toLeaveOut = null;
-        } else if (several.rows >= PART) {
+        if (several.rows >= PART && !record.unchanged()) {
             endPart(several);
         }
     }
@@ -248,7 +232,7 @@ public final class RowWriter implements AutoCloseable {
         SaveRecord done = record;
         ChangeSetRecord head = set.toRecord(changeSetId());
         long lastId = ids.last();
-        several.courier.give(() -> keeping.commit().of(done.finish(sql, new RowBuffer(connection, sql), head, lastId)));
+        several.courier.give(() -> commit.of(done.finish(sql, new RowBuffer(connection, sql), head, lastId)));
         several.part++;
         several.rows = 0;
         set.label(several.labels.apply(several.part));
@@ -281,28 +265,15 @@ public final class RowWriter implements AutoCloseable {
     void finish() throws SQLException {
         flush();
         boolean nothing = record.unchanged() && !remark;
-        keeping.commit().of(record.finish(sql, buffer, set.toRecord(nothing ? 0 : changeSetId()), ids.last()));
+        commit.of(record.finish(sql, buffer, set.toRecord(nothing ? 0 : changeSetId()), ids.last()));
     }
 
-    /** Nothing is under way any more when the connection goes to somebody else, and no index is missing. */
+    /** Nothing is under way any more when the connection goes to somebody else. */
     @Override
     public void close() {
-        if (parts == null) {
-            return;
+        if (parts != null) {
+            parts.courier.close();
         }
-        parts.courier.close();
-        if (parts.leftOut != null) {
-            buildIndexes(parts.leftOut);
-        }
-    }
-
-    private void buildIndexes(Reindexing leftOut) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            throw StoreErrors.of(e);
-        }
-        leftOut.build(sql);
     }
 
     // An undo of an undo (redo) makes the first change stand again.

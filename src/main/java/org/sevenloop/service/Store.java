@@ -2,6 +2,7 @@ package org.sevenloop.service;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.account.Permissions;
 import org.sevenloop.model.account.Purpose;
@@ -9,6 +10,7 @@ import org.sevenloop.model.account.Reach;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.KnownPersonRepository;
 
 /**
  * The one door by which use cases reach the store. Each says what it does, and is let in as the table of permissions says;
@@ -77,6 +79,12 @@ public final class Store {
     public <T> T write(Action action, Label label, BiFunction<Access, Sight, T> work) {
         demand(action);
         return database.write(session.actor(), label, access -> work.apply(access, sight(access, action)));
+    }
+
+    /** Does work that writes a list of so many rows; the first large one of a store goes in without indexes, which are built behind it. */
+    public <T> T load(int rows, Supplier<T> work) {
+        boolean first = read(Action.IMPORT, access -> new KnownPersonRepository(access).none(rows));
+        return first ? database.reindexing(work) : work.get();
     }
 
     /** Notes what somebody did that changed no row: looked, or took something along. */

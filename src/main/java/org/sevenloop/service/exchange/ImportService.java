@@ -21,10 +21,8 @@ import org.sevenloop.model.exchange.Question;
 import org.sevenloop.model.exchange.Question.Answer;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RememberedMapping;
-import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
-import org.sevenloop.persistence.KnownPersonRepository;
 import org.sevenloop.persistence.MappingRepository;
 import org.sevenloop.platform.Pinyin;
 import org.sevenloop.platform.Progress;
@@ -174,11 +172,9 @@ public final class ImportService {
             BiConsumer<Access, BatchId> beside) {
         AtomicReference<@Nullable BatchId> begun = new AtomicReference<>();
         try {
-            return store.write(Action.IMPORT, PieceImport.label(file, 1), access -> {
+            return store.load(file.lines().size(), () -> store.write(Action.IMPORT, PieceImport.label(file, 1), access -> {
                 BatchRepository batches = new BatchRepository(access);
-                boolean reindexing = file.kind() == SheetKind.PEOPLE
-                        && new KnownPersonRepository(access).all() <= file.lines().size();
-                BatchId batch = batches.openInParts(part -> PieceImport.label(file, part), reindexing);
+                BatchId batch = batches.openInParts(part -> PieceImport.label(file, part));
                 begun.set(batch);
                 batches.begin(batch, file.fileName(), file.kind(), session.actor());
                 ImportRun run = new ImportRun(access, session.actor(), file, answers, new FileMemory());
@@ -187,7 +183,7 @@ public final class ImportService {
                 batches.finish(batch, outcome.counters());
                 beside.accept(access, batch);
                 return outcome;
-            });
+            }));
         } catch (RuntimeException | Error e) {
             takeBack(begun.get(), e);
             throw e;

@@ -51,8 +51,11 @@ final class PieceImport {
         boolean done = false;
         try {
             if (store.inFolder()) {
-                pieces.each(lines -> save(access -> piece(access, lines, pieces.rows())));
-                save(access -> finish(access, beside));
+                store.load(pieces.rows(), () -> {
+                    pieces.each(lines -> save(access -> piece(access, lines, pieces.rows())));
+                    save(access -> finish(access, beside));
+                    return part;
+                });
             } else {
                 // Others may be at the same store: nobody could tell a broken batch from one in the making.
                 save(access -> {
