@@ -67,8 +67,8 @@ final class PeopleImport implements LineImport<PeopleLine> {
         placed.forEach(one -> lay(one, before.get(one.person().id()), now));
         placed.forEach(one ->
                 count(one, before.get(one.person().id()), now.get(one.person().id())));
-        save(before, now);
         households.finish();
+        save(before, now);
         matcher.finish();
     }
 
