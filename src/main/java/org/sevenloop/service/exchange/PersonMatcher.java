@@ -160,8 +160,9 @@ final class PersonMatcher {
     private static @Nullable Doubt doubt(List<Candidate> alike, Identity row, @Nullable HouseholdId household) {
         Doubt surest = null;
         for (Candidate candidate : alike) {
-            Likeness likeness = 
-                    candidate.recordedBefore() ? candidate.likeness(row, household).orElse(null) : null;
+            Likeness likeness = candidate.recordedBefore()
+                    ? candidate.likeness(row, household).orElse(null)
+                    : null;
             if (likeness != null && (surest == null || likeness.compareTo(surest.likeness()) < 0)) {
                 surest = new Doubt(candidate, likeness);
             }
@@ -172,8 +173,7 @@ final class PersonMatcher {
     private @Nullable Candidate phoneMatch(Identity row) {
         List<Candidate> samePhone = row.phoneUsable() ? byPhone.getOrDefault(row.phone(), List.of()) : List.of();
         return first(
-                samePhone,
-                candidate -> namesAgree(candidate.who().name(), row.name()) && !candidate.contradicts(row));
+                samePhone, candidate -> namesAgree(candidate.who().name(), row.name()) && !candidate.contradicts(row));
     }
 
     private static boolean samePlace(Candidate candidate, Identity row, @Nullable HouseholdId household) {
