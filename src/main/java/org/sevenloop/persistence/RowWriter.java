@@ -1,5 +1,6 @@
 package org.sevenloop.persistence;
 
+import static java.util.Objects.requireNonNull;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
 import java.sql.Connection;
@@ -198,7 +199,7 @@ public final class RowWriter implements AutoCloseable {
 
     // Nor is it asked to convert the key, for which it would make a configuration too.
     private static long key(UpdatableRecord<?> row) {
-        return (Long) row.get("id");
+        return requireNonNull((Long) row.get("id"));
     }
 
     private void change(Step step, UpdatableRecord<?> row, @Nullable String before, @Nullable String after) {
