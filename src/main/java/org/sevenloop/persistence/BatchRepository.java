@@ -123,7 +123,7 @@ public final class BatchRepository {
 
     /** Remembers that a row of the batch's file named an entity. */
     public void mention(BatchId batch, long entity, Place place) {
-        MentionRecord row = new MentionRecord();
+        MentionRecord row = RowWriter.blank(new MentionRecord());
         row.setCommunityId(access.community());
         row.setId(access.rows().nextId());
         row.setBatchId(batch.value());
@@ -135,7 +135,7 @@ public final class BatchRepository {
 
     /** Keeps a problem; {@code entity} is the person it is about, where there is one. */
     public void keep(BatchId batch, Problem problem, @Nullable Long entity) {
-        ImportProblemRecord row = new ImportProblemRecord();
+        ImportProblemRecord row = RowWriter.blank(new ImportProblemRecord());
         row.setCommunityId(access.community());
         row.setId(access.rows().nextId());
         row.setBatchId(batch.value());

@@ -60,7 +60,15 @@ final class ChangeSet {
             long row,
             @Nullable String before,
             @Nullable String after) {
-        return new ChangeRecord(community, id, set, table, row, before, after);
+        ChangeRecord change = RowWriter.blank(new ChangeRecord());
+        change.setCommunityId(community);
+        change.setId(id);
+        change.setSetId(set);
+        change.setTableName(table);
+        change.setRowId(row);
+        change.setBeforeImage(before);
+        change.setAfterImage(after);
+        return change;
     }
 
     ChangeSetRecord toRecord(long id) {

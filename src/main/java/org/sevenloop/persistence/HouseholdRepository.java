@@ -90,7 +90,7 @@ public final class HouseholdRepository {
     }
 
     public void insert(Household household) {
-        HouseholdRecord row = new HouseholdRecord();
+        HouseholdRecord row = RowWriter.blank(new HouseholdRecord());
         row.setCommunityId(access.community());
         row.setId(household.id().value());
         fill(row, household);

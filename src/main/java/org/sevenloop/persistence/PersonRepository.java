@@ -49,7 +49,7 @@ public final class PersonRepository {
      * @param ownPhone a number that none of the lists beside the person will hold; else blank
      */
     public PersonId add(Identity who, String ownPhone) {
-        PersonRecord row = new PersonRecord();
+        PersonRecord row = RowWriter.blank(new PersonRecord());
         row.setCommunityId(access.community());
         row.setId(access.rows().nextId());
         fill(row, who);

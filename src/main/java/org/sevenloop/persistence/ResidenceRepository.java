@@ -124,7 +124,7 @@ public final class ResidenceRepository {
 
     /** Somebody who has no place in the register yet. */
     public void insert(Residence residence) {
-        ResidenceRecord row = new ResidenceRecord();
+        ResidenceRecord row = RowWriter.blank(new ResidenceRecord());
         row.setCommunityId(access.community());
         row.setId(access.rows().nextId());
         row.setPersonId(residence.person().value());

@@ -1,11 +1,10 @@
 package org.sevenloop.persistence;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 /** A row as text for the change record: its columns but for the key, as a JSON object of strings; blanks are left out. */
 final class RowImage {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonStringEncoder QUOTING = JsonStringEncoder.getInstance();
 
     /** What is left of the image of a row that was erased: that there was one. */
     static final String ERASED = "{}";
@@ -29,21 +29,22 @@ final class RowImage {
     }
 
     static String of(Record row) {
-        StringWriter text = new StringWriter(256);
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            out.writeStartObject();
-            for (Field<?> field : row.fields()) {
-                String name = field.getName();
-                Object value = row.get(field);
-                if (value != null && !name.equals("id") && !name.equals("community_id")) {
-                    out.writeStringField(name, value.toString());
-                }
+        StringBuilder text = new StringBuilder(256).append('{');
+        Field<?>[] fields = row.fields();
+        for (int i = 0; i < fields.length; i++) {
+            Object value = row.get(i);
+            if (value != null && !isKey(fields[i])) {
+                text.append(text.length() == 1 ? "\"" : ",\"");
+                text.append(fields[i].getName()).append("\":\"");
+                QUOTING.quoteAsString(value.toString(), text);
+                text.append('"');
             }
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.append('}').toString();
+    }
+
+    private static boolean isKey(Field<?> field) {
+        return field.getName().equals("id") || field.getName().equals("community_id");
     }
 
     /** Columns by name; a column that is not there was null. */
@@ -68,7 +69,7 @@ final class RowImage {
     static void restore(Record row, String image) {
         Map<String, String> columns = parse(image);
         for (Field<?> field : row.fields()) {
-            if (!field.getName().equals("id") && !field.getName().equals("community_id")) {
+            if (!isKey(field)) {
                 set(row, field, columns.get(field.getName()));
             }
         }

@@ -1,5 +1,6 @@
 package org.sevenloop.persistence;
 
+import static java.util.Objects.requireNonNull;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
 import java.sql.Connection;
@@ -101,6 +102,12 @@ public final class RowWriter implements AutoCloseable {
         return setId;
     }
 
+    /** A row to be filled in. All of it counts as set: jOOQ makes a configuration for each key that would be set first. */
+    static <R extends UpdatableRecord<R>> R blank(R row) {
+        row.changed(true);
+        return row;
+    }
+
     /** Writes a new row; its key must be set. */
     public void insert(UpdatableRecord<?> row) {
         change(Step.INSERT, row, null, RowImage.of(row));
@@ -113,7 +120,7 @@ public final class RowWriter implements AutoCloseable {
      * other.
      */
     void note(UpdatableRecord<?> row) {
-        log(Step.NOTE, row.getTable().getName(), row.get("id", Long.class), 0, null, RowImage.of(row));
+        log(Step.NOTE, row.getTable().getName(), key(row), 0, null, RowImage.of(row));
         buffer.insert(row);
         flushIfFull();
     }
@@ -190,9 +197,14 @@ public final class RowWriter implements AutoCloseable {
         new Erasing(sql, community()).run(table, row);
     }
 
+    // Nor is it asked to convert the key, for which it would make a configuration too.
+    private static long key(UpdatableRecord<?> row) {
+        return requireNonNull((Long) row.get("id"));
+    }
+
     private void change(Step step, UpdatableRecord<?> row, @Nullable String before, @Nullable String after) {
         String table = row.getTable().getName();
-        long id = row.get("id", Long.class);
+        long id = key(row);
         long change = nextId();
         if (!kept) {
             return;

@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 final class AddressKey {
     private static final Pattern UPPER_LEVELS = Pattern.compile("^.*(社区|街道|居委会|村委会)(?=.)");
     private static final Pattern COMMUNITY = Pattern.compile(".*(社区|街道|居委会|村委会)");
-    private static final Pattern NOT_TELLING = Pattern.compile("[\\s,，、;；·.。\\-—#＃()（）]+");
-    private static final Pattern BUILDING = Pattern.compile("(?<=[\\dA-Za-z])[号#＃]?(?:楼|栋|幢|座)|(?<=\\d)[#＃](?=\\d)");
-    private static final Pattern ROOM = Pattern.compile("(?<=\\D\\d{3,4})[室号房]$");
     private static final Pattern UNKNOWN = Pattern.compile(".*(不详|不明|未知|待查|待核|暂无).*|无|空|/*");
+    private static final String NOT_TELLING = " \t\n\u000B\f\r,，、;；·.。-—#＃()（）";
+    private static final String DIGITS = "0123456789";
 
     private AddressKey() {}
 
@@ -19,20 +18,77 @@ final class AddressKey {
                 || has(address, "不未待暂无空/") && UNKNOWN.matcher(address).matches()) {
             return "";
         }
-        // Looked at before a pattern is: a register asks this three times a row.
-        boolean upper = has(address, "区道会");
+        // Looked at before a pattern is, and no pattern below: a register asks this for every row.
+        boolean upper = has(address, "社街委");
         String below = upper ? UPPER_LEVELS.matcher(address).replaceFirst("") : address;
         boolean onlyTheCommunity = upper && COMMUNITY.matcher(below).matches();
-        return onlyTheCommunity ? "" : NOT_TELLING.matcher(ofUnits(below)).replaceAll("");
+        return onlyTheCommunity ? "" : telling(ofUnits(below));
     }
 
     private static boolean has(String text, String any) {
-        return text.chars().anyMatch(each -> any.indexOf(each) >= 0);
+        for (int at = 0; at < text.length(); at++) {
+            if (isAt(text, at, any)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String telling(String text) {
+        StringBuilder telling = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (!isAt(text, at, NOT_TELLING)) {
+                telling.append(text.charAt(at));
+            }
+        }
+        return telling.toString();
     }
 
     /** Buildings by one word, rooms without one: 3栋501室 is 3号楼501. */
     static String ofUnits(String written) {
-        String buildings = BUILDING.matcher(written).replaceAll("号楼");
-        return ROOM.matcher(buildings).replaceFirst("");
+        StringBuilder units = new StringBuilder(written.length() + 1);
+        int at = 0;
+        while (at < written.length()) {
+            int end = endOfBuilding(written, at);
+            if (end == at) {
+                units.append(written.charAt(at++));
+            } else {
+                units.append("号楼");
+                at = end;
+            }
+        }
+        return endsInRoom(units) ? units.substring(0, units.length() - 1) : units.toString();
+    }
+
+    /** The end of the word of a building behind its number: 栋, 号楼, #楼, or # with a number on both sides; the same place where none is. */
+    private static int endOfBuilding(String text, int at) {
+        if (at == 0 || !isLetterOrDigit(text.charAt(at - 1))) {
+            return at;
+        }
+        int word = isAt(text, at, "号#＃") ? at + 1 : at;
+        if (isAt(text, word, "楼栋幢座")) {
+            return word + 1;
+        }
+        boolean between = isAt(text, at - 1, DIGITS) && isAt(text, at, "#＃") && isAt(text, at + 1, DIGITS);
+        return between ? at + 1 : at;
+    }
+
+    /** Whether it ends in a word behind three or four digits, before which there is something else. */
+    private static boolean endsInRoom(CharSequence text) {
+        int word = text.length() - 1;
+        int number = word;
+        while (number > 0 && isAt(text, number - 1, DIGITS)) {
+            number--;
+        }
+        int digits = word - number;
+        return number > 0 && (digits == 3 || digits == 4) && isAt(text, word, "室号房");
+    }
+
+    private static boolean isLetterOrDigit(char letter) {
+        return letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
+    }
+
+    private static boolean isAt(CharSequence text, int at, String any) {
+        return at < text.length() && any.indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -44,15 +44,18 @@ final class Households {
                 }
             }
         });
-        repository.inUnits(addressed).forEach(this::index);
-        repository.numbered(numbering, numbers).forEach(this::index);
+        repository.inUnits(addressed).forEach(this::recall);
+        repository.numbered(numbering, numbers).forEach(this::recall);
+    }
+
+    private void recall(Household household) {
+        if (stored.put(household.id(), household) == null) {
+            index(household);
+        }
     }
 
     private void index(Household household) {
-        if (known.put(household.id(), household) != null) {
-            return;
-        }
-        stored.put(household.id(), household);
+        known.put(household.id(), household);
         if (!household.number().isBlank()) {
             byNumber.put(new Key(household.unit(), household.number()), household.id());
         }
@@ -115,7 +118,6 @@ final class Households {
                 tenure == null ? Tenure.RESIDENT : tenure,
                 head(line),
                 "");
-        repository.insert(household);
         index(household);
         return household.id();
     }
@@ -136,10 +138,17 @@ final class Households {
         }
     }
 
-    /** Writes what the rows corrected. */
+    /** Writes what is new, as its last row left it, and what the rows corrected. */
     void finish() {
-        repository.update(known.values().stream()
-                .filter(household -> !household.equals(stored.get(household.id())))
-                .toList());
+        List<Household> corrected = new ArrayList<>();
+        for (Household household : known.values()) {
+            Household was = stored.get(household.id());
+            if (was == null) {
+                repository.insert(household);
+            } else if (!household.equals(was)) {
+                corrected.add(household);
+            }
+        }
+        repository.update(corrected);
     }
 }

@@ -43,10 +43,12 @@ final class PeopleImport implements LineImport<PeopleLine> {
     @Override
     public void run(List<PeopleLine> lines) {
         matcher.prepare(lines.stream().map(PeopleLine::identity).toList());
-        households.prepare(lines.stream()
+        Map<UnitId, List<PeopleLine>> byUnit = lines.stream()
                 .filter(line -> !line.identity().name().isBlank())
                 .collect(Collectors.groupingBy(
-                        line -> units.ensure(line.unitPath()), LinkedHashMap::new, Collectors.toList())));
+                        line -> units.ensure(line.unitPath()), LinkedHashMap::new, Collectors.toList()));
+        byUnit.keySet().removeIf(units::made);
+        households.prepare(byUnit);
         List<Placed> placed = new ArrayList<>(lines.size());
         for (PeopleLine line : lines) {
             if (line.identity().name().isBlank()) {
@@ -65,8 +67,8 @@ final class PeopleImport implements LineImport<PeopleLine> {
         placed.forEach(one -> lay(one, before.get(one.person().id()), now));
         placed.forEach(one ->
                 count(one, before.get(one.person().id()), now.get(one.person().id())));
-        save(before, now);
         households.finish();
+        save(before, now);
         matcher.finish();
     }
 

@@ -3,18 +3,15 @@ package org.sevenloop.service.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Likeness;
@@ -136,61 +133,54 @@ final class PersonMatcher {
                 return new Match(candidate, null);
             }
         }
-        Candidate certain = Stream.<Supplier<@Nullable Candidate>>of(
-                        () -> phoneMatch(row), () -> placeMatch(row, household), () -> nothingElse(row))
-                .map(Supplier::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return new Match(certain, doubt(row, household, certain, sameDocument));
-    }
-
-    private @Nullable Candidate nothingElse(Identity row) {
-        return soundingLike(row).stream()
-                .filter(Candidate::recordedBefore)
-                .filter(candidate -> candidate.holdsAllOf(row))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Doubt doubt(
-            Identity row, @Nullable HouseholdId household, @Nullable Candidate certain, List<Candidate> sameDocument) {
+        List<Candidate> alike = bySound.getOrDefault(Pinyin.full(row.name()), List.of());
+        Candidate certain = phoneMatch(row);
+        if (certain == null) {
+            certain = first(alike, candidate -> samePlace(candidate, row, household));
+        }
+        if (certain == null) {
+            certain = first(alike, candidate -> candidate.recordedBefore() && candidate.holdsAllOf(row));
+        }
         if (!sameDocument.isEmpty()) {
-            return new Doubt(sameDocument.getFirst(), Likeness.DOCUMENT);
+            return new Match(certain, new Doubt(sameDocument.getFirst(), Likeness.DOCUMENT));
         }
-        if (certain != null) {
-            return null;
-        }
-        return soundingLike(row).stream()
-                .filter(Candidate::recordedBefore)
-                .flatMap(candidate ->
-                        candidate.likeness(row, household).stream().map(likeness -> new Doubt(candidate, likeness)))
-                .min(Comparator.comparing(Doubt::likeness))
-                .orElse(null);
+        return new Match(certain, certain == null ? doubt(alike, row, household) : null);
     }
 
-    private List<Candidate> soundingLike(Identity row) {
-        return bySound.getOrDefault(Pinyin.full(row.name()), List.of());
+    private static @Nullable Candidate first(List<Candidate> candidates, Predicate<Candidate> which) {
+        for (Candidate candidate : candidates) {
+            if (which.test(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Whom on record the row is most like. */
+    private static @Nullable Doubt doubt(List<Candidate> alike, Identity row, @Nullable HouseholdId household) {
+        Doubt surest = null;
+        for (Candidate candidate : alike) {
+            Likeness likeness = candidate.recordedBefore()
+                    ? candidate.likeness(row, household).orElse(null)
+                    : null;
+            if (likeness != null && (surest == null || likeness.compareTo(surest.likeness()) < 0)) {
+                surest = new Doubt(candidate, likeness);
+            }
+        }
+        return surest;
     }
 
     private @Nullable Candidate phoneMatch(Identity row) {
-        if (!row.phoneUsable()) {
-            return null;
-        }
-        return byPhone.getOrDefault(row.phone(), List.of()).stream()
-                .filter(candidate -> namesAgree(candidate.who().name(), row.name()) && !candidate.contradicts(row))
-                .findFirst()
-                .orElse(null);
+        List<Candidate> samePhone = row.phoneUsable() ? byPhone.getOrDefault(row.phone(), List.of()) : List.of();
+        return first(
+                samePhone, candidate -> namesAgree(candidate.who().name(), row.name()) && !candidate.contradicts(row));
     }
 
-    private @Nullable Candidate placeMatch(Identity row, @Nullable HouseholdId household) {
-        return soundingLike(row).stream()
-                .filter(candidate -> candidate.livesAs(row, household))
-                .filter(candidate -> candidate.who().name().equals(row.name()) || candidate.bornAs(row))
-                .filter(candidate -> !candidate.contradicts(row))
-                .filter(candidate -> !candidate.named() || !otherPhone(candidate, row))
-                .findFirst()
-                .orElse(null);
+    private static boolean samePlace(Candidate candidate, Identity row, @Nullable HouseholdId household) {
+        return (candidate.who().name().equals(row.name()) || candidate.bornAs(row))
+                && !candidate.contradicts(row)
+                && (!candidate.named() || !otherPhone(candidate, row))
+                && candidate.livesAs(row, household);
     }
 
     // Within one file, the same name in the same home with another phone is somebody else.

@@ -1,8 +1,10 @@
 package org.sevenloop.service.exchange;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
@@ -15,8 +17,9 @@ final class Units {
     private final UnitRepository repository;
     private final UnitId community;
     private final Map<UnitId, Map<String, UnitId>> children = new HashMap<>();
+    private final Map<List<String>, UnitId> ensured = new HashMap<>();
+    private final Set<UnitId> made = new HashSet<>();
     private int order;
-    private int made;
 
     Units(UnitRepository repository, UnitId community) {
         this.repository = repository;
@@ -34,6 +37,10 @@ final class Units {
 
     /** The unit at the end of a path from the community down; the community itself for an empty path. */
     UnitId ensure(List<String> path) {
+        return ensured.computeIfAbsent(path, this::end);
+    }
+
+    private UnitId end(List<String> path) {
         UnitId at = community;
         int above = UnitKind.COMMUNITY.level();
         for (String name : path) {
@@ -70,7 +77,12 @@ final class Units {
 
     /** How many were not there yet. */
     int made() {
-        return made;
+        return made.size();
+    }
+
+    /** Whether it was not there yet, so that nobody can be on record in it. */
+    boolean made(UnitId unit) {
+        return made.contains(unit);
     }
 
     private @Nullable UnitId child(UnitId parent, String name) {
@@ -85,7 +97,7 @@ final class Units {
         UnitId id = repository.nextId();
         repository.insert(new Unit(id, parent, kind, name, null, ++order));
         children.computeIfAbsent(parent, ignored -> new HashMap<>()).put(AddressKey.ofUnits(name), id);
-        made++;
+        made.add(id);
         return id;
     }
 }
