@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * no endless tag, and no endless number of different names, which the parser keeps to the end.
  */
 final class XmlParts {
+    private static final int LATELY = 64;
+
     private XmlParts() {}
 
     static XMLStreamReader open(InputStream part) throws XMLStreamException, IOException {
@@ -50,6 +52,9 @@ final class XmlParts {
     private static final class Bounded extends StreamReaderDelegate {
         private final PartText text;
         private final Set<String> names = new HashSet<>();
+        /** Names met lately: the parser hands out the same string each time, and a sheet has five in all. */
+        private final @Nullable String[] lately = new @Nullable String[LATELY];
+
         private int depth;
 
         Bounded(XMLStreamReader xml, PartText text) {
@@ -90,11 +95,14 @@ final class XmlParts {
         }
 
         private void name(@Nullable String name) {
-            if (name != null
-                    && names.add(name)
+            if (name == null || lately[name.hashCode() & LATELY - 1] == name) {
+                return;
+            }
+            if (names.add(name)
                     && (names.size() > Limits.MOST_MARKUP_NAMES || name.length() > Limits.LONGEST_NAME)) {
                 throw new LimitException("markup");
             }
+            lately[name.hashCode() & LATELY - 1] = name;
         }
     }
 }
