@@ -30,9 +30,8 @@ final class PeopleRows {
         this.rows = rows;
         this.households = new Households(rows);
         Tenure ofSheet = Statuses.tenureOfAll(rows.sheet());
-        this.tenureOfAll = ofSheet != null
-                ? ofSheet
-                : Statuses.tenureOfAll(rows.context().title());
+        this.tenureOfAll =
+                ofSheet != null ? ofSheet : Statuses.tenureOfAll(rows.context().title());
     }
 
     List<Line> read() {

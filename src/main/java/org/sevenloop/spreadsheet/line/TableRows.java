@@ -178,8 +178,7 @@ final class TableRows {
 
     /** The cell itself, or for a mark “as above” what stands above. */
     Cell withoutDitto(Cell cell) {
-        boolean ditto = cell.text().length() <= LONGEST_DITTO
-                && DITTO.contains(Fold.tight(cell.text()));
+        boolean ditto = cell.text().length() <= LONGEST_DITTO && DITTO.contains(Fold.tight(cell.text()));
         if (ditto) {
             Cell source = above.get(cell.column());
             return source == null ? cell : source.at(cell.row(), cell.column());

@@ -98,8 +98,7 @@ final class XmlParts {
             if (name == null || lately[name.hashCode() & LATELY - 1] == name) {
                 return;
             }
-            if (names.add(name)
-                    && (names.size() > Limits.MOST_MARKUP_NAMES || name.length() > Limits.LONGEST_NAME)) {
+            if (names.add(name) && (names.size() > Limits.MOST_MARKUP_NAMES || name.length() > Limits.LONGEST_NAME)) {
                 throw new LimitException("markup");
             }
             lately[name.hashCode() & LATELY - 1] = name;

@@ -87,8 +87,7 @@ public final class TableFinder {
     /** Whether a blank row or a lone cell, such as a title, stands right above. */
     private boolean apart(int position) {
         GridRow above = grid.rows().get(Math.max(position - 1, 0));
-        return above.index() + 1 < grid.rows().get(position).index()
-                || above.count() == 1;
+        return above.index() + 1 < grid.rows().get(position).index() || above.count() == 1;
     }
 
     /** A row with four headings or more that are not those of the table above; three where it stands apart. */
