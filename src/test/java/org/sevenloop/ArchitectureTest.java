@@ -56,8 +56,16 @@ class ArchitectureTest {
             SLF4J);
 
     @ArchTest
-    static final ArchRule spreadsheet_knows_workbooks =
-            layer(SPREADSHEET, MODEL, PLATFORM, POI, OOXML, "org.dhatim.fastexcel..", "de.siegmar.fastcsv..", SLF4J);
+    static final ArchRule spreadsheet_knows_workbooks = layer(
+            SPREADSHEET,
+            MODEL,
+            PLATFORM,
+            POI,
+            OOXML,
+            "org.dhatim.fastexcel..",
+            "de.siegmar.fastcsv..",
+            "com.fasterxml.aalto.stax..",
+            SLF4J);
 
     @ArchTest
     static final ArchRule document_knows_paper = layer(

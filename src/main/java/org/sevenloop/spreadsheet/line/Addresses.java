@@ -1,5 +1,6 @@
 package org.sevenloop.spreadsheet.line;
 
+import java.util.regex.Pattern;
 import org.sevenloop.spreadsheet.recognise.Field;
 import org.sevenloop.spreadsheet.value.Fold;
 import org.sevenloop.spreadsheet.value.HomeAddress;
@@ -7,11 +8,13 @@ import org.sevenloop.spreadsheet.value.UnitNames;
 
 /** The address of a row: its own column, or put together from building, entrance and room. */
 final class Addresses {
+    private static final Pattern MERE_NUMBER = Pattern.compile("\\d{1,4}(室|号|房|户)?");
+
     private Addresses() {}
 
     static String of(RowCells cells) {
         String address = HomeAddress.worded(cells.text(Field.ADDRESS));
-        boolean mereNumber = address.matches("\\d{1,4}(室|号|房|户)?");
+        boolean mereNumber = MERE_NUMBER.matcher(address).matches();
         if (!address.isEmpty() && !mereNumber) {
             return address;
         }

@@ -54,7 +54,7 @@ final class Codes {
         Map<String, Map<String, String>> notes = new HashMap<>();
         for (GridRow row : grid.rows()) {
             boolean heading = row.index() >= table.firstHeadingRow() && row.index() < table.firstDataRow();
-            if (heading || row.filled().size() > 3) {
+            if (heading || row.count() > 3) {
                 continue;
             }
             for (Cell cell : row.filled()) {

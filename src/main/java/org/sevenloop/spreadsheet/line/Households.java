@@ -3,6 +3,7 @@ package org.sevenloop.spreadsheet.line;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.spreadsheet.read.Cell;
 import org.sevenloop.spreadsheet.recognise.Field;
@@ -18,6 +19,8 @@ final class Households {
     private static final List<Field> UNIT_FIELDS =
             List.of(Field.GROUP, Field.ESTATE, Field.GRID, Field.BUILDING, Field.ENTRANCE);
 
+    private static final Set<String> HEADS = Set.of("户主", "本人", "房主", "户主本人");
+
     private final Map<Field, Cell> household = new EnumMap<>(Field.class);
     private final Map<Field, Cell> units = new EnumMap<>(Field.class);
     private final boolean carries;
@@ -31,8 +34,10 @@ final class Households {
     /** Takes the row's own household cells and fills in those of its household's first row. */
     Map<Field, Cell> next(RowCells cells) {
         Map<Field, Cell> own = new EnumMap<>(Field.class);
-        FIELDS.forEach(field -> put(own, field, cells.cell(field)));
-        boolean head = Fold.tight(cells.text(Field.RELATION)).matches("户主|本人|房主|户主本人");
+        for (Field field : FIELDS) {
+            put(own, field, cells.cell(field));
+        }
+        boolean head = HEADS.contains(Fold.tight(cells.text(Field.RELATION)));
         if (!carries || begins(own, head)) {
             household.clear();
             headSeen = false;

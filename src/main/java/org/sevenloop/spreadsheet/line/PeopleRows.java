@@ -23,10 +23,15 @@ final class PeopleRows {
     private final List<Line> lines = new ArrayList<>();
     private final TableRows rows;
     private final Households households;
+    /** What the sheet's name or title says of all of its households. */
+    private final @Nullable Tenure tenureOfAll;
 
     PeopleRows(TableRows rows) {
         this.rows = rows;
         this.households = new Households(rows);
+        Tenure ofSheet = Statuses.tenureOfAll(rows.sheet());
+        this.tenureOfAll =
+                ofSheet != null ? ofSheet : Statuses.tenureOfAll(rows.context().title());
     }
 
     List<Line> read() {
@@ -90,7 +95,7 @@ final class PeopleRows {
         return !cells.own(Field.NAME) && cells.covered(Field.NAME) && !cells.own(Field.ID);
     }
 
-    private static @Nullable Tenure tenure(RowCells cells) {
+    private @Nullable Tenure tenure(RowCells cells) {
         for (Field field : new Field[] {Field.TENURE, Field.CATEGORY}) {
             Cell first = cells.cell(field);
             Tenure tenure = first == null ? null : Statuses.tenure(first.text(), cells.heading(first));
@@ -101,10 +106,7 @@ final class PeopleRows {
                 return tenure;
             }
         }
-        Tenure ofSheet = Statuses.tenureOfAll(cells.rows().sheet());
-        return ofSheet != null
-                ? ofSheet
-                : Statuses.tenureOfAll(cells.rows().context().title());
+        return tenureOfAll;
     }
 
     /** A row with its household's cells filled in. */

@@ -108,7 +108,12 @@ class RowCells {
 
     /** Whether the cell is the row's own, not shown by a merge. */
     boolean own(Field field) {
-        return rows.columns(field).stream().anyMatch(column -> row.cell(column.index()) != null);
+        for (Column column : rows.columns(field)) {
+            if (row.cell(column.index()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean covered(Field field) {

@@ -1,12 +1,12 @@
 package org.sevenloop.spreadsheet.line;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.spreadsheet.read.Cell;
@@ -24,7 +24,7 @@ import org.sevenloop.spreadsheet.value.UnitNames;
 
 /** A table's data rows in order: what is blank, a total, a note, a repeated heading or a separator is passed over. */
 final class TableRows {
-    private static final Pattern DITTO = Pattern.compile("同上|〃|″|''|\"|“|”|,,|、、|同前|上同");
+    private static final Set<String> DITTO = Set.of("同上", "〃", "″", "''", "\"", "“", "”", ",,", "、、", "同前", "上同");
     private static final int LONGEST_DITTO = 4;
     private static final Set<Field> TELLING = Set.of(Field.NAME, Field.ID, Field.PHONE);
     private static final Set<Field> NAMING =
@@ -40,8 +40,9 @@ final class TableRows {
 
     private Table table;
     private final Map<Field, List<Column>> columns;
-    private final Map<Integer, Column> byIndex = new HashMap<>();
-    private final Map<Integer, Set<String>> headings = new HashMap<>();
+    private final @Nullable Column[] byIndex;
+    private final Map<Integer, String> headings = new HashMap<>();
+    private final Map<Integer, Set<String>> parts = new HashMap<>();
     private final Codes codes;
     private final Map<Integer, Cell> above = new HashMap<>();
     private List<String> separatorUnit = List.of();
@@ -50,9 +51,12 @@ final class TableRows {
         this.table = table;
         this.columns = table.byField();
         this.codes = new Codes(table);
+        int last = table.columns().stream().mapToInt(Column::index).max().orElse(-1);
+        this.byIndex = new @Nullable Column[last + 1];
         for (Column column : table.columns()) {
-            byIndex.put(column.index(), column);
-            headings.put(column.index(), new HashSet<>(column.parts()));
+            byIndex[column.index()] = column;
+            headings.put(column.index(), column.heading());
+            parts.put(column.index(), new HashSet<>(column.parts()));
         }
     }
 
@@ -73,8 +77,8 @@ final class TableRows {
             if (aside) {
                 continue;
             }
-            List<Cell> telling = own.stream().filter(this::tells).toList();
-            if (telling.isEmpty() || separator(own, telling)) {
+            Cell telling = firstTelling(own);
+            if (telling == null || own.size() == 1 && separator(telling)) {
                 continue;
             }
             for (GridRow one : SharedRow.people(row, columns(Field.NAME), this::wrapped)) {
@@ -84,15 +88,23 @@ final class TableRows {
     }
 
     private boolean wrapped(int column) {
-        Column found = byIndex.get(column);
+        Column found = column(column);
         return found != null && found.field() != null && WRAPPED.contains(found.field());
     }
 
     /** The row's cells in the table's columns; what stands beside the table is no part of it. */
     private List<Cell> own(GridRow row) {
-        return row.filled().stream()
-                .filter(cell -> byIndex.containsKey(cell.column()))
-                .toList();
+        List<Cell> own = new ArrayList<>(row.count());
+        for (Cell cell : row.filled()) {
+            if (column(cell.column()) != null) {
+                own.add(cell);
+            }
+        }
+        return own;
+    }
+
+    private @Nullable Column column(int index) {
+        return index < byIndex.length ? byIndex[index] : null;
     }
 
     /** Whether the row tells how to fill in the columns: it says so, or has sentences where names belong. */
@@ -102,7 +114,7 @@ final class TableRows {
     }
 
     private @Nullable Field field(Cell cell) {
-        Column column = byIndex.get(cell.column());
+        Column column = column(cell.column());
         return column == null ? null : column.field();
     }
 
@@ -112,11 +124,14 @@ final class TableRows {
 
     /** Whether a row says again what the heading says, as at the head of every printed page. */
     private boolean repeatsHeading(List<Cell> filled) {
-        int same = 0;
+        int others = 0;
         for (Cell cell : filled) {
-            same += headings.getOrDefault(cell.column(), Set.of()).contains(cell.text()) ? 1 : 0;
+            others += parts.getOrDefault(cell.column(), Set.of()).contains(cell.text()) ? 0 : 1;
+            if (others * 3 >= filled.size()) {
+                return false;
+            }
         }
-        return filled.size() > 1 && same * 3 > filled.size() * 2;
+        return filled.size() > 1;
     }
 
     String sheet() {
@@ -144,8 +159,7 @@ final class TableRows {
     }
 
     String heading(int index) {
-        Column column = byIndex.get(index);
-        return column == null ? "" : column.heading();
+        return headings.getOrDefault(index, "");
     }
 
     @Nullable
@@ -164,8 +178,7 @@ final class TableRows {
 
     /** The cell itself, or for a mark “as above” what stands above. */
     Cell withoutDitto(Cell cell) {
-        boolean ditto = cell.text().length() <= LONGEST_DITTO
-                && DITTO.matcher(Fold.tight(cell.text())).matches();
+        boolean ditto = cell.text().length() <= LONGEST_DITTO && DITTO.contains(Fold.tight(cell.text()));
         if (ditto) {
             Cell source = above.get(cell.column());
             return source == null ? cell : source.at(cell.row(), cell.column());
@@ -184,12 +197,17 @@ final class TableRows {
         return field != null && !prepared && field != Field.SERIAL && field != Field.NOTE && field != Field.COMMUNITY;
     }
 
-    /** A row with one cell that names nobody; one that names a unit tells where the next people live. */
-    private boolean separator(List<Cell> own, List<Cell> telling) {
-        if (own.size() > 1) {
-            return false;
+    private @Nullable Cell firstTelling(List<Cell> own) {
+        for (Cell cell : own) {
+            if (tells(cell)) {
+                return cell;
+            }
         }
-        Cell only = telling.getFirst();
+        return null;
+    }
+
+    /** A row with one cell that names nobody; one that names a unit tells where the next people live. */
+    private boolean separator(Cell only) {
         Field field = field(only);
         if (table.kind() == SheetKind.ROSTER && field != null && ROSTER_AXES.contains(field)) {
             return false;

@@ -34,6 +34,9 @@ final class UnitPaths {
 
     /** Puts units of a higher level in front; one of the same level is already told by what is nearer to the row. */
     private static void addAbove(List<String> path, List<String> outer) {
+        if (outer.isEmpty()) {
+            return;
+        }
         int top = path.isEmpty() ? Integer.MAX_VALUE : UnitNames.level(path.getFirst());
         int at = 0;
         for (String unit : outer) {

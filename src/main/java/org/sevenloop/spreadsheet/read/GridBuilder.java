@@ -14,11 +14,11 @@ final class GridBuilder implements CellSink {
     static final int MERGE = 32;
 
     private final List<Grid> grids = new ArrayList<>();
+    private final List<Cell> current = new ArrayList<>();
     private final Progress progress;
     private final Budget budget = Budget.ofHeap();
     private final TreeMap<Integer, List<Cell>> disordered = new TreeMap<>();
     private List<GridRow> rows = new ArrayList<>();
-    private List<Cell> current = new ArrayList<>();
     private List<Merge> merges = new ArrayList<>();
     private String name = "";
     private boolean hidden;
@@ -41,7 +41,7 @@ final class GridBuilder implements CellSink {
         hidden = sheetHidden;
         rows = new ArrayList<>();
         merges = new ArrayList<>();
-        current = new ArrayList<>();
+        current.clear();
         disordered.clear();
         currentRow = -1;
         ended = false;
@@ -137,7 +137,7 @@ final class GridBuilder implements CellSink {
             rows.add(new GridRow(currentRow, current));
         }
         budget.take(ROW + 8L * width(current));
-        current = new ArrayList<>();
+        current.clear();
         if (++rowCount % PROGRESS_STEP == 0) {
             progress.report(rowCount, 0);
             if (progress.cancelled()) {

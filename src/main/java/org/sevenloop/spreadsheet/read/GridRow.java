@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class GridRow {
     private final int index;
     private final @Nullable Cell[] cells;
+    private final int count;
 
     GridRow(int index, List<Cell> filled) {
         int width = 0;
@@ -16,9 +17,12 @@ public final class GridRow {
         }
         this.index = index;
         this.cells = new @Nullable Cell[width];
+        int places = 0;
         for (Cell cell : filled) {
+            places += cells[cell.column()] == null ? 1 : 0;
             cells[cell.column()] = cell;
         }
+        this.count = places;
     }
 
     /** The same row with other cells in place of its own; blank ones leave their place empty. */
@@ -44,6 +48,11 @@ public final class GridRow {
         return cells.length;
     }
 
+    /** How many cells are filled. */
+    public int count() {
+        return count;
+    }
+
     public @Nullable Cell cell(int column) {
         return column < 0 || column >= cells.length ? null : cells[column];
     }
@@ -55,7 +64,7 @@ public final class GridRow {
 
     /** The filled cells, from the left. */
     public List<Cell> filled() {
-        List<Cell> filled = new ArrayList<>(cells.length);
+        List<Cell> filled = new ArrayList<>(count);
         for (Cell cell : cells) {
             if (cell != null) {
                 filled.add(cell);

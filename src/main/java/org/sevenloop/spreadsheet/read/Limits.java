@@ -33,7 +33,7 @@ final class Limits {
     static final int LONGEST_TEXT = 32_767;
     /** What is kept of a text: no note of a list is longer, and the search for values must not go through a novel. */
     static final int LONGEST_KEPT = 2_000;
-    /** Between two events of a pull parser: a tag with all its attributes, or a comment. */
+    /** Between two events of a pull parser: a tag with all its attributes, a text, or a comment. */
     static final int LONGEST_MARKUP = 1 << 20;
 
     static final int LONGEST_NAME = 1_000;
@@ -41,6 +41,7 @@ final class Limits {
     static final int LONGEST_SHEET_NAME = 100;
 
     static final int DEEPEST_MARKUP = 128;
+    static final int MOST_ATTRIBUTES = 256;
     static final int MOST_MARKUP_NAMES = 1_024;
     static final int MOST_STYLES = 65_536;
     static final int LONGEST_FORMAT = 1_024;

@@ -3,16 +3,23 @@ package org.sevenloop.spreadsheet.read;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Many short texts in as little room as they need, each unpacked when it is asked for. */
 final class PackedTexts {
     private static final int BLOCK = 1 << 20;
     private static final int PLACE = 8;
     private static final int PLACES = 1 << 16;
+    private static final int LATELY = 1 << 12;
 
     private final List<byte[]> blocks = new ArrayList<>();
     /** In pieces: one array that grows would for a moment be there twice. */
     private final List<long[]> places = new ArrayList<>();
+
+    /** What was unpacked lately, so that what many cells say is unpacked once. */
+    private final @Nullable String[] lately = new @Nullable String[LATELY];
+
+    private final int[] latelyAt = new int[LATELY];
 
     private int size;
     private int used = BLOCK;
@@ -38,6 +45,18 @@ final class PackedTexts {
     }
 
     String get(int index) {
+        int slot = index % LATELY;
+        String known = lately[slot];
+        if (known != null && latelyAt[slot] == index) {
+            return known;
+        }
+        String text = unpacked(index);
+        lately[slot] = text;
+        latelyAt[slot] = index;
+        return text;
+    }
+
+    private String unpacked(int index) {
         long place = places.get(index / PLACES)[index % PLACES];
         byte[] block = blocks.get((int) (place >>> 40));
         return new String(block, (int) (place >>> 18) & 0x3FFFFF, (int) place & 0x3FFFF, StandardCharsets.UTF_8);

@@ -28,11 +28,12 @@ final class StringTable {
 
     static StringTable read(InputStream part, CellSink sink) throws XMLStreamException, IOException {
         StringTable table = new StringTable();
+        StringBuilder room = new StringBuilder();
         XMLStreamReader xml = XmlParts.open(part);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("si")) {
-                String text = richText(xml);
+                String text = richText(xml, room);
                 sink.held(table.add(text));
             }
         }
@@ -60,9 +61,13 @@ final class StringTable {
         }
     }
 
-    /** The text of the element the parser stands on: all runs, without the reading aids of East Asian text. */
-    static String richText(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+    /**
+     * The text of the element the parser stands on: all runs, without the reading aids of East Asian text.
+     *
+     * @param text room to put it together in
+     */
+    static String richText(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
+        text.setLength(0);
         int depth = 1;
         boolean inText = false;
         int phonetic = 0;
@@ -90,9 +95,13 @@ final class StringTable {
         return text.length() > Limits.LONGEST_TEXT ? "" : unescape(text.toString());
     }
 
-    /** The characters in the element that the parser stands on, up to its end; blank where no cell could hold them. */
-    static String plainText(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+    /**
+     * The characters in the element that the parser stands on, up to its end; blank where no cell could hold them.
+     *
+     * @param text room to put it together in
+     */
+    static String plainText(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
+        text.setLength(0);
         int depth = 1;
         while (depth > 0) {
             switch (xml.next()) {

@@ -22,6 +22,7 @@ final class XlsxSheetParser {
     private final XlsxStyles styles;
     private final boolean since1904;
     private final CellSink sink;
+    private final StringBuilder text = new StringBuilder();
     private int row;
     private int column;
 
@@ -63,18 +64,17 @@ final class XlsxSheetParser {
     }
 
     private void cell(XMLStreamReader xml) throws XMLStreamException {
-        String reference = "";
+        int stated = -1;
         String type = "n";
         String style = "";
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             switch (xml.getAttributeLocalName(i)) {
-                case "r" -> reference = xml.getAttributeValue(i);
+                case "r" -> stated = CellReference.column(xml.getAttributeValue(i));
                 case "t" -> type = xml.getAttributeValue(i);
                 case "s" -> style = xml.getAttributeValue(i);
                 default -> {}
             }
         }
-        int stated = CellReference.column(reference);
         column = stated < 0 ? column + 1 : stated;
         String value = value(xml);
         if (!value.isEmpty()) {
@@ -83,7 +83,7 @@ final class XlsxSheetParser {
     }
 
     /** The text of the value or of the inline string, leaving the parser at the end of the cell. */
-    private static String value(XMLStreamReader xml) throws XMLStreamException {
+    private String value(XMLStreamReader xml) throws XMLStreamException {
         String value = "";
         while (true) {
             int event = xml.next();
@@ -92,10 +92,10 @@ final class XlsxSheetParser {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("v")) {
-                    String text = StringTable.plainText(xml);
-                    value = value.isEmpty() ? text : value;
+                    String plain = StringTable.plainText(xml, text);
+                    value = value.isEmpty() ? plain : value;
                 } else if (xml.getLocalName().equals("is")) {
-                    value = StringTable.richText(xml);
+                    value = StringTable.richText(xml, text);
                 }
             }
         }

@@ -1,10 +1,10 @@
 package org.sevenloop.spreadsheet.read;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * no endless tag, and no endless number of different names, which the parser keeps to the end.
  */
 final class XmlParts {
-    private static final XMLInputFactory FACTORY = factory();
+    private static final int LATELY = 64;
 
     private XmlParts() {}
 
     static XMLStreamReader open(InputStream part) throws XMLStreamException, IOException {
         PartText text = new PartText(part);
-        return new Bounded(FACTORY.createXMLStreamReader(text), text);
+        return new Bounded(factory().createXMLStreamReader(text), text);
     }
 
     /** An attribute by its local name, whatever prefix the writer chose; blank where there is none. */
@@ -40,22 +40,21 @@ final class XmlParts {
         return value.equals("1") || value.equals("true");
     }
 
+    /** A factory of its own for each part, as it keeps every name that its parsers met. */
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setProperty("jdk.xml.maxElementDepth", Limits.DEEPEST_MARKUP);
-        factory.setProperty("jdk.xml.elementAttributeLimit", 256);
-        factory.setProperty("jdk.xml.maxXMLNameLimit", Limits.LONGEST_NAME);
-        factory.setProperty("jdk.xml.entityExpansionLimit", 1);
         return factory;
     }
 
     private static final class Bounded extends StreamReaderDelegate {
         private final PartText text;
         private final Set<String> names = new HashSet<>();
+        /** Names met lately: the parser hands out the same string each time, and a sheet has five in all. */
+        private final @Nullable String[] lately = new @Nullable String[LATELY];
+
         private int depth;
 
         Bounded(XMLStreamReader xml, PartText text) {
@@ -81,8 +80,12 @@ final class XmlParts {
             if (++depth > Limits.DEEPEST_MARKUP) {
                 throw new LimitException("markup");
             }
+            int attributes = getAttributeCount();
+            if (attributes > Limits.MOST_ATTRIBUTES) {
+                throw new LimitException("markup");
+            }
             name(getLocalName());
-            for (int i = getAttributeCount() - 1; i >= 0; i--) {
+            for (int i = attributes - 1; i >= 0; i--) {
                 name(getAttributeLocalName(i));
             }
             for (int i = getNamespaceCount() - 1; i >= 0; i--) {
@@ -92,11 +95,13 @@ final class XmlParts {
         }
 
         private void name(@Nullable String name) {
-            if (name != null
-                    && names.add(name)
-                    && (names.size() > Limits.MOST_MARKUP_NAMES || name.length() > Limits.LONGEST_NAME)) {
+            if (name == null || lately[name.hashCode() & LATELY - 1] == name) {
+                return;
+            }
+            if (names.add(name) && (names.size() > Limits.MOST_MARKUP_NAMES || name.length() > Limits.LONGEST_NAME)) {
                 throw new LimitException("markup");
             }
+            lately[name.hashCode() & LATELY - 1] = name;
         }
     }
 }

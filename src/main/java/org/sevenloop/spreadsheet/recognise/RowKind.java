@@ -16,7 +16,7 @@ public final class RowKind {
                     + "|(填表|填报|报送|上报|制表)(单位|人|时间|日期)"
                     + "|(联系电话|电话|日期|负责人签字|社区盖章|签名|盖章|签字)[:：].*|.*(签字|盖章)[:：]?\\s*");
     /** What every footer has one of; a quick look before the full one. */
-    private static final Pattern FOOTER_SIGN = Pattern.compile("[:：注签盖填报制]");
+    private static final String FOOTER_SIGNS = ":：注签盖填报制";
 
     private static final Pattern LONE_NOTE =
             Pattern.compile("\\d+[.、)）].{8,}|(填表|填报|填写)?(说明|要求|须知)|注意事项|以下空白|此?表?.{0,4}(完|止|空白)");
@@ -28,8 +28,16 @@ public final class RowKind {
 
     static boolean footer(String written) {
         return total(written)
-                || FOOTER_SIGN.matcher(written).find()
-                        && FOOTER.matcher(Fold.tight(written)).matches();
+                || signed(written) && FOOTER.matcher(Fold.tight(written)).matches();
+    }
+
+    private static boolean signed(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (FOOTER_SIGNS.indexOf(written.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean aside(GridRow row) {

@@ -30,17 +30,19 @@ final class TableExtent {
         TableExtent extent = new TableExtent(columns, columns.size());
         boolean headed = columns.stream().anyMatch(column -> !column.cells().isEmpty());
         for (GridRow row : grid.rows()) {
-            if (row.index() >= firstData && row.index() < end && (!headed || !RowKind.aside(row))) {
-                extent.take(row, headed);
+            if (row.index() >= firstData && row.index() < end) {
+                List<Cell> cells = row.filled();
+                if (!headed || !RowKind.aside(cells)) {
+                    extent.take(cells, headed);
+                }
             }
         }
         return extent.own();
     }
 
     /** Counts which columns a row fills, and whether it is a row of the table: one that fills a headed column. */
-    private void take(GridRow row, boolean headed) {
+    private void take(List<Cell> cells, boolean headed) {
         boolean own = false;
-        List<Cell> cells = row.filled();
         for (Cell cell : cells) {
             own = own || !headed || headed(cell.column());
         }

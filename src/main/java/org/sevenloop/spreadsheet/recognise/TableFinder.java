@@ -87,22 +87,23 @@ public final class TableFinder {
     /** Whether a blank row or a lone cell, such as a title, stands right above. */
     private boolean apart(int position) {
         GridRow above = grid.rows().get(Math.max(position - 1, 0));
-        return above.index() + 1 < grid.rows().get(position).index()
-                || above.filled().size() == 1;
+        return above.index() + 1 < grid.rows().get(position).index() || above.count() == 1;
     }
 
     /** A row with four headings or more that are not those of the table above; three where it stands apart. */
     private static boolean otherHeading(GridRow row, Set<String> known, boolean apart) {
-        long words = row.filled().stream()
-                .filter(cell -> Headings.shipped().has(cell.text()))
-                .count();
+        List<Cell> filled = row.filled();
+        int words = 0;
+        for (Cell cell : filled) {
+            words += Headings.shipped().has(cell.text()) ? 1 : 0;
+        }
         if (words < 2 || !mayHead(row)) {
             return false;
         }
         int headings = 0;
         int repeated = 0;
         Set<Field> fields = EnumSet.noneOf(Field.class);
-        for (Cell cell : row.filled()) {
+        for (Cell cell : filled) {
             Headings.Match match = Headings.shipped().match(cell.text());
             if (match != null) {
                 headings++;
@@ -111,7 +112,7 @@ public final class TableFinder {
             }
         }
         boolean different = apart ? headings - repeated >= 2 : repeated * 2 < headings;
-        return fields.size() >= (apart ? 3 : 4) && headings * 2 > row.filled().size() && different;
+        return fields.size() >= (apart ? 3 : 4) && headings * 2 > filled.size() && different;
     }
 
     private static Set<String> texts(HeadingBlock block) {

@@ -15,7 +15,9 @@ public final class UnitNames {
     private static final Pattern GRID = Pattern.compile("(?:第?" + NUMBER + "|[\\p{IsHan}]{1,6})(?:号)?(?:网格|片区?)");
     private static final Pattern BUILDING = Pattern.compile("第?" + NUMBER + "(?:号?楼|栋|幢|座|号院)");
     private static final Pattern MERE_NUMBER = Pattern.compile("第?" + NUMBER + "(?:号|#楼?)?");
+    private static final Pattern NUMBER_WORD = Pattern.compile("(号|#楼?)$");
     private static final Pattern ABOVE = Pattern.compile(".*?(?:社区居委会|社区居民委员会|社区|村民委员会|村委会|行政村|居委会)(?=.)");
+    private static final Pattern STREET_OFFICE = Pattern.compile("^.*街道(?=.)");
     private static final Pattern VILLAGE = Pattern.compile("[\\p{IsHan}]{1,10}?村(?!民|组)(?=.)");
     private static final Pattern REST = Pattern.compile(
             "(住户|居民|大|全面|入户|摸底|普查|采集|防控|新冠|肺炎|基本|基础|底册|数据|出租|房屋|户|共?\\d+[户人]|人口|户籍|排查|摸排|花名册|登记表|台账|信息|统计表|名单|人员|疫情|返乡|体温|监测|表|[(（].*[)）]|\\d{4}.*|明细|情况|汇总|[-_—\\s])*");
@@ -70,15 +72,16 @@ public final class UnitNames {
 
     /** How deep a unit lies: groups and estates above districts and grids, these above buildings. */
     public static int level(String unit) {
-        if (BUILDING.matcher(unit).matches()) {
+        if (endsIn(unit, "楼栋幢座院") && BUILDING.matcher(unit).matches()) {
             return 3;
         }
-        return GRID.matcher(unit).matches() ? 2 : 1;
+        return endsIn(unit, "格区片") && GRID.matcher(unit).matches() ? 2 : 1;
     }
 
     /** The units at the head of an address: {@code 二组152号} → 二组, {@code 阳光小区3号楼2单元501} → 阳光小区, 3号楼. */
     public static List<String> ofAddress(String written) {
-        String whole = ABOVE.matcher(Fold.tight(written)).replaceFirst("").replaceFirst("^.*街道(?=.)", "");
+        String inCommunity = ABOVE.matcher(Fold.tight(written)).replaceFirst("");
+        String whole = STREET_OFFICE.matcher(inCommunity).replaceFirst("");
         String below = whole;
         List<String> path = new ArrayList<>();
         for (Pattern level : List.of(GROUP, ESTATE, GRID, BUILDING)) {
@@ -97,6 +100,21 @@ public final class UnitNames {
             return "";
         }
         String text = Fold.tight(written);
-        return MERE_NUMBER.matcher(text).matches() ? text.replaceFirst("(号|#楼?)$", "") + word : text;
+        return mayEndNumber(text) && MERE_NUMBER.matcher(text).matches()
+                ? NUMBER_WORD.matcher(text).replaceFirst("") + word
+                : text;
+    }
+
+    private static boolean mayEndNumber(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last >= '0' && last <= '9'
+                || last >= 'A' && last <= 'Z'
+                || last >= 'a' && last <= 'z'
+                || endsIn(text, "一二三四五六七八九十百零〇甲乙丙丁东南西北中号#楼");
+    }
+
+    /** A quick look before a pattern that ends in one of the signs. */
+    private static boolean endsIn(String text, String signs) {
+        return !text.isEmpty() && signs.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }
