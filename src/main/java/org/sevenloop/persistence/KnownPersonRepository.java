@@ -49,6 +49,17 @@ public final class KnownPersonRepository {
         return none() && access.sql().fetchCount(PERSON) <= elsewhere;
     }
 
+    /** Who came on record after somebody, in that order. */
+    public List<PersonId> after(PersonId newest) {
+        return access.sql()
+                .select(PERSON.ID)
+                .from(PERSON)
+                .where(access.here(PERSON.COMMUNITY_ID))
+                .and(PERSON.ID.gt(newest.value()))
+                .orderBy(PERSON.COMMUNITY_ID, PERSON.ID)
+                .fetch(row -> new PersonId(row.value1()));
+    }
+
     /** By document number in its normal form. An invalid number is found too: look at {@code document().valid()} before trusting it. */
     public Map<String, List<KnownPerson>> byDocuments(Collection<String> numbers) {
         Map<String, List<KnownPerson>> found = new HashMap<>();

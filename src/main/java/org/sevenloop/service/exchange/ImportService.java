@@ -113,7 +113,7 @@ public final class ImportService {
         Actor actor = session.actor();
         return store.rehearse(
                 Action.IMPORT,
-                access -> take(new ImportRun(access, actor, file, answers, new FileMemory()), null, progress));
+                access -> take(new ImportRun(access, actor, file, answers, new FileMemory(false)), null, progress));
     }
 
     /** Takes the file in as one batch; rows that may mean somebody on record come in as new, and are flagged. */
@@ -155,7 +155,7 @@ public final class ImportService {
         return store.write(Action.IMPORT, label, access -> {
             BatchRepository batches = new BatchRepository(access);
             BatchId batch = batches.open();
-            ImportRun run = new ImportRun(access, session.actor(), file, answers, new FileMemory());
+            ImportRun run = new ImportRun(access, session.actor(), file, answers, new FileMemory(false));
             ImportOutcome outcome = take(run, batch, progress);
             batches.record(batch, file.fileName(), file.kind(), session.actor(), outcome.counters());
             run.keep(batches, batch);
@@ -177,7 +177,7 @@ public final class ImportService {
                 BatchId batch = batches.openInParts(part -> PieceImport.label(file, part));
                 begun.set(batch);
                 batches.begin(batch, file.fileName(), file.kind(), session.actor());
-                ImportRun run = new ImportRun(access, session.actor(), file, answers, new FileMemory());
+                ImportRun run = new ImportRun(access, session.actor(), file, answers, new FileMemory(false));
                 ImportOutcome outcome = take(run, batch, progress);
                 run.keep(batches, batch);
                 batches.finish(batch, outcome.counters());

@@ -57,7 +57,13 @@ final class PersonMatcher {
 
     /** Looks up in a few questions all whom these rows may mean. */
     void prepare(Collection<Identity> rows) {
+        if (run.isFirst()) {
+            rememberAll(run.others(known.after(run.newest())));
+            rememberAll(run.alike(rows));
+            return;
+        }
         if (known.none()) {
+            run.comesFirst();
             return;
         }
         Set<String> documents = rows.stream()
@@ -85,6 +91,10 @@ final class PersonMatcher {
         born.keySet().removeAll(ageless);
         remember(known.bySounds(ageless));
         remember(known.bySoundsAndBirths(born));
+    }
+
+    private void rememberAll(Collection<PersonId> people) {
+        remember(List.copyOf(known.byIds(people).values()));
     }
 
     private void remember(List<KnownPerson> found) {
@@ -115,6 +125,7 @@ final class PersonMatcher {
         }
         candidate.phones().forEach(phone -> put(byPhone, phone, candidate));
         put(bySound, Pinyin.full(candidate.who().name()), candidate);
+        run.keep(candidate);
     }
 
     private static void put(Map<String, List<Candidate>> index, String key, Candidate candidate) {

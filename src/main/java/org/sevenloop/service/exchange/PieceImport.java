@@ -33,7 +33,7 @@ final class PieceImport {
     private final Store store;
     private final RecognisedFile file;
     private final Progress progress;
-    private final FileMemory memory = new FileMemory();
+    private final FileMemory memory = new FileMemory(true);
     private final List<Problem> problems = new ArrayList<>();
     private Counters counters = Counters.ZERO;
     private @Nullable BatchId batch;

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -20,12 +22,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
+import org.sevenloop.model.account.Action;
 import org.sevenloop.model.closing.DailyFigures;
+import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.exchange.Line;
+import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.Pieces;
 import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.KnownPersonRepository;
+import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.persistence.Stores;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.service.RefusedException;
@@ -101,6 +110,69 @@ class PieceImportTest {
             assertThat(figures(database)).isEqualTo(before);
             isSound(database);
         }
+    }
+
+    /** The first list of a store finds its people without the store's indexes; the sample's register names some twice. */
+    @Test
+    void theFirstRegisterFindsItsOwnPeopleAgain() {
+        try (Database database = SampleFiles.community(Stores.file(), session);
+                Database whole = SampleFiles.community(session)) {
+            ImportOutcome at = take(whole, twice(whole), piece -> {}, true);
+            ImportOutcome outcome = take(database, twice(database), piece -> {}, false);
+            assertThat(at.counters().repeated()).isEqualTo(twice(whole).lines().size() / 2);
+            assertThat(outcome.counters().repeated()).isEqualTo(at.counters().repeated());
+            assertThat(outcome.counters().added()).isEqualTo(at.counters().added());
+            assertThat(figures(database)).isEqualTo(figures(whole));
+            isSound(database);
+        }
+    }
+
+    @Test
+    void somebodyWhoIsEnteredMeanwhileIsFoundToo() {
+        try (Database database = SampleFiles.community(Stores.file(), session)) {
+            RecognisedFile file = register(database);
+            PeopleLine last = (PeopleLine) file.lines().getLast();
+            take(
+                    database,
+                    file,
+                    piece -> {
+                        if (piece == 1) {
+                            enter(database, last.identity());
+                        }
+                    },
+                    false);
+            String number = last.identity().document().number();
+            Map<String, List<KnownPerson>> found = new Store(database, session)
+                    .read(Action.IMPORT, access -> new KnownPersonRepository(access).byDocuments(List.of(number)));
+            assertThat(found.get(number)).hasSize(1);
+            isSound(database);
+        }
+    }
+
+    private RecognisedFile register(Database database) {
+        return new ImportService(new Store(database, session)).read(SampleFiles.named("people"), Progress.NONE);
+    }
+
+    private RecognisedFile twice(Database database) {
+        RecognisedFile file = register(database);
+        List<Line> lines = new ArrayList<>(file.lines());
+        lines.addAll(file.lines());
+        return new RecognisedFile(
+                file.fileName(), file.kind(), file.tables(), lines, file.placeHints(), file.problems(), null);
+    }
+
+    private ImportOutcome take(Database database, RecognisedFile file, IntConsumer after, boolean whole) {
+        Store store = new Store(database, session);
+        return whole
+                ? new ImportService(store).commit(file, Progress.NONE)
+                : new PieceImport(store, file, Progress.NONE).run(new InTurn(file, after), (access, batch) -> {});
+    }
+
+    private void enter(Database database, Identity who) {
+        new Store(database, session).write(Action.IMPORT, Label.of("label.people.save", who.name()), access -> {
+            new PersonRepository(access).add(who, who.phone());
+            return who;
+        });
     }
 
     @Test
