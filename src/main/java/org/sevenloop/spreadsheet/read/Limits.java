@@ -42,6 +42,9 @@ final class Limits {
 
     static final int DEEPEST_MARKUP = 128;
     static final int MOST_ATTRIBUTES = 256;
+    /** In one piece of markup, as each attribute has one; more than any formula of 8,192 letters needs. */
+    static final int MOST_EQUAL_SIGNS = 4_096;
+
     static final int MOST_MARKUP_NAMES = 1_024;
     static final int MOST_STYLES = 65_536;
     static final int LONGEST_FORMAT = 1_024;

@@ -13,9 +13,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The characters of an XML part; refuses to hand out too many of them for one piece of markup. */
+/**
+ * The characters of an XML part; refuses to hand out too many of them for one piece of markup, or too many attributes:
+ * the parser looks names up by a sum that can be made alike for all, and each would be compared with each.
+ */
 final class PartText extends Reader {
     private static final int HEAD = 200;
+    /** No tag of a spreadsheet comes near it, so only odd ones are looked through. */
+    private static final int LONG = 1 << 14;
+
     private static final Pattern STATED = Pattern.compile("encoding\\s*=\\s*[\"']([\\w-]+)[\"']");
     /** All that spreadsheets use; an odd one could hide markup from whoever looks at the bytes. */
     private static final Map<String, String> ENCODINGS = Map.of(
@@ -30,6 +36,7 @@ final class PartText extends Reader {
 
     private final Reader in;
     private int sinceEvent;
+    private int equalSigns;
 
     PartText(InputStream part) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(part, 1 << 16);
@@ -50,13 +57,17 @@ final class PartText extends Reader {
     /** The parser has come to its next event. */
     void event() {
         sinceEvent = 0;
+        equalSigns = 0;
     }
 
     @Override
     public int read(char[] characters, int from, int length) throws IOException {
         int got = in.read(characters, from, length);
         sinceEvent += Math.max(got, 0);
-        if (sinceEvent > Limits.LONGEST_MARKUP) {
+        for (int i = from; sinceEvent > LONG && i < from + got; i++) {
+            equalSigns += characters[i] == '=' ? 1 : 0;
+        }
+        if (sinceEvent > Limits.LONGEST_MARKUP || equalSigns > Limits.MOST_EQUAL_SIGNS) {
             throw new LimitException("markup");
         }
         return got;

@@ -285,12 +285,29 @@ final class HostileSheets {
                     new HostileBook().rows(counted(count, i -> "<p" + i + ":a xmlns:p" + i + "=\"urn:" + i + "\"/>")));
             add("markup-instructions-" + count, big, new HostileBook().rows(counted(count, i -> "<?a" + i + "?>")));
         }
+        add(
+                "markup-attributes-of-one-hash",
+                false,
+                new HostileBook()
+                        .rows(text("<row ")
+                                .then(counted(100_000, i -> ofOneHash(i) + "=\"\" "))
+                                .then("/>")));
+        add(
+                "markup-names-of-one-hash",
+                false,
+                new HostileBook().rows(counted(100_000, i -> "<" + ofOneHash(i) + "/>")));
         add("markup-small-forever", true, new HostileBook().rows(out -> {
                     java.util.Random chance = new java.util.Random(7);
                     for (int i = 0; i < 40_000_000; i++) {
                         out.write(("<c r=\"" + chance.nextInt(1_000_000) + "\"/>").getBytes(StandardCharsets.US_ASCII));
                     }
                 }));
+    }
+
+    /** A name for each number, all of which Java hashes alike. */
+    private static String ofOneHash(int number) {
+        return "" + (char) (0x4E00 + number / 300) + (char) (0x9000 - 31 * (number / 300))
+                + (char) (0x4E00 + number % 300) + (char) (0x9000 - 31 * (number % 300));
     }
 
     private void encodings() {
