@@ -65,7 +65,8 @@ final class PartText extends Reader {
         int got = in.read(characters, from, length);
         sinceEvent += Math.max(got, 0);
         for (int i = from; sinceEvent > LONG && i < from + got; i++) {
-            equalSigns += characters[i] == '=' ? 1 : 0;
+            boolean drawn = i > from && characters[i - 1] == '='; // a line across a cell
+            equalSigns += characters[i] == '=' && !drawn ? 1 : 0;
         }
         if (sinceEvent > Limits.LONGEST_MARKUP || equalSigns > Limits.MOST_EQUAL_SIGNS) {
             throw new LimitException("markup");
