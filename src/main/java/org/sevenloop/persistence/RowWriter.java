@@ -20,7 +20,7 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
  */
 public final class RowWriter implements AutoCloseable {
     /** Rows of one part of a large save: more make H2 slow, fewer make too many saves. */
-    private static final int PART = 10_000;
+    private static final int PART = 4_000;
 
     private final Connection connection;
     private final DSLContext sql;
