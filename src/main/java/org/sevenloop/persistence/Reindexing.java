@@ -36,7 +36,8 @@ final class Reindexing {
         List<String> columns =
                 index.getFields().stream().map(field -> field.getName()).toList();
         return index.getTable().getReferences().stream()
-                .map(key -> key.getFields().stream().map(field -> field.getName()).toList())
+                .map(key ->
+                        key.getFields().stream().map(field -> field.getName()).toList())
                 .anyMatch(columns::equals);
     }
 
@@ -47,8 +48,8 @@ final class Reindexing {
 
     /** Leaves them out from now on; returns how many. Nothing may be open in the transaction, which this ends. */
     int leaveOut(DSLContext sql) {
-        alone(() -> INDEXES.forEach(
-                index -> sql.dropIndexIfExists(index.getName()).execute()));
+        alone(() ->
+                INDEXES.forEach(index -> sql.dropIndexIfExists(index.getName()).execute()));
         return INDEXES.size();
     }
 
@@ -73,7 +74,9 @@ final class Reindexing {
         Set<String> there = sql.select(DSL.field("index_name", String.class))
                 .from("information_schema.indexes")
                 .fetchSet(0, String.class);
-        return INDEXES.stream().filter(index -> !there.contains(index.getName())).toList();
+        return INDEXES.stream()
+                .filter(index -> !there.contains(index.getName()))
+                .toList();
     }
 
     private void alone(Runnable work) {

@@ -10,10 +10,25 @@ public final class Threads {
     /** Takes no more work and waits until all that was taken is done, however often the caller is interrupted meanwhile. */
     public static void finish(ExecutorService threads) {
         threads.shutdown();
-        boolean interrupted = false;
-        while (!threads.isTerminated()) {
-            try {
+        patiently(() -> {
+            while (!threads.isTerminated()) {
                 threads.awaitTermination(1, TimeUnit.MINUTES);
+            }
+        });
+    }
+
+    /** Waiting that an interrupted thread begins again. */
+    public interface Waiting {
+        void run() throws InterruptedException;
+    }
+
+    /** Waits for as long as it takes, however often the caller is interrupted meanwhile. */
+    public static void patiently(Waiting waiting) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                waiting.run();
+                break;
             } catch (InterruptedException e) {
                 interrupted = true;
             }

@@ -172,18 +172,20 @@ public final class ImportService {
             BiConsumer<Access, BatchId> beside) {
         AtomicReference<@Nullable BatchId> begun = new AtomicReference<>();
         try {
-            return store.load(file.lines().size(), () -> store.write(Action.IMPORT, PieceImport.label(file, 1), access -> {
-                BatchRepository batches = new BatchRepository(access);
-                BatchId batch = batches.openInParts(part -> PieceImport.label(file, part));
-                begun.set(batch);
-                batches.begin(batch, file.fileName(), file.kind(), session.actor());
-                ImportRun run = new ImportRun(access, session.actor(), file, answers, new FileMemory(false));
-                ImportOutcome outcome = take(run, batch, progress);
-                run.keep(batches, batch);
-                batches.finish(batch, outcome.counters());
-                beside.accept(access, batch);
-                return outcome;
-            }));
+            return store.load(
+                    file.lines().size(),
+                    () -> store.write(Action.IMPORT, PieceImport.label(file, 1), access -> {
+                        BatchRepository batches = new BatchRepository(access);
+                        BatchId batch = batches.openInParts(part -> PieceImport.label(file, part));
+                        begun.set(batch);
+                        batches.begin(batch, file.fileName(), file.kind(), session.actor());
+                        ImportRun run = new ImportRun(access, session.actor(), file, answers, new FileMemory(false));
+                        ImportOutcome outcome = take(run, batch, progress);
+                        run.keep(batches, batch);
+                        batches.finish(batch, outcome.counters());
+                        beside.accept(access, batch);
+                        return outcome;
+                    }));
         } catch (RuntimeException | Error e) {
             takeBack(begun.get(), e);
             throw e;

@@ -26,6 +26,9 @@ final class XlsxPackage implements Closeable {
     /** A part by its relation: what sort it is, and its path in the package. */
     record Relation(String type, String path) {}
 
+    /** Packed bytes from which on a part is worth a thread. */
+    private static final int LARGE = 1 << 20;
+
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
     private final LongSupplier moreNanos;
@@ -50,7 +53,12 @@ final class XlsxPackage implements Closeable {
     @Nullable
     InputStream open(String path) throws IOException {
         ZipEntry entry = parts.get(folded(path));
-        return entry == null ? null : new PartStream(zip.getInputStream(entry), entry, this::count);
+        return entry == null ? null : new PartStream(unpacked(entry), entry, this::count);
+    }
+
+    private InputStream unpacked(ZipEntry entry) throws IOException {
+        InputStream in = zip.getInputStream(entry);
+        return entry.getCompressedSize() > LARGE ? new AheadStream(in) : in;
     }
 
     private void count(long bytes) {
