@@ -1,6 +1,5 @@
 package org.sevenloop.persistence;
 
-import static java.util.function.Predicate.not;
 import static org.sevenloop.persistence.schema.Tables.MENTION;
 import static org.sevenloop.persistence.schema.Tables.PERSON;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
@@ -24,18 +23,17 @@ import org.jooq.impl.DSL;
 final class Reindexing {
     /** Whatever holds no key: a key must hold with each row. */
     private static final List<Index> INDEXES = Stream.<Table<?>>of(PERSON, RESIDENCE, MENTION)
-            .flatMap(table -> table.getIndexes().stream())
-            .filter(not(Reindexing::holdsForeignKey))
+            .flatMap(table -> table.getIndexes().stream().filter(index -> !holdsForeignKey(table, index)))
             .toList();
     /** Rows that H2 may hold to sort them; it would hold a whole table. */
     private static final int SORTED = 20_000;
 
     private final ReadWriteLock readers = new ReentrantReadWriteLock(true);
 
-    private static boolean holdsForeignKey(Index index) {
+    private static boolean holdsForeignKey(Table<?> table, Index index) {
         List<String> columns =
                 index.getFields().stream().map(field -> field.getName()).toList();
-        return index.getTable().getReferences().stream()
+        return table.getReferences().stream()
                 .map(key ->
                         key.getFields().stream().map(field -> field.getName()).toList())
                 .anyMatch(columns::equals);
