@@ -87,7 +87,7 @@ class ArchitectureStoreTest {
             .and()
             // The rows on their way, their keys, the opening of a copy to see that it is whole, and the copy row by
             // row.
-            .haveNameNotMatching(".*\\.persistence\\.(RowBuffer|Ids|BackupProof|LiveCopy)")
+            .haveNameNotMatching(".*\\.persistence\\.(RowBuffer|Ids|BackupProof|LiveCopy|Reindexing)")
             .should()
             .accessTargetWhere(ArchitectureWords.calls(
                     Statement.class.getName(),

@@ -25,11 +25,23 @@ final class BackupProof {
 
     /** @throws IOException where it cannot be opened and read */
     static void prove(Disk disk, Backup backup, FolderKeys keys) throws IOException {
-        read(disk, backup, keys, "select count(*) from \"change_set\"", saves -> {
-            if (!saves.next()) {
+        saves(disk, backup, keys);
+    }
+
+    /** @throws IOException where it cannot be opened and read, or does not hold so many saves */
+    static void prove(Disk disk, Backup backup, FolderKeys keys, int saves) throws IOException {
+        int held = saves(disk, backup, keys);
+        if (held != saves) {
+            throw new IOException("the copy holds " + held + " of " + saves + " saves");
+        }
+    }
+
+    private static int saves(Disk disk, Backup backup, FolderKeys keys) throws IOException {
+        return read(disk, backup, keys, "select count(*) from \"change_set\"", rows -> {
+            if (!rows.next()) {
                 throw new IOException("the copy holds no table");
             }
-            return backup;
+            return rows.getInt(1);
         });
     }
 

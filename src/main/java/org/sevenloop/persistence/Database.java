@@ -246,13 +246,19 @@ public final class Database implements AutoCloseable {
 
     /** Copies the store into a new file that opens by itself; nothing is written meanwhile. Files only. */
     public void copyTo(Path file) {
-        still(store -> store.copyTo(file));
+        still((store, saves) -> store.copyTo(file, saves));
     }
 
-    private <T> T still(Asking<T> copying) {
+    private interface Copying<T> {
+        T of(FolderStore store, int saves) throws IOException;
+    }
+
+    /** Copies, which must hold as many saves, while nothing is written. */
+    private <T> T still(Copying<T> copying) {
         return writer.call((connection, sql) -> {
+            int saves = sql.fetchCount(CHANGE_SET);
             sql.execute("CHECKPOINT SYNC");
-            return told(copying);
+            return Stillness.of(connection, () -> told(store -> copying.of(store, saves)));
         });
     }
 

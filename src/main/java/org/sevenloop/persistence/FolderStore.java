@@ -147,21 +147,31 @@ final class FolderStore {
                 && (journal.length() > MOST_JOURNAL || System.nanoTime() - copiedAt >= COPY_AGE.toNanos());
     }
 
-    /** Copies the open database, which must have written everything to its file. */
-    Backup copy() throws IOException {
-        return copied(backups.take(Stamp.instant(), mounted::copied, origin(), this::prove));
+    /**
+     * Copies the open database, which must have written everything to its file.
+     *
+     * @param saves how many it holds, and the copy must
+     */
+    Backup copy(int saves) throws IOException {
+        return copied(backups.take(Stamp.instant(), mounted::copied, origin(), copy -> prove(copy, saves)));
     }
 
     /** As {@link #copy}, for good: before a migration. */
-    Backup keepCopy() throws IOException {
-        return copied(backups.keep(Stamp.instant(), mounted::copied, origin(), this::prove));
+    Backup keepCopy(int saves) throws IOException {
+        return copied(backups.keep(Stamp.instant(), mounted::copied, origin(), copy -> prove(copy, saves)));
     }
 
     /** As {@link #copy}, into a file that opens by itself. */
-    Backup copyTo(Path file) throws IOException {
+    Backup copyTo(Path file, int saves) throws IOException {
         Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
         return new Backups(disk, parent)
-                .write(file, Stamp.instant(), mounted::copied, origin(), folder.keyringBytes(), this::prove);
+                .write(
+                        file,
+                        Stamp.instant(),
+                        mounted::copied,
+                        origin(),
+                        folder.keyringBytes(),
+                        copy -> prove(copy, saves));
     }
 
     SecondPlace secondPlace() throws IOException {
@@ -190,8 +200,8 @@ final class FolderStore {
         second.keep(copy, folder.keyringBytes(), Stamp.instant());
     }
 
-    private void prove(Backup backup) throws IOException {
-        BackupProof.prove(disk, backup, keys);
+    private void prove(Backup backup, int saves) throws IOException {
+        BackupProof.prove(disk, backup, keys, saves);
     }
 
     /** Lets go of the files of a store that could not be opened; without a seal, the next start puts it together again. */
@@ -250,7 +260,7 @@ final class FolderStore {
     private @Nullable Backup copyClosed() throws IOException {
         try {
             Backups.Source closed = Backups.file(disk, generation.store());
-            return copied(backups.take(Stamp.instant(), closed, origin(), this::prove));
+            return copied(backups.take(Stamp.instant(), closed, origin(), copy -> BackupProof.prove(disk, copy, keys)));
         } catch (IOException e) {
             LOG.warn("no copy was made on closing: {}", e.getClass().getName());
             return null;
