@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /**
  * How a name reads in Latin letters, as one types it: lower case, no tones, ü as v (吕布 is {@code lv bu}).
@@ -51,6 +52,11 @@ public final class Pinyin {
             "长", "chang", "長", "chang", "都", "du", "厦", "xia", "廈", "xia", "晟", "sheng", "翟", "zhai", "乐", "le", "弄",
             "long");
 
+    /** The block in which nearly all characters of names lie: looked at before the script is asked for. */
+    private static final char FIRST_HAN = '\u4e00';
+
+    private static final char LAST_HAN = '\u9fff';
+
     private static final Map<Integer, String> PLAIN = new ConcurrentHashMap<>();
     private static final Map<Integer, String> LEADING = new ConcurrentHashMap<>();
 
@@ -91,44 +97,42 @@ public final class Pinyin {
     }
 
     private static List<String> syllables(String name, boolean person) {
-        int[] points = name.strip().codePoints().toArray();
-        var found = new ArrayList<String>(points.length);
-        int at = person ? surname(points, found) : 0;
-        while (at < points.length) {
-            int point = points[at];
+        String text = name.strip();
+        var found = new ArrayList<String>(text.length());
+        int at = person ? surname(text, found) : 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
             if (isHan(point)) {
                 found.add(plain(point));
-                at++;
+                at += Character.charCount(point);
             } else if (Character.isDigit(point)) {
-                at = run(points, at, Character::isDigit, found);
+                at = run(text, at, Character::isDigit, found);
             } else if (Character.isLetter(point)) {
-                at = run(points, at, Pinyin::inWord, found);
+                at = run(text, at, Pinyin::inWord, found);
             } else {
-                at++;
+                at += Character.charCount(point);
             }
         }
         return found;
     }
 
-    /** Reads a surname at the start; answers how many characters it took. */
-    private static int surname(int[] points, List<String> found) {
-        if (points.length == 0 || !isHan(points[0])) {
+    /** Reads a surname at the start; answers where it ends. */
+    private static int surname(String text, List<String> found) {
+        if (text.isEmpty() || !isHan(text.codePointAt(0))) {
             return 0;
         }
-        if (points.length > 1) {
-            List<String> pair = LONG_SURNAMES.get(new String(points, 0, 2));
-            if (pair != null) {
-                found.addAll(pair);
-                return 2;
-            }
+        List<String> pair = text.length() > 1 ? LONG_SURNAMES.get(text.substring(0, 2)) : null;
+        if (pair != null) {
+            found.addAll(pair);
+            return 2;
         }
-        found.add(remembered(LEADING, points[0], point -> reading(point, SURNAMES, Han.NAMES, plain(point))));
-        return 1;
+        int first = text.codePointAt(0);
+        found.add(remembered(LEADING, first, point -> reading(point, SURNAMES, Han.NAMES, plain(point))));
+        return Character.charCount(first);
     }
 
     private static String plain(int point) {
-        String own = Character.toString(point);
-        return remembered(PLAIN, point, each -> reading(each, READINGS, Han.PLAIN, own));
+        return remembered(PLAIN, point, each -> reading(each, READINGS, Han.PLAIN, Character.toString(each)));
     }
 
     private static String remembered(Map<Integer, String> known, int point, IntFunction<String> ask) {
@@ -154,14 +158,14 @@ public final class Pinyin {
         return latin.isEmpty() ? otherwise : latin;
     }
 
-    private static int run(int[] points, int from, java.util.function.IntPredicate within, List<String> found) {
+    private static int run(String text, int from, IntPredicate within, List<String> found) {
         int to = from;
         boolean ascii = true;
-        while (to < points.length && within.test(points[to])) {
-            ascii &= points[to] < 128;
-            to++;
+        while (to < text.length() && within.test(text.codePointAt(to))) {
+            ascii &= text.charAt(to) < 128;
+            to += Character.charCount(text.codePointAt(to));
         }
-        String word = new String(points, from, to - from);
+        String word = text.substring(from, to);
         String latin = (ascii ? word : Other.TO_LATIN.transliterate(word))
                 .toLowerCase(Locale.ROOT)
                 .replace("'", "");
@@ -175,7 +179,8 @@ public final class Pinyin {
     }
 
     private static boolean isHan(int point) {
-        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN && Character.isLetter(point)
+        return point >= FIRST_HAN && point <= LAST_HAN
+                || Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN && Character.isLetter(point)
                 || point == '〇';
     }
 

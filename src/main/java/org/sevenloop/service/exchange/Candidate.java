@@ -1,8 +1,9 @@
 package org.sevenloop.service.exchange;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Likeness;
@@ -11,16 +12,22 @@ import org.sevenloop.model.people.DocumentType;
 import org.sevenloop.model.people.IdentityDocument;
 import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.people.Residence;
 import org.sevenloop.model.people.Sex;
+import org.sevenloop.platform.Pinyin;
 
 /** Somebody whom a row may mean: on record, or added by an earlier row of the same file. */
 final class Candidate {
     private final PersonId id;
     private final @Nullable KnownPerson known;
-    private final Set<String> phones = new LinkedHashSet<>();
-    private final Set<String> addresses = new LinkedHashSet<>();
+    /** Most people have one of each or none, and a register brings a hundred thousand of them. */
+    private Set<String> phones = Set.of();
+
+    private Set<String> addresses = Set.of();
     private Identity who;
+    private String sound;
     private @Nullable HouseholdId home;
+    private @Nullable Residence residence;
     private boolean changed;
     private boolean named;
     private boolean ofThisFile;
@@ -29,14 +36,15 @@ final class Candidate {
         this.id = id;
         this.known = known;
         this.who = who;
+        this.sound = Pinyin.full(who.name());
     }
 
     static Candidate onRecord(KnownPerson known) {
         Identity who = new Identity(
                 known.name(), known.sex(), known.birth(), known.document(), "", false, "", known.nationality());
         Candidate candidate = new Candidate(known.id(), who, known);
-        candidate.phones.addAll(known.phones());
-        known.addresses().forEach(address -> candidate.addresses.add(AddressKey.of(address)));
+        candidate.phones = Set.copyOf(known.phones());
+        candidate.addresses = known.addresses().stream().map(AddressKey::of).collect(Collectors.toUnmodifiableSet());
         KnownPerson.Home at = known.home();
         candidate.home = at == null ? null : at.household();
         return candidate;
@@ -77,6 +85,16 @@ final class Candidate {
         return who;
     }
 
+    /** How the name sounds. */
+    String sound() {
+        return sound;
+    }
+
+    /** The same name, or the same sound: lists are often written by ear. */
+    boolean bearsName(Identity row, String rowSound) {
+        return who.name().equals(row.name()) || sound.equals(rowSound);
+    }
+
     Set<String> phones() {
         return phones;
     }
@@ -88,6 +106,24 @@ final class Candidate {
 
     void livesIn(HouseholdId household) {
         home = household;
+    }
+
+    /** The place in the register, as the rows so far say; null where none spoke of it. */
+    @Nullable
+    Residence residence() {
+        return residence;
+    }
+
+    void lay(Residence place) {
+        residence = place;
+    }
+
+    /** The place in the register, told once. */
+    @Nullable
+    Residence takeResidence() {
+        Residence place = residence;
+        residence = null;
+        return place;
     }
 
     /** Whether the row puts somebody into the same home: the register's household, or an address. */
@@ -164,12 +200,21 @@ final class Candidate {
 
     private void learn(Identity row) {
         if (row.phoneUsable()) {
-            phones.add(row.phone());
+            phones = with(phones, row.phone());
         }
         String key = AddressKey.of(row.address());
         if (!key.isEmpty()) {
-            addresses.add(key);
+            addresses = with(addresses, key);
         }
+    }
+
+    private static Set<String> with(Set<String> known, String other) {
+        if (known.isEmpty()) {
+            return Set.of(other);
+        }
+        return known.contains(other)
+                ? known
+                : Stream.concat(known.stream(), Stream.of(other)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -188,6 +233,9 @@ final class Candidate {
                 who.address(),
                 who.nationality().isBlank() ? row.nationality() : who.nationality());
         changed |= !merged.equals(who);
+        if (!merged.name().equals(who.name())) {
+            sound = Pinyin.full(merged.name());
+        }
         who = merged;
         learn(row);
     }

@@ -66,7 +66,7 @@ final class FileMemory {
             table.put(who.document().number(), id);
         }
         candidate.phones().forEach(phone -> table.put(phone, id));
-        String sound = Pinyin.full(who.name());
+        String sound = candidate.sound();
         table.put(sound, id);
         table.put(born(sound, who), id);
     }

@@ -63,22 +63,22 @@ final class PeopleImport implements LineImport<PeopleLine> {
                 .filter(Candidate::onRecord)
                 .map(Candidate::id)
                 .toList());
-        Map<PersonId, Residence> now = new LinkedHashMap<>();
-        placed.forEach(one -> lay(one, before.get(one.person().id()), now));
-        placed.forEach(one ->
-                count(one, before.get(one.person().id()), now.get(one.person().id())));
+        placed.forEach(one -> lay(one, before.get(one.person().id())));
+        placed.forEach(one -> count(one, before.get(one.person().id())));
         households.finish();
-        save(before, now);
+        save(placed, before);
         matcher.finish();
     }
 
-    private void save(Map<PersonId, Residence> before, Map<PersonId, Residence> now) {
+    /** Each person once, where the last row that named somebody left the person. */
+    private void save(List<Placed> placed, Map<PersonId, Residence> before) {
         List<Residence> moved = new ArrayList<>();
-        for (Residence residence : now.values()) {
-            Residence was = before.get(residence.person());
-            if (was == null) {
+        for (Placed one : placed) {
+            Residence residence = one.person().takeResidence();
+            Residence was = before.get(one.person().id());
+            if (residence != null && was == null) {
                 residences.insert(residence);
-            } else if (!residence.equals(was)) {
+            } else if (residence != null && !residence.equals(was)) {
                 moved.add(residence);
             }
         }
@@ -102,19 +102,20 @@ final class PeopleImport implements LineImport<PeopleLine> {
                 });
     }
 
-    private void lay(Placed placed, @Nullable Residence before, Map<PersonId, Residence> now) {
-        PersonId person = placed.person().id();
-        Residence earlier = now.getOrDefault(person, before);
+    private void lay(Placed placed, @Nullable Residence before) {
+        Candidate person = placed.person();
+        Residence earlier = person.residence() == null ? before : person.residence();
         Residence laid = residence(placed, earlier);
         if (placed.repeated() && !laid.equals(earlier)) {
             Problem differs =
                     Persons.repeatedDiffers(run, placed.line(), placed.line().identity());
-            run.problem(placed.line(), differs, person.value());
+            run.problem(placed.line(), differs, person.id().value());
         }
-        now.put(person, laid);
+        person.lay(laid);
     }
 
-    private void count(Placed placed, @Nullable Residence before, @Nullable Residence now) {
+    private void count(Placed placed, @Nullable Residence before) {
+        Residence now = placed.person().residence();
         boolean same = now != null && now.equals(before) && !placed.person().changed();
         Outcome outcome = before == null ? Outcome.ADDED : same ? Outcome.UNCHANGED : Outcome.UPDATED;
         run.count(

@@ -32,7 +32,8 @@ final class PersonMatcher {
     private final PersonRepository people;
     private final KnownPersonRepository known;
     private final ImportRun run;
-    private final Map<PersonId, Candidate> candidates = new LinkedHashMap<>();
+    private final Set<PersonId> onRecord = new HashSet<>();
+    private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, List<Candidate>> byDocument = new HashMap<>();
     private final Map<String, List<Candidate>> byPhone = new HashMap<>();
     private final Map<String, List<Candidate>> bySound = new HashMap<>();
@@ -99,7 +100,7 @@ final class PersonMatcher {
 
     private void remember(List<KnownPerson> found) {
         for (KnownPerson person : found) {
-            if (!candidates.containsKey(person.id())) {
+            if (onRecord.add(person.id())) {
                 Candidate candidate = Candidate.onRecord(person);
                 if (run.namedBefore(person.id().value())) {
                     candidate.nameAgain();
@@ -113,7 +114,7 @@ final class PersonMatcher {
     }
 
     private void index(Candidate candidate) {
-        candidates.put(candidate.id(), candidate);
+        candidates.add(candidate);
         indexAgain(candidate);
     }
 
@@ -124,13 +125,19 @@ final class PersonMatcher {
             put(byDocument, document.number(), candidate);
         }
         candidate.phones().forEach(phone -> put(byPhone, phone, candidate));
-        put(bySound, Pinyin.full(candidate.who().name()), candidate);
+        put(bySound, candidate.sound(), candidate);
         run.keep(candidate);
     }
 
     private static void put(Map<String, List<Candidate>> index, String key, Candidate candidate) {
-        List<Candidate> entries = index.computeIfAbsent(key, ignored -> new ArrayList<>(1));
-        if (!entries.contains(candidate)) {
+        // Most are alone, and stay so: a list that can grow takes three times as much.
+        List<Candidate> entries = index.putIfAbsent(key, List.of(candidate));
+        if (entries == null || entries.contains(candidate)) {
+            return;
+        }
+        if (entries.size() == 1) {
+            index.put(key, new ArrayList<>(List.of(entries.getFirst(), candidate)));
+        } else {
             entries.add(candidate);
         }
     }
@@ -139,13 +146,13 @@ final class PersonMatcher {
     Match match(Identity row, @Nullable HouseholdId household) {
         List<Candidate> sameDocument =
                 row.document().valid() ? byDocument.getOrDefault(row.document().number(), List.of()) : List.of();
-        for (Candidate candidate : sameDocument) {
-            if (namesAgree(candidate.who().name(), row.name())) {
-                return new Match(candidate, null);
-            }
+        String sound = Pinyin.full(row.name());
+        Candidate holder = first(sameDocument, candidate -> candidate.bearsName(row, sound));
+        if (holder != null) {
+            return new Match(holder, null);
         }
-        List<Candidate> alike = bySound.getOrDefault(Pinyin.full(row.name()), List.of());
-        Candidate certain = phoneMatch(row);
+        List<Candidate> alike = bySound.getOrDefault(sound, List.of());
+        Candidate certain = phoneMatch(row, sound);
         if (certain == null) {
             certain = first(alike, candidate -> samePlace(candidate, row, household));
         }
@@ -181,10 +188,9 @@ final class PersonMatcher {
         return surest;
     }
 
-    private @Nullable Candidate phoneMatch(Identity row) {
+    private @Nullable Candidate phoneMatch(Identity row, String sound) {
         List<Candidate> samePhone = row.phoneUsable() ? byPhone.getOrDefault(row.phone(), List.of()) : List.of();
-        return first(
-                samePhone, candidate -> namesAgree(candidate.who().name(), row.name()) && !candidate.contradicts(row));
+        return first(samePhone, candidate -> candidate.bearsName(row, sound) && !candidate.contradicts(row));
     }
 
     private static boolean samePlace(Candidate candidate, Identity row, @Nullable HouseholdId household) {
@@ -199,11 +205,6 @@ final class PersonMatcher {
         return row.phoneUsable()
                 && !candidate.phones().isEmpty()
                 && !candidate.phones().contains(row.phone());
-    }
-
-    /** The same name, or the same sound: lists are often written by ear. */
-    static boolean namesAgree(String one, String other) {
-        return one.equals(other) || Pinyin.full(one).equals(Pinyin.full(other));
     }
 
     /** Puts somebody new on record. {@code ownPhone} is a number that no list beside the person will hold. */
@@ -222,7 +223,7 @@ final class PersonMatcher {
     /** Writes what was completed or corrected. */
     void finish() {
         Map<PersonId, Identity> changed = new LinkedHashMap<>();
-        candidates.values().stream()
+        candidates.stream()
                 .filter(Candidate::changed)
                 .forEach(candidate -> changed.put(candidate.id(), candidate.who()));
         people.update(changed);
