@@ -85,8 +85,8 @@ class ArchitectureStoreTest {
             .that()
             .haveSimpleNameNotEndingWith("Database")
             .and()
-            // The rows on their way, their keys, the opening of a copy to see that it is whole, and the copy row by
-            // row.
+            // The rows on their way, their keys, the opening of a copy to see that it is whole, the copy row by
+            // row, and the memory that H2 has to sort an index.
             .haveNameNotMatching(".*\\.persistence\\.(RowBuffer|Ids|BackupProof|LiveCopy|Reindexing)")
             .should()
             .accessTargetWhere(ArchitectureWords.calls(

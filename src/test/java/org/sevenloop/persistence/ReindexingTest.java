@@ -79,7 +79,9 @@ class ReindexingTest {
             assertThat(meanwhile.getFirst())
                     .doesNotContain("person_document_ix", "residence_phone_ix", "mention_entity_ix")
                     .contains("mention_batch_ix", "residence_household_ix", "change_row_ix");
-            assertThat(seen).as("others read what was saved").containsExactly(before);
+            assertThat(seen.getFirst())
+                    .as("others read what was saved, without indexes too")
+                    .isBetween(before + 1, before + PEOPLE - 1);
             assertThat(indexes(database)).isEqualTo(all);
             assertThat(people(database)).isEqualTo(before + PEOPLE);
         }
