@@ -44,7 +44,7 @@ final class TableRows {
     private final Map<Integer, String> headings = new HashMap<>();
     private final Map<Integer, Set<String>> parts = new HashMap<>();
     private final Codes codes;
-    private final Map<Integer, Cell> above = new HashMap<>();
+    private final @Nullable Cell[] above;
     private List<String> separatorUnit = List.of();
 
     TableRows(Table table) {
@@ -53,6 +53,7 @@ final class TableRows {
         this.codes = new Codes(table);
         int last = table.columns().stream().mapToInt(Column::index).max().orElse(-1);
         this.byIndex = new @Nullable Column[last + 1];
+        this.above = new @Nullable Cell[last + 1];
         for (Column column : table.columns()) {
             byIndex[column.index()] = column;
             headings.put(column.index(), column.heading());
@@ -180,10 +181,10 @@ final class TableRows {
     Cell withoutDitto(Cell cell) {
         boolean ditto = cell.text().length() <= LONGEST_DITTO && DITTO.contains(Fold.tight(cell.text()));
         if (ditto) {
-            Cell source = above.get(cell.column());
+            Cell source = above[cell.column()];
             return source == null ? cell : source.at(cell.row(), cell.column());
         }
-        above.put(cell.column(), cell);
+        above[cell.column()] = cell;
         return cell;
     }
 

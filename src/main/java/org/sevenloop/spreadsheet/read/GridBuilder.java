@@ -11,6 +11,7 @@ final class GridBuilder implements CellSink {
     private static final int PROGRESS_STEP = 500;
     private static final int CELL = 48;
     private static final int ROW = 56;
+    private static final int PLACE = 8;
     static final int MERGE = 32;
 
     private final List<Grid> grids = new ArrayList<>();
@@ -119,14 +120,6 @@ final class GridBuilder implements CellSink {
         grids.add(new Grid(name, hidden, RemarkColumn.without(rows), merges, budget));
     }
 
-    private static int width(List<Cell> cells) {
-        int width = 0;
-        for (Cell cell : cells) {
-            width = Math.max(width, cell.column() + 1);
-        }
-        return width;
-    }
-
     private void finishRow() {
         if (current.isEmpty()) {
             return;
@@ -136,7 +129,7 @@ final class GridBuilder implements CellSink {
         } else {
             rows.add(new GridRow(currentRow, current));
         }
-        budget.take(ROW + 8L * width(current));
+        budget.take(ROW + (long) PLACE * current.size());
         current.clear();
         if (++rowCount % PROGRESS_STEP == 0) {
             progress.report(rowCount, 0);

@@ -2,34 +2,40 @@ package org.sevenloop.spreadsheet.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One row with at least one filled cell. */
 public final class GridRow {
     private final int index;
-    private final @Nullable Cell[] cells;
-    private final int count;
+    private final List<Cell> filled;
 
-    GridRow(int index, List<Cell> filled) {
-        int width = 0;
-        for (Cell cell : filled) {
-            width = Math.max(width, cell.column() + 1);
-        }
+    GridRow(int index, List<Cell> cells) {
         this.index = index;
-        this.cells = new @Nullable Cell[width];
-        int places = 0;
-        for (Cell cell : filled) {
-            places += cells[cell.column()] == null ? 1 : 0;
-            cells[cell.column()] = cell;
+        this.filled = inOrder(cells) ? List.copyOf(cells) : ordered(cells);
+    }
+
+    private static boolean inOrder(List<Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i - 1).column() >= cells.get(i).column()) {
+                return false;
+            }
         }
-        this.count = places;
+        return true;
+    }
+
+    /** From the left; of several at one place the last. */
+    private static List<Cell> ordered(List<Cell> cells) {
+        TreeMap<Integer, Cell> byColumn = new TreeMap<>();
+        cells.forEach(cell -> byColumn.put(cell.column(), cell));
+        return List.copyOf(byColumn.values());
     }
 
     /** The same row with other cells in place of its own; blank ones leave their place empty. */
     GridRow with(List<Cell> others) {
         List<Cell> all =
                 new ArrayList<>(others.stream().filter(cell -> !cell.blank()).toList());
-        filled().stream()
+        filled.stream()
                 .filter(own -> others.stream().noneMatch(other -> other.column() == own.column()))
                 .forEach(all::add);
         return new GridRow(index, all);
@@ -45,16 +51,30 @@ public final class GridRow {
     }
 
     public int width() {
-        return cells.length;
+        return filled.isEmpty() ? 0 : filled.getLast().column() + 1;
     }
 
     /** How many cells are filled. */
     public int count() {
-        return count;
+        return filled.size();
     }
 
     public @Nullable Cell cell(int column) {
-        return column < 0 || column >= cells.length ? null : cells[column];
+        int low = 0;
+        int high = Math.min(column, filled.size() - 1);
+        // Looked for at its own number first: most rows have no gap before it.
+        for (int at = high; low <= high; at = (low + high) >>> 1) {
+            Cell cell = filled.get(at);
+            if (cell.column() == column) {
+                return cell;
+            }
+            if (cell.column() < column) {
+                low = at + 1;
+            } else {
+                high = at - 1;
+            }
+        }
+        return null;
     }
 
     public String text(int column) {
@@ -64,12 +84,6 @@ public final class GridRow {
 
     /** The filled cells, from the left. */
     public List<Cell> filled() {
-        List<Cell> filled = new ArrayList<>(count);
-        for (Cell cell : cells) {
-            if (cell != null) {
-                filled.add(cell);
-            }
-        }
         return filled;
     }
 }
