@@ -3,13 +3,11 @@ package org.sevenloop.persistence;
 import static org.sevenloop.persistence.schema.Tables.CHANGE;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_PACK;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -17,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.schema.tables.records.ChangePackRecord;
@@ -39,18 +38,19 @@ final class ChangeRows {
         this.community = community;
     }
 
-    /** Writes the changes of a save. What people do one by one is looked for in many ways, and never packed. */
-    static void insert(RowBuffer rows, ChangeSetRecord set, List<ChangeRecord> changes) throws SQLException {
+    /** The rows of a save's changes. What people do one by one is looked for in many ways, and never packed. */
+    static List<List<? extends TableRecord<?>>> laid(ChangeSetRecord set, List<ChangeRecord> changes) {
         if (set.getBatchId() == null && set.getUndoesId() == null) {
-            rows.insertAll(changes);
-            return;
+            return List.of(changes);
         }
-        Map<String, List<ChangeRecord>> byTable = changes.stream()
-                .collect(Collectors.groupingBy(change -> ChangePack.fits(change) ? change.getTableName() : ""));
-        for (Map.Entry<String, List<ChangeRecord>> each : byTable.entrySet()) {
-            boolean packed = each.getValue().size() >= LEAST && !each.getKey().isEmpty();
-            rows.insertAll(packed ? ChangePack.pack(each.getValue()) : each.getValue());
-        }
+        List<List<? extends TableRecord<?>>> laid = new ArrayList<>();
+        changes.stream()
+                .collect(Collectors.groupingBy(change -> ChangePack.fits(change) ? change.getTableName() : ""))
+                .forEach((table, each) -> {
+                    boolean packed = each.size() >= LEAST && !table.isEmpty();
+                    laid.add(packed ? ChangePack.pack(each) : each);
+                });
+        return laid;
     }
 
     /** Those of one save, in the order in which they were made. */

@@ -16,6 +16,7 @@ import java.util.zip.InflaterInputStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.SaveLog.Step;
@@ -89,7 +90,9 @@ final class Replay {
             if (own != null) {
                 Chain.rejoin(sql, own);
                 buffer.insertAll(List.of(own));
-                ChangeRows.insert(buffer, own, changes);
+                for (List<? extends TableRecord<?>> each : ChangeRows.laid(own, changes)) {
+                    buffer.insertAll(each);
+                }
                 if (own.getUndoesId() != null) {
                     RowWriter.markUndone(sql, own);
                 }

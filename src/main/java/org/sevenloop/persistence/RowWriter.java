@@ -244,6 +244,8 @@ public final class RowWriter implements AutoCloseable {
         SaveRecord done = record;
         ChangeSetRecord head = set.toRecord(changeSetId());
         long lastId = ids.last();
+        // Here and not on the way, which is the longer of the two.
+        done.lay(head);
         several.courier.give(() -> commit.of(done.finish(sql, new RowBuffer(connection, sql), head, lastId)));
         several.part++;
         several.rows = 0;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.SaveLog.Step;
 import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
@@ -17,6 +18,7 @@ final class SaveRecord {
     private final long community;
     private final @Nullable SaveLog log;
     private final List<ChangeRecord> changes = new ArrayList<>();
+    private @Nullable List<List<? extends TableRecord<?>>> laid;
     private final String salt = Chain.salt();
     private final Chain.Digest digest;
 
@@ -44,6 +46,11 @@ final class SaveRecord {
         }
     }
 
+    /** Makes the rows of the changes: no more come. */
+    void lay(ChangeSetRecord head) {
+        laid = ChangeRows.laid(head, changes);
+    }
+
     boolean unchanged() {
         return changes.isEmpty();
     }
@@ -62,7 +69,12 @@ final class SaveRecord {
         head.setSalt(salt);
         Chain.join(sql, head, digest.finish());
         rows.insertAll(List.of(head));
-        ChangeRows.insert(rows, head, changes);
+        if (laid == null) {
+            lay(head);
+        }
+        for (List<? extends TableRecord<?>> each : laid) {
+            rows.insertAll(each);
+        }
         if (head.getUndoesId() != null) {
             RowWriter.markUndone(sql, head);
         }
