@@ -69,10 +69,7 @@ final class SaveRecord {
         head.setSalt(salt);
         Chain.join(sql, head, digest.finish());
         rows.insertAll(List.of(head));
-        if (laid == null) {
-            lay(head);
-        }
-        for (List<? extends TableRecord<?>> each : laid) {
+        for (List<? extends TableRecord<?>> each : laid == null ? ChangeRows.laid(head, changes) : laid) {
             rows.insertAll(each);
         }
         if (head.getUndoesId() != null) {
