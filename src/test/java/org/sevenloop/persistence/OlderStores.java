@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -43,9 +44,16 @@ final class OlderStores {
                 Statement statement = connection.createStatement()) {
             fill(connection, version);
             statement.execute("checkpoint sync");
-            store.copy();
+            store.copy(saves(statement));
         }
         store.close(true);
+    }
+
+    private static int saves(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select count(*) from change_set")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private static void fill(Connection connection, String version) throws SQLException {
