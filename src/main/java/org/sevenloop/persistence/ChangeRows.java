@@ -93,7 +93,12 @@ final class ChangeRows {
         return found;
     }
 
-    /** All that are told alike by the database, and by what they hold. */
+    /**
+     * All that hold something.
+     *
+     * @param which asks the database for it
+     * @param same asks the same of a change that was packed, into which no statement looks
+     */
     List<ChangeRecord> matching(Condition which, Predicate<ChangeRecord> same) {
         List<ChangeRecord> found = new ArrayList<>(sql.fetch(CHANGE, plain(which)));
         found.addAll(packed(DSL.noCondition(), same));
