@@ -1,7 +1,6 @@
 package org.sevenloop.service.exchange;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -22,7 +21,6 @@ import org.sevenloop.model.exchange.Question.Answer;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.Severity;
 import org.sevenloop.model.people.KnownPerson;
-import org.sevenloop.model.people.PersonId;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 
@@ -71,34 +69,9 @@ final class ImportRun {
         return memory.added().contains(person);
     }
 
-    /** Whether everybody on record is of this file's earlier pieces. */
-    boolean isFirst() {
-        return memory.isFirst();
-    }
-
-    /** Nobody was on record before this file. */
-    void comesFirst() {
-        memory.comesFirst();
-    }
-
-    /** Whom of those who came on record since these rows may mean. */
-    Set<PersonId> alike(Collection<Identity> rows) {
-        return memory.alike(rows);
-    }
-
-    /** Of people who came on record, those who are not of this file: somebody may be at another desk. */
-    List<PersonId> others(List<PersonId> people) {
-        return memory.others(people);
-    }
-
-    /** Who came on record last, as far as it is known here. */
-    PersonId newest() {
-        return memory.newest();
-    }
-
-    /** For rows of later pieces, by which somebody is found. */
-    void keep(Candidate candidate) {
-        memory.keep(candidate);
+    /** What earlier pieces of the file leave for later ones. */
+    FileMemory memory() {
+        return memory;
     }
 
     /** Somebody was put on record. */

@@ -58,13 +58,13 @@ final class PersonMatcher {
 
     /** Looks up in a few questions all whom these rows may mean. */
     void prepare(Collection<Identity> rows) {
-        if (run.isFirst()) {
-            rememberAll(run.others(known.after(run.newest())));
-            rememberAll(run.alike(rows));
+        if (run.memory().isFirst()) {
+            rememberAll(run.memory().others(known.after(run.memory().newest())));
+            rememberAll(run.memory().alike(rows));
             return;
         }
         if (known.none()) {
-            run.comesFirst();
+            run.memory().comesFirst();
             return;
         }
         Set<String> documents = rows.stream()
@@ -126,7 +126,7 @@ final class PersonMatcher {
         }
         candidate.phones().forEach(phone -> put(byPhone, phone, candidate));
         put(bySound, candidate.sound(), candidate);
-        run.keep(candidate);
+        run.memory().keep(candidate);
     }
 
     private static void put(Map<String, List<Candidate>> index, String key, Candidate candidate) {
