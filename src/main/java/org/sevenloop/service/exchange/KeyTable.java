@@ -1,24 +1,28 @@
 package org.sevenloop.service.exchange;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * Who may be meant by a key. Of a key only a digest is kept, so that a million of them take twenty megabytes: whoever is
- * found is to be looked at.
+ * Who may be meant by a key. Of a key only a digest is kept, so that a million people with four keys each take forty
+ * megabytes: whoever is found is to be looked at.
  */
 final class KeyTable {
     private static final int BLOCK = 1 << 16;
     private static final int HEADS = 1 << 20;
-    private static final int NONE = -1;
+    private static final int NONE = 0;
     /** Odd, and without a pattern: alike endings must not fall together. */
     private static final int SPREAD = 0x9E3779B1;
 
+    private static final int ID_BITS = 26;
+    private static final int CHECK_BITS = 8;
+    private static final int PLACE_SHIFT = ID_BITS + CHECK_BITS;
+
+    /** The place of the last entry of each chain, and one more; {@link #NONE} where there is none. */
     private int[] heads = new int[0];
-    /** Three numbers an entry: the digest, the entry before it in its chain, and the id. */
-    private final List<int[]> blocks = new ArrayList<>();
+    /** An entry is one number: the place of the entry before it in its chain, some of the key's digest, the id. */
+    private final List<long[]> blocks = new ArrayList<>();
 
     private int size;
     private long base;
@@ -27,19 +31,19 @@ final class KeyTable {
     void put(String key, long id) {
         if (heads.length == 0) {
             heads = new int[HEADS];
-            Arrays.fill(heads, NONE);
-            base = id;
+            base = id - (1L << ID_BITS - 1);
         }
         if (size % BLOCK == 0) {
-            blocks.add(new int[3 * BLOCK]);
+            blocks.add(new long[BLOCK]);
         }
         int digest = key.hashCode() * SPREAD;
-        int[] block = blocks.getLast();
-        int at = 3 * (size % BLOCK);
-        block[at] = digest;
-        block[at + 1] = heads[head(digest)];
-        block[at + 2] = Math.toIntExact(id - base);
-        heads[head(digest)] = size++;
+        long near = id - base;
+        if (near < 0 || near >>> ID_BITS != 0) {
+            throw new IllegalArgumentException("id " + id + " lies too far from the first");
+        }
+        int head = head(digest);
+        blocks.getLast()[size % BLOCK] = (long) heads[head] << PLACE_SHIFT | check(digest) << ID_BITS | near;
+        heads[head] = ++size;
     }
 
     void find(String key, LongConsumer found) {
@@ -47,18 +51,22 @@ final class KeyTable {
             return;
         }
         int digest = key.hashCode() * SPREAD;
-        int entry = heads[head(digest)];
-        while (entry != NONE) {
-            int[] block = blocks.get(entry / BLOCK);
-            int at = 3 * (entry % BLOCK);
-            if (block[at] == digest) {
-                found.accept(base + block[at + 2]);
+        long check = check(digest);
+        int place = heads[head(digest)];
+        while (place != NONE) {
+            long entry = blocks.get((place - 1) / BLOCK)[(place - 1) % BLOCK];
+            if ((entry >>> ID_BITS & (1 << CHECK_BITS) - 1) == check) {
+                found.accept(base + (entry & (1 << ID_BITS) - 1));
             }
-            entry = block[at + 1];
+            place = (int) (entry >>> PLACE_SHIFT);
         }
     }
 
     private static int head(int digest) {
         return digest >>> 12;
+    }
+
+    private static long check(int digest) {
+        return digest >>> 4 & (1 << CHECK_BITS) - 1;
     }
 }
