@@ -34,10 +34,13 @@ class ReindexingTest {
     @TempDir
     Path folder;
 
+    /** The names of all indexes, and of all keys that hold between rows. */
     private static Set<String> indexes(Database database) {
         return database.read(COMMUNITY, access -> access.sql()
                 .select(DSL.field("index_name", String.class))
                 .from("information_schema.indexes")
+                .unionAll(DSL.select(DSL.field("constraint_name", String.class))
+                        .from("information_schema.table_constraints"))
                 .fetchSet(0, String.class));
     }
 
@@ -75,10 +78,10 @@ class ReindexingTest {
                 meanwhile.add(indexes(database));
                 seen.add(people(database));
             });
-            assertThat(all).contains("person_document_ix", "residence_phone_ix", "mention_batch_ix");
+            assertThat(all).contains("person_document_ix", "mention_batch_ix", "mention_batch_fk", "mention_pk");
             assertThat(meanwhile.getFirst())
-                    .doesNotContain("person_document_ix", "residence_phone_ix", "mention_entity_ix")
-                    .contains("mention_batch_ix", "residence_household_ix", "change_row_ix");
+                    .doesNotContain("person_document_ix", "residence_phone_ix", "mention_batch_ix", "mention_batch_fk")
+                    .contains("residence_household_ix", "residence_household_fk", "change_row_ix");
             assertThat(seen.getFirst())
                     .as("others read what was saved, without indexes too")
                     .isBetween(before + 1, before + PEOPLE - 1);

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,9 @@ final class Headings {
     private record Rule(Pattern pattern, Field field) {}
 
     private final Map<String, Match> words = new HashMap<>();
+    /** Letters that a wording begins with: most values of a list begin with another. */
+    private final BitSet beginnings = new BitSet();
+
     private final Map<String, Optional<Match>> asked = new ConcurrentHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
@@ -75,7 +79,7 @@ final class Headings {
 
     /** Whether the text is a wording word for word; a quick look before the full one. */
     boolean has(String heading) {
-        return words.containsKey(heading);
+        return !heading.isEmpty() && beginnings.get(heading.charAt(0)) && words.containsKey(heading);
     }
 
     /**
@@ -152,6 +156,7 @@ final class Headings {
             if (wording.length() > 2 && wording.startsWith("/") && wording.endsWith("/")) {
                 rules.add(new Rule(Pattern.compile(wording.substring(1, wording.length() - 1)), field));
             } else {
+                beginnings.set(wording.toLowerCase(Locale.ROOT).charAt(0));
                 words.putIfAbsent(wording.toLowerCase(Locale.ROOT), new Match(field, rank++));
             }
         }

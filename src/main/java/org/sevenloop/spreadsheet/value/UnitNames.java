@@ -110,7 +110,8 @@ public final class UnitNames {
         return last >= '0' && last <= '9'
                 || last >= 'A' && last <= 'Z'
                 || last >= 'a' && last <= 'z'
-                || endsIn(text, "一二三四五六七八九十百零〇甲乙丙丁东南西北中号#楼");
+                || endsIn(text, "一二三四五六七八九十百零〇甲乙丙丁东南西北中号#")
+                || text.endsWith("#楼");
     }
 
     /** A quick look before a pattern that ends in one of the signs. */
