@@ -87,7 +87,7 @@ final class District {
             System.out.println(net);
             while (district.made < people) {
                 database.write(district.actor(), Label.of("label.exchange.import", "people.xlsx"), district::some);
-                database.copyIfDue();
+                database.copies().makeIfDue();
             }
         }
         Files.move(half, Path.of(args[0]));

@@ -54,7 +54,7 @@ final class MillionPeople {
             });
             while (people.made < PEOPLE) {
                 database.write(ACTOR, Label.of("label.exchange.import", "people.xlsx"), people::some);
-                database.copyIfDue();
+                database.copies().makeIfDue();
             }
         }
         Files.move(half, Path.of(args[0]));

@@ -2,7 +2,6 @@ package org.sevenloop.persistence;
 
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,9 +18,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.Label;
-import org.sevenloop.model.exchange.SecondPlace;
 import org.sevenloop.model.net.CommunityId;
-import org.sevenloop.persistence.folder.Backup;
 import org.sevenloop.platform.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +40,7 @@ public final class Database implements AutoCloseable {
 
     private final SQLDialect dialect;
     private final @Nullable FolderStore folder;
+    private final @Nullable Copies copies;
     private final @Nullable Reindexing indexes;
     private final Deflater packer = SaveLog.packer();
     private final Lane writer;
@@ -55,6 +53,7 @@ public final class Database implements AutoCloseable {
         this.folder = folder;
         this.indexes = folder == null ? null : new Reindexing();
         this.writer = Lane.writer(url, dialect);
+        this.copies = folder == null ? null : new Copies(writer, folder);
         this.readers = Lane.readers(READERS, url, dialect);
     }
 
@@ -88,20 +87,22 @@ public final class Database implements AutoCloseable {
 
     private Database migrated(String url) {
         try (Connection connection = DriverManager.getConnection(url)) {
-            boolean older = folder != null && Migrations.pending(connection);
+            boolean older = copies != null && Migrations.pending(connection);
             // Before the migration's connection goes, or H2 would close the file and open it again.
             writer.call((own, sql) -> true);
             if (older) {
-                still(FolderStore::keepCopy);
+                copies().beforeMigration();
             }
             Migrations.run(connection);
             if (indexes != null) {
                 indexes.build(Lane.sql(connection, dialect));
             }
             if (older) {
-                still(FolderStore::copy);
+                copies().afterMigration();
             }
-            tryCopy();
+            if (copies != null) {
+                copies.onOpening();
+            }
             return this;
         } catch (SQLException | RuntimeException e) {
             // Or the next try would find the file held by this one.
@@ -114,17 +115,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** What was saved can be read without a copy too, which is made another time. */
-    private void tryCopy() {
-        try {
-            if (copyIsDue()) {
-                still(FolderStore::copy);
-            }
-        } catch (StoreException e) {
-            LOG.warn("no copy was made on opening: {}", e.code());
-        }
-    }
-
     /** Reads from one consistent state of the store. */
     public <T> T read(CommunityId community, Function<Access, T> work) {
         return reading((connection, sql) -> work.apply(new Access(sql, community, null)));
@@ -134,6 +124,7 @@ public final class Database implements AutoCloseable {
         if (indexes == null) {
             return readers.call(work);
         }
+        Lane.demandAlone();
         Lock reading = indexes.reading();
         reading.lock();
         try {
@@ -165,11 +156,24 @@ public final class Database implements AutoCloseable {
         if (register == null) {
             return work.get();
         }
-        writer.call((connection, sql) -> register.leaveOut(sql));
         try {
-            return work.get();
-        } finally {
+            writer.call((connection, sql) -> register.leaveOut(sql));
+            T done = work.get();
+            build(register);
+            return done;
+        } catch (RuntimeException | Error e) {
+            // What went wrong is told, whatever else does; and opening builds what is missing.
+            build(register);
+            throw e;
+        }
+    }
+
+    /** What was saved stands with or without its indexes, which the next opening builds where this cannot. */
+    private void build(Reindexing register) {
+        try {
             writer.call((connection, sql) -> register.build(sql));
+        } catch (RuntimeException e) {
+            LOG.warn("the register's indexes were not built: {}", e.getClass().getName());
         }
     }
 
@@ -205,8 +209,16 @@ public final class Database implements AutoCloseable {
         try {
             connection.commit();
         } catch (SQLException e) {
-            folder.takeBack();
+            takeBack(folder, e);
             throw e;
+        }
+    }
+
+    private static void takeBack(FolderStore folder, SQLException refused) {
+        try {
+            folder.takeBack();
+        } catch (RuntimeException e) {
+            refused.addSuppressed(e);
         }
     }
 
@@ -222,51 +234,12 @@ public final class Database implements AutoCloseable {
         changes.fire();
     }
 
-    /** Copies the store among its backups, while nothing is written, and then into the second place. Files only. */
-    public void copy() {
-        FolderStore store = files();
-        Backup made = still(FolderStore::copy);
-        told(each -> {
-            store.keepTwice(made);
-            return true;
-        });
-    }
-
-    /** Whether so much was saved since the last copy that it is time for another. */
-    public boolean copyIsDue() {
-        return folder != null && told(FolderStore::copyIsDue);
-    }
-
-    /** As {@link #copy}, if so much was saved since the last one that it is time. */
-    public void copyIfDue() {
-        if (copyIsDue()) {
-            copy();
-        }
-    }
-
-    /** Copies the store into a new file that opens by itself; nothing is written meanwhile. Files only. */
-    public void copyTo(Path file) {
-        still((store, saves) -> store.copyTo(file, saves));
-    }
-
-    private interface Copying<T> {
-        T of(FolderStore store, int saves) throws IOException;
-    }
-
-    /** Copies, which must hold as many saves, while nothing is written. */
-    private <T> T still(Copying<T> copying) {
-        return writer.call((connection, sql) -> {
-            int saves = sql.fetchCount(CHANGE_SET);
-            sql.execute("CHECKPOINT SYNC");
-            return Stillness.of(connection, () -> told(store -> copying.of(store, saves)));
-        });
-    }
-
-    private FolderStore files() {
-        if (folder == null) {
+    /** Copies of a data folder's store. */
+    public Copies copies() {
+        if (copies == null) {
             throw new UnsupportedOperationException("a shared PostgreSQL is saved by its own tools");
         }
-        return folder;
+        return copies;
     }
 
     /** When somebody saved last, by the clock of their machine; null: nobody did yet. */
@@ -279,35 +252,7 @@ public final class Database implements AutoCloseable {
 
     /** How many bytes can still be written before nothing more is saved; of a server nobody knows. */
     public long room() {
-        return folder == null ? Long.MAX_VALUE : told(FolderStore::room);
-    }
-
-    /** What is known of the place where each copy is kept a second time. Files only. */
-    public SecondPlace secondPlace() {
-        return told(FolderStore::secondPlace);
-    }
-
-    /** Names where each copy is kept a second time, and makes one at once; null: nowhere. Files only. */
-    public void keepAlsoIn(@Nullable Path place) {
-        told(store -> {
-            store.keepAlsoIn(place);
-            return true;
-        });
-        if (place != null) {
-            copy();
-        }
-    }
-
-    private interface Asking<T> {
-        T of(FolderStore store) throws IOException;
-    }
-
-    private <T> T told(Asking<T> asking) {
-        try {
-            return asking.of(files());
-        } catch (IOException e) {
-            throw StoreErrors.of(e);
-        }
+        return folder == null ? Long.MAX_VALUE : StoreErrors.telling(folder::room);
     }
 
     /** How the data were found when they were opened. */

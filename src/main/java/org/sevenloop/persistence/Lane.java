@@ -35,6 +35,9 @@ final class Lane implements AutoCloseable {
     /** However the server is set up, it answers a commit only once it has written it. */
     private static final String WRITTEN = "-c synchronous_commit=on";
 
+    /** Whether this thread is in the middle of somebody's work. */
+    private static final ThreadLocal<Boolean> AT_WORK = ThreadLocal.withInitial(() -> false);
+
     private final ExecutorService threads;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final String url;
@@ -68,7 +71,15 @@ final class Lane implements AutoCloseable {
         T run(Connection connection, DSLContext sql) throws SQLException;
     }
 
+    /** @throws IllegalStateException within other work on a store: each could wait for the other for ever */
+    static void demandAlone() {
+        if (AT_WORK.get()) {
+            throw new IllegalStateException("work on the store within other work on it");
+        }
+    }
+
     <T> T call(Work<T> work) {
+        demandAlone();
         try {
             return CompletableFuture.supplyAsync(() -> inTransaction(work), threads)
                     .join();
@@ -82,6 +93,7 @@ final class Lane implements AutoCloseable {
     }
 
     private <T> T inTransaction(Work<T> work) {
+        AT_WORK.set(true);
         try {
             Connection connection = take();
             try {
@@ -91,6 +103,8 @@ final class Lane implements AutoCloseable {
             }
         } catch (SQLException | DataAccessException e) {
             throw StoreErrors.of(e);
+        } finally {
+            AT_WORK.remove();
         }
     }
 

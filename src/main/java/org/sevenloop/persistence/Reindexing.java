@@ -72,20 +72,21 @@ final class Reindexing {
         List<Index> indexes = missing(sql, INDEXES, "select index_name from information_schema.indexes");
         List<Key<?>> keys = missing(sql, KEYS, "select constraint_name from information_schema.table_constraints");
         if (!indexes.isEmpty() || !keys.isEmpty()) {
-            alone(() -> {
-                build(sql, indexes);
-                keys.forEach(key -> make(sql, key));
-            });
+            alone(() -> build(sql, indexes, keys));
         }
         return indexes.size();
     }
 
-    private static void build(DSLContext sql, List<Index> missing) {
+    private static void build(DSLContext sql, List<Index> indexes, List<Key<?>> keys) {
         sql.execute("set max_memory_rows " + SORTED);
-        missing.forEach(index -> sql.createIndex(index.getName())
-                .on(index.getTable(), index.getFields())
-                .execute());
-        sql.execute("set max_memory_rows " + H2Url.MEMORY_ROWS);
+        try {
+            indexes.forEach(index -> sql.createIndex(index.getName())
+                    .on(index.getTable(), index.getFields())
+                    .execute());
+            keys.forEach(key -> make(sql, key));
+        } finally {
+            sql.execute("set max_memory_rows " + H2Url.MEMORY_ROWS);
+        }
     }
 
     private static void make(DSLContext sql, Key<?> key) {

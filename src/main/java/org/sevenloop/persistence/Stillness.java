@@ -2,12 +2,13 @@ package org.sevenloop.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
-import org.jspecify.annotations.Nullable;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * H2 leaves its writing to threads of its own, and answers a checkpoint before they are done where it finds nothing that is
@@ -18,21 +19,25 @@ final class Stillness {
 
     /** @param work whatever goes wrong in it goes wrong here: thrown within, it would make H2 give up its store */
     static <T> T of(Connection connection, Supplier<T> work) throws SQLException {
-        AtomicReference<@Nullable T> made = new AtomicReference<>();
-        AtomicReference<@Nullable RuntimeException> problem = new AtomicReference<>();
-        store(connection).executeFilestoreOperation(() -> {
-            try {
-                made.set(work.get());
-            } catch (RuntimeException e) {
-                problem.set(e);
-            }
-        });
-        RuntimeException thrown = problem.get();
-        T result = made.get();
-        if (thrown != null || result == null) {
-            throw thrown != null ? thrown : new IllegalStateException("nothing was made");
+        CompletableFuture<T> made = new CompletableFuture<>();
+        try {
+            store(connection).executeFilestoreOperation(() -> complete(made, work));
+        } catch (MVStoreException stopped) {
+            throw new SQLException(stopped);
         }
-        return result;
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
+    }
+
+    private static <T> void complete(CompletableFuture<T> made, Supplier<T> work) {
+        try {
+            made.complete(work.get());
+        } catch (RuntimeException | Error e) {
+            made.completeExceptionally(e);
+        }
     }
 
     private static MVStore store(Connection connection) throws SQLException {

@@ -1,5 +1,6 @@
 package org.sevenloop.persistence;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -33,6 +34,20 @@ final class StoreErrors {
             }
         }
         return new StoreException(StoreException.Code.FAILED, failure);
+    }
+
+    /** Work on files. */
+    interface OnFiles<T> {
+        T run() throws IOException;
+    }
+
+    /** Does work on files, and tells what went wrong as {@link #of} does. */
+    static <T> T telling(OnFiles<T> work) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw of(e);
+        }
     }
 
     private static StoreException.Code code(SQLException failure) {

@@ -91,7 +91,7 @@ final class KilledWork implements AutoCloseable {
         wiring.watch().change(card.watchCase().id(), Fact.CONTACT, other, "because " + number);
         note("change " + number + " " + card.watchCase().id().value());
         if (number % COPIED == 0 && wiring.database().isFile()) {
-            wiring.database().copy();
+            wiring.database().copies().make();
         }
         if (number % 3 == 0) {
             note(BEGUN + "undo " + number);

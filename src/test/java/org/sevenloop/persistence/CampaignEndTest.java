@@ -118,12 +118,12 @@ class CampaignEndTest {
         FolderKeys old = Keyring.of(folder).open();
         try (Database database = Database.openFolder(folder)) {
             SeededPerson.seed(database);
-            database.copy();
+            database.copies().make();
         }
         assertThat(lying(1, old)).as("so that a trace would be seen").isNotEmpty();
         try (Database database = Database.openFolder(folder)) {
             new CampaignService(new Store(database, SESSION)).end(COMMUNITY, "疫情结束");
-            database.copy();
+            database.copies().make();
         }
 
         try (DataFolder held = DataFolder.hold(folder)) {

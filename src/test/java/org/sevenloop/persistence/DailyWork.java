@@ -40,7 +40,7 @@ final class DailyWork {
                     for (int i = 0; i < SAVES; i++) {
                         save(database, session * SAVES + i, acknowledged);
                         if (session == 1 && i == SAVES / 2) {
-                            database.copy();
+                            database.copies().make();
                         }
                     }
                 }
@@ -90,10 +90,10 @@ final class DailyWork {
         @Override
         void run(Path root, Disk disk, Consumer<Object> acknowledged) {
             try (Database database = open(root, disk)) {
-                database.copy();
+                database.copies().make();
                 save(database, 10, acknowledged);
                 copied = content(database);
-                database.copyTo(backup(root));
+                database.copies().makeIn(backup(root));
                 acknowledged.accept(copied);
                 save(database, 11, acknowledged);
             }
@@ -127,7 +127,7 @@ final class DailyWork {
         Object prepare(Path root) throws IOException {
             filled(root, 0, 10);
             try (Database database = Database.openFolder(data(root))) {
-                database.copy();
+                database.copies().make();
             }
             Object all = filled(root, 10, 20);
             for (String beginning : files) {

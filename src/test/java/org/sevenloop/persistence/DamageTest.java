@@ -164,7 +164,7 @@ class DamageTest {
         Path good = Files.createDirectories(folder.resolve("good"));
         saved(good, 0, 20);
         try (Database database = Database.openFolder(good)) {
-            database.copy();
+            database.copies().make();
             for (int i = 20; i < 40; i++) {
                 Saves.save(database, i);
             }

@@ -80,7 +80,7 @@ class DataFolderTest {
         Path backup = folder.resolve("copy.7lb");
         try (Database elsewhere = Database.openFolder(folder.resolve("elsewhere"))) {
             Saves.save(elsewhere, 1);
-            elsewhere.copyTo(backup);
+            elsewhere.copies().makeIn(backup);
         }
         Path data = Files.createDirectories(folder.resolve("data"));
         saved(data, 2);
@@ -99,7 +99,7 @@ class DataFolderTest {
         Path data = folder.resolve("data");
         try (Database store = Database.openFolder(data)) {
             Saves.save(store, 1);
-            store.copyTo(folder.resolve("copy.7lb"));
+            store.copies().makeIn(folder.resolve("copy.7lb"));
         }
         assertThat(Restoring.restore(data, folder.resolve("copy.7lb"), Keyring::open))
                 .isPresent();

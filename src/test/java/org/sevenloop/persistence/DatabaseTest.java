@@ -158,6 +158,19 @@ class DatabaseTest extends RepositoryTest {
                 .isZero();
     }
 
+    /** A list that leaves indexes out waits for readers to go, and new readers wait for it: both would wait for ever. */
+    @ParameterizedTest
+    @MethodSource("everyStore")
+    void workWithinOtherWorkIsRefused(Database store) {
+        assertThatThrownBy(() -> read(store, access -> names(store))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> change(store, access -> {
+                    access.rows().insert(checkpoint(access, "内门"));
+                    names(store);
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(names(store)).doesNotContain("内门");
+    }
+
     @ParameterizedTest
     @MethodSource("everyStore")
     void anInterruptedCallerLosesNothing(Database store) throws InterruptedException {
@@ -238,7 +251,7 @@ class DatabaseTest extends RepositoryTest {
         Path copy = folder.resolve("copy.7lb");
         try (Database store = Database.openFolder(folder.resolve("live"))) {
             add(store, "东门");
-            store.copyTo(copy);
+            store.copies().makeIn(copy);
             add(store, "西门");
             assertThat(names(store)).containsExactly("东门", "西门");
         }

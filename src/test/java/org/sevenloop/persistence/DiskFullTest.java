@@ -94,7 +94,7 @@ class DiskFullTest {
             acknowledged.add(0);
             failing.set(true);
             trySave(database, 1, acknowledged);
-            assertThatThrownBy(database::copy).isInstanceOf(StoreException.class);
+            assertThatThrownBy(database.copies()::make).isInstanceOf(StoreException.class);
             failing.set(false);
             assertThatThrownBy(() -> Saves.save(database, 2)).isInstanceOf(StoreException.class);
         }
@@ -149,7 +149,7 @@ class DiskFullTest {
                 for (int i = 0; i < SAVES; i++) {
                     trySave(database, i, acknowledged);
                 }
-                database.copy();
+                database.copies().make();
             }
         } catch (StoreException full) {
             assertThat(full.code())

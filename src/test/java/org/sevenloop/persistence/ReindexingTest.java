@@ -56,7 +56,7 @@ class ReindexingTest {
                 people.add(new Identity("新人" + i, Sex.FEMALE, null, IdentityDocument.NONE, "", false, "", ""), "");
             }
             access.sql();
-            meanwhile.run();
+            CompletableFuture.runAsync(meanwhile).join();
             batches.finish(batch, new Counters(0, 0, 0, 0, 0, 0, 0));
             return batch;
         }));

@@ -34,7 +34,7 @@ final class RenewingWork {
         final void back(Path root) {
             inBackup = filled(root, 0, 5);
             try (Database database = Database.openFolder(data(root))) {
-                database.copyTo(backup(root));
+                database.copies().makeIn(backup(root));
             }
         }
 
@@ -142,7 +142,7 @@ final class RenewingWork {
         Object prepare(Path root) {
             try (Database database = Database.openFolder(data(root))) {
                 SeededPerson.seed(database);
-                database.copy();
+                database.copies().make();
                 return content(database);
             }
         }

@@ -37,15 +37,15 @@ class SecondPlaceTest {
     @Test
     void oneIsMadeAtOnceAndEachLaterOneGoesThereToo() throws IOException {
         try (Database store = Database.openFolder(data())) {
-            assertThat(store.secondPlace().path()).isNull();
+            assertThat(store.copies().secondPlace().path()).isNull();
             Saves.save(store, 1);
-            store.copy();
-            store.keepAlsoIn(stick());
+            store.copies().make();
+            store.copies().keepAlsoIn(stick());
             assertThat(onTheStick()).first().matches(copy -> copy.head().number() == 1);
             Saves.save(store, 2);
-            store.copy();
+            store.copies().make();
             assertThat(onTheStick()).first().matches(copy -> copy.head().number() == 2);
-            SecondPlace state = store.secondPlace();
+            SecondPlace state = store.copies().secondPlace();
             assertThat(state.reached()).isTrue();
             assertThat(state.last())
                     .isEqualTo(LocalDateTime.ofInstant(onTheStick().getFirst().taken(), ZoneId.systemDefault()));
@@ -62,11 +62,11 @@ class SecondPlaceTest {
     void whereTheStickIsNotInNoFolderIsMadeAndTheCopyAtHomeIsMade() throws IOException {
         Path out = folder.resolve("stick");
         try (Database store = Database.openFolder(data())) {
-            store.keepAlsoIn(out);
+            store.copies().keepAlsoIn(out);
             Saves.save(store, 1);
-            store.copy();
+            store.copies().make();
             assertThat(out).doesNotExist();
-            assertThat(store.secondPlace().reached()).isFalse();
+            assertThat(store.copies().secondPlace().reached()).isFalse();
         }
         assertThat(Restoring.copies(data())).isNotEmpty();
     }
@@ -74,11 +74,11 @@ class SecondPlaceTest {
     @Test
     void namingNoneEndsIt() throws IOException {
         try (Database store = Database.openFolder(data())) {
-            store.keepAlsoIn(stick());
-            store.keepAlsoIn(null);
+            store.copies().keepAlsoIn(stick());
+            store.copies().keepAlsoIn(null);
             Saves.save(store, 1);
-            store.copy();
-            assertThat(store.secondPlace().path()).isNull();
+            store.copies().make();
+            assertThat(store.copies().secondPlace().path()).isNull();
             assertThat(onTheStick()).noneMatch(copy -> copy.head().number() == 1);
         }
     }
@@ -86,14 +86,14 @@ class SecondPlaceTest {
     @Test
     void theEndOfACampaignTakesItsCopiesThereAlongAndNobodyElses() throws IOException {
         try (Database store = Database.openFolder(data())) {
-            store.keepAlsoIn(stick());
+            store.copies().keepAlsoIn(stick());
             Saves.save(store, 1);
-            store.copy();
+            store.copies().make();
         }
         try (Database other = Database.openFolder(folder.resolve("other"))) {
-            other.keepAlsoIn(stick());
+            other.copies().keepAlsoIn(stick());
             Saves.save(other, 9);
-            other.copy();
+            other.copies().make();
         }
         String ours = Keyring.of(data()).open().mark();
         assertThat(onTheStick()).anyMatch(copy -> copy.mark().equals(ours));
@@ -108,7 +108,7 @@ class SecondPlaceTest {
         try (Database store = Database.openFolder(data())) {
             for (int i = 0; i < 4; i++) {
                 Saves.save(store, i);
-                store.copy();
+                store.copies().make();
             }
         }
         Backups backups = new Backups(Disk.REAL, data().resolve("backups"));

@@ -80,7 +80,7 @@ class StillnessTest {
         FolderKeys keys = held.keyring().open();
         try (Database database = held.open(keys)) {
             Saves.save(database, 1);
-            database.copy();
+            database.copies().make();
             Backup copy = new Backups(Disk.REAL, held.layout().backups())
                     .of(keys, held.keyring().generation())
                     .getFirst();

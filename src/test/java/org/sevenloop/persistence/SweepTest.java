@@ -58,7 +58,7 @@ class SweepTest {
         data = folder.resolve("data");
         try (Database store = Database.openFolder(data)) {
             Saves.save(store, 1);
-            store.copyTo(folder.resolve("first.7lb"));
+            store.copies().makeIn(folder.resolve("first.7lb"));
         }
         saved(2);
     }
@@ -66,7 +66,7 @@ class SweepTest {
     private void saved(int number) {
         try (Database store = Database.openFolder(data)) {
             Saves.save(store, number);
-            store.copy();
+            store.copies().make();
         }
     }
 

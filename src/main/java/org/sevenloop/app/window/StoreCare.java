@@ -45,11 +45,13 @@ final class StoreCare {
         Database database = wiring.database();
         StoreException failed = null;
         try {
-            database.copyIfDue();
+            if (database.isFile()) {
+                database.copies().makeIfDue();
+            }
         } catch (StoreException e) {
             failed = e;
         }
-        SecondPlace second = database.isFile() ? database.secondPlace() : SecondPlace.NONE;
+        SecondPlace second = database.isFile() ? database.copies().secondPlace() : SecondPlace.NONE;
         return new Seen(database.room(), database.lastSaved(), wiring.clock().machineNow(), second, failed);
     }
 

@@ -48,13 +48,13 @@ public final class BackupService {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        database.copyTo(file.toAbsolutePath());
+        database.copies().makeIn(file.toAbsolutePath());
     }
 
     /** Where each copy is kept a second time; nowhere where the store is a shared server. */
     public SecondPlace secondPlace(Database database) {
         Store.demand(session, Action.BACKUP);
-        return database.isFile() ? database.secondPlace() : SecondPlace.NONE;
+        return database.isFile() ? database.copies().secondPlace() : SecondPlace.NONE;
     }
 
     /**
@@ -73,7 +73,7 @@ public final class BackupService {
         if (folder != null && database.holds(folder)) {
             throw new RefusedException("backup.second.same", folder.toString());
         }
-        database.keepAlsoIn(folder);
+        database.copies().keepAlsoIn(folder);
     }
 
     /** The copies that a folder keeps by itself, the newest first. */

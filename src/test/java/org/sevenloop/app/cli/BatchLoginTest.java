@@ -98,8 +98,8 @@ class BatchLoginTest {
         Opened open = LoginService.of(DataFolder.hold(data)).login(NAME, PASSWORD.toCharArray());
         try (Wiring wiring = new Wiring(open, Clock.system(), Messages.of(Locale.SIMPLIFIED_CHINESE), "pc")) {
             wiring.accounts().add(new Account("周晨", Role.VIEWER, Set.of(), true), "Zhouchen-2020".toCharArray());
-            wiring.database().copyTo(backup);
-            wiring.database().copy();
+            wiring.database().copies().makeIn(backup);
+            wiring.database().copies().make();
         }
 
         Run viewer =

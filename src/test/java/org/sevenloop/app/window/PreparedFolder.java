@@ -22,7 +22,7 @@ final class PreparedFolder {
     static void open(Path data) {
         try (Database database = Database.openFolder(data)) {
             SampleCommunity.fill(database, 2);
-            database.copy();
+            database.copies().make();
         }
     }
 
@@ -32,7 +32,7 @@ final class PreparedFolder {
         LoginService door = LoginService.of(DataFolder.hold(data));
         Database database =
                 door.makeFirst(NAME, PASSWORD.toCharArray()).opened().database();
-        database.copy();
+        database.copies().make();
         database.close();
     }
 

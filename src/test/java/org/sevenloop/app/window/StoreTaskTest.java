@@ -76,7 +76,7 @@ class StoreTaskTest {
         PreparedFolder.open(folder);
         save(folder, BEFORE);
         try (Database database = Database.openFolder(folder)) {
-            database.copy();
+            database.copies().make();
         }
         try (ConsoleDriver app = open()) {
             save(app, AFTER);
