@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jooq.Index;
 import org.jooq.Key;
-import org.jooq.SortField;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -134,13 +133,6 @@ class SchemaTest extends RepositoryTest {
             table.getReferences().forEach(key -> names.add(key.getName()));
         }
         return names;
-    }
-
-    @Test
-    void namesAreFoundByTheirSoundThroughAnIndex() {
-        assertThat(DefaultSchema.DEFAULT_SCHEMA.getTable("person").getIndexes())
-                .anySatisfy(index -> assertThat(index.getFields().stream().map(SortField::getName))
-                        .containsExactly("community_id", "pinyin", "birth_on"));
     }
 
     @Test
