@@ -2,6 +2,8 @@ package org.sevenloop.spreadsheet.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sevenloop.spreadsheet.read.HostileBook.row;
+import static org.sevenloop.spreadsheet.read.HostileBook.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,5 +48,18 @@ class XlsxReaderTest {
             }
         }
         return open;
+    }
+
+    @Test
+    void aRowWithoutANumberLiesWhereItsCellsSay() throws Exception {
+        Path file = saved(new HostileBook()
+                .rows(row(2, text("A2", "二"))
+                        + "<row>" + text("A7", "七") + text("B7", "柒") + "</row>"
+                        + "<row><c t=\"str\"><v>八</v></c></row>"
+                        + "<row r=\"?\">" + text("C12", "十二") + "</row>"));
+
+        assertThat(FileGrids.read(file, Progress.NONE).getFirst().rows())
+                .extracting(one -> one.index() + 1 + one.filled().getFirst().text())
+                .containsExactly("1姓名", "2二", "7七", "8八", "12十二");
     }
 }
