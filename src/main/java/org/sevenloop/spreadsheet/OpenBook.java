@@ -33,11 +33,7 @@ public final class OpenBook {
     private final @Nullable LargeGrids large;
 
     private OpenBook(
-            String name,
-            String sender,
-            List<ReadTable> tables,
-            List<Problem> ofSheets,
-            @Nullable LargeGrids large) {
+            String name, String sender, List<ReadTable> tables, List<Problem> ofSheets, @Nullable LargeGrids large) {
         this.name = name;
         this.sender = sender;
         this.tables = tables;

@@ -204,10 +204,7 @@ class PeopleLayoutsTest extends LayoutTest {
         assertThat(people(read(book)))
                 .extracting(line -> String.join("/", line.unitPath()) + " " + line.householdAddress())
                 .containsExactly(
-                        "阳光小区/5栋 阳光小区5栋2单元501",
-                        "阳光小区/5栋 阳光小区5栋2单元502",
-                        "阳光小区/6栋 阳光小区6栋1单元101",
-                        "阳光小区/6栋 阳光小区6栋1单元102");
+                        "阳光小区/5栋 阳光小区5栋2单元501", "阳光小区/5栋 阳光小区5栋2单元502", "阳光小区/6栋 阳光小区6栋1单元101", "阳光小区/6栋 阳光小区6栋1单元102");
     }
 
     @Test

@@ -129,7 +129,11 @@ class TableLayoutsTest extends LayoutTest {
 
         assertThat(lines(file, SheetKind.PEOPLE, PeopleLine.class)).hasSize(15);
         assertThat(file.problems())
-                .extracting(Problem::code, Problem::arguments, problem -> problem.place().sheet(), problem -> problem.place().cell())
+                .extracting(
+                        Problem::code,
+                        Problem::arguments,
+                        problem -> problem.place().sheet(),
+                        problem -> problem.place().cell())
                 .containsExactly(
                         tuple("sheet.gap", List.of("2017"), "名单", "1016"),
                         tuple("sheet.gap", List.of("1002"), "补充", "1"));

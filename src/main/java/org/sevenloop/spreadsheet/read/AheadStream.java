@@ -103,7 +103,8 @@ final class AheadStream extends InputStream {
             case IOException torn -> throw torn;
             case RuntimeException failure -> throw failure;
             case Error error -> throw error;
-            case null, default -> {}
+            case null -> {}
+            default -> {}
         }
     }
 

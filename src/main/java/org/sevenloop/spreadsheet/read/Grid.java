@@ -22,13 +22,7 @@ public final class Grid {
     private final int firstRowLeftOut;
 
     /** @param firstRowLeftOut the row from which on nothing was read; −1 where all was */
-    Grid(
-            String name,
-            boolean hidden,
-            List<GridRow> rows,
-            List<Merge> merges,
-            Budget budget,
-            int firstRowLeftOut) {
+    Grid(String name, boolean hidden, List<GridRow> rows, List<Merge> merges, Budget budget, int firstRowLeftOut) {
         this.name = name;
         this.hidden = hidden;
         this.rows = List.copyOf(rows);

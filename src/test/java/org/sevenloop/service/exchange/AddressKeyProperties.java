@@ -19,7 +19,8 @@ class AddressKeyProperties {
     private static final String SIGNS = "[\\s,、;·.。\\-‐-―−#()]";
     private static final Pattern HASH_BETWEEN = Pattern.compile("(?<=\\d)" + SIGNS + "*#" + SIGNS + "*(?=\\d)");
     private static final Pattern SIGNS_BETWEEN = Pattern.compile("(?<=\\d)(?!#\\d)" + SIGNS + "+(?=\\d)");
-    private static final Pattern NOT_TELLING = Pattern.compile("(?<!\\d)" + SIGNS + "+|" + SIGNS + "+(?!\\d|" + SIGNS + ")");
+    private static final Pattern NOT_TELLING =
+            Pattern.compile("(?<!\\d)" + SIGNS + "+|" + SIGNS + "+(?!\\d|" + SIGNS + ")");
     private static final Pattern IN_NUMBERS = Pattern.compile(".*\\d[-#]\\d+[-#]\\d.*");
     private static final Pattern BUILDING = Pattern.compile("(?<=[\\dA-Za-z])号?(?:楼|栋|幢|座)|(?<=\\d)#(?=\\d)");
     private static final Pattern ROOM = Pattern.compile("(?<=\\D\\d{3,4})[室号房]$");
@@ -29,8 +30,8 @@ class AddressKeyProperties {
     static Arbitrary<String> addresses() {
         Arbitrary<String> parts = Arbitraries.of(
                 "1", "20", "501", "1203", "10101", "a", "Z", "号", "楼", "栋", "幢", "座", "室", "房", "#", "＃", " ", "\t",
-                "-", "—", "–", "－", "　", "，", "(", "）", "。", "·", "/", "一组", "小区", "单元", "社区", "街道", "居委会", "村委会", "社", "街", "委", "不",
-                "不详", "未知", "无", "空", "暂无", "\n", "Ａ", "５", "😀", "é");
+                "-", "—", "–", "－", "　", "，", "(", "）", "。", "·", "/", "一组", "小区", "单元", "社区", "街道", "居委会", "村委会", "社",
+                "街", "委", "不", "不详", "未知", "无", "空", "暂无", "\n", "Ａ", "５", "😀", "é");
         return parts.list().ofMaxSize(12).map(some -> String.join("", some).strip());
     }
 
@@ -57,7 +58,8 @@ class AddressKeyProperties {
                 .matcher(written)
                 .replaceAll(wide -> wide.group().equals("\u3000")
                         ? " "
-                        : Matcher.quoteReplacement(String.valueOf((char) (wide.group().charAt(0) - 0xFEE0))));
+                        : Matcher.quoteReplacement(
+                                String.valueOf((char) (wide.group().charAt(0) - 0xFEE0))));
     }
 
     private static String key(String written) {

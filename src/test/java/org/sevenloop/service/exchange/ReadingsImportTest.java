@@ -52,8 +52,7 @@ class ReadingsImportTest {
 
     private List<KnownPerson> people() {
         return database.read(
-                session.community(),
-                access -> new KnownPersonRepository(access).bySounds(List.of(Pinyin.full(NAME))));
+                session.community(), access -> new KnownPersonRepository(access).bySounds(List.of(Pinyin.full(NAME))));
     }
 
     @Test
