@@ -50,7 +50,13 @@ public final class ErasureRepository {
     private static final Map<Table<?>, List<TableField<?, String>>> BLANK = Map.ofEntries(
             Map.entry(
                     PERSON,
-                    List.of(PERSON.PINYIN, PERSON.INITIALS, PERSON.DOCUMENT_NO, PERSON.NATIONALITY, PERSON.PHONE)),
+                    List.of(
+                            PERSON.PINYIN,
+                            PERSON.INITIALS,
+                            PERSON.DOCUMENT_NO,
+                            PERSON.NATIONALITY,
+                            PERSON.PHONE,
+                            PERSON.ADDRESS)),
             Map.entry(
                     RESIDENCE,
                     List.of(

@@ -181,7 +181,11 @@ public final class KnownPersonRepository {
                         row.get(WATCH_CASE.PHONE),
                         row.get(STRANDED.PHONE),
                         row.get(PERSON.PHONE)),
-                written(row.get(HOUSEHOLD.ADDRESS), row.get(WATCH_CASE.ADDRESS), row.get(STRANDED.LODGING)),
+                written(
+                        row.get(HOUSEHOLD.ADDRESS),
+                        row.get(WATCH_CASE.ADDRESS),
+                        row.get(STRANDED.LODGING),
+                        row.get(PERSON.ADDRESS)),
                 household == null
                         ? null
                         : new KnownPerson.Home(

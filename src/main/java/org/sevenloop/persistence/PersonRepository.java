@@ -6,9 +6,11 @@ import static org.sevenloop.persistence.schema.Tables.PERSON;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.people.Person;
 import org.sevenloop.model.people.PersonId;
@@ -76,12 +78,24 @@ public final class PersonRepository {
         }
     }
 
-    /** Keeps these numbers of people for whom none is kept beside the lists yet. */
-    public void fillOwnPhones(Map<PersonId, String> phones) {
-        Chunks.each(phones.keySet(), some -> {
+    /** Keeps these numbers and addresses of people for whom none is kept beside the lists yet. */
+    public void fillOwn(Map<PersonId, String> phones, Map<PersonId, String> addresses) {
+        Set<PersonId> people = new LinkedHashSet<>(phones.keySet());
+        people.addAll(addresses.keySet());
+        Chunks.each(people, some -> {
             for (PersonRecord row : rows(some)) {
-                if (row.getPhone().isEmpty()) {
-                    row.setPhone(phones.get(new PersonId(row.getId())));
+                PersonId id = new PersonId(row.getId());
+                boolean phone = row.getPhone().isEmpty() && phones.containsKey(id);
+                boolean address = row.getAddress() == null && addresses.containsKey(id);
+                if (phone) {
+                    row.setPhone(phones.get(id));
+                }
+                if (address) {
+                    row.setAddress(cut(
+                            requireNonNull(addresses.get(id)),
+                            PERSON.ADDRESS.getDataType().length()));
+                }
+                if (phone || address) {
                     access.rows().update(row);
                 }
             }

@@ -27,13 +27,23 @@ public final class Draft {
     private final Choices choices;
     private final RecognisedFile file;
 
-    /** @param large where the tables hold the heads of their sheets only; null: they hold all */
-    Draft(String name, String sender, List<ReadTable> tables, Choices choices, @Nullable LargeGrids large) {
+    /**
+     * @param ofSheets what reading the sheets left out
+     * @param large where the tables hold the heads of their sheets only; null: they hold all
+     */
+    Draft(
+            String name,
+            String sender,
+            List<ReadTable> tables,
+            List<Problem> ofSheets,
+            Choices choices,
+            @Nullable LargeGrids large) {
         this.sender = sender;
         this.tables = tables;
         this.choices = choices;
         RecognisedFile read = WorkbookReader.recognised(name, tables);
         List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(ofSheets);
         tables.stream()
                 .filter(table -> table.kind() == read.kind())
                 .forEach(table -> problems.addAll(Doubts.contradictions(table.table())));

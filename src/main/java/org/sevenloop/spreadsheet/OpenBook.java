@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Place;
+import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RememberedMapping;
 import org.sevenloop.spreadsheet.WorkbookReader.ReadTable;
 import org.sevenloop.spreadsheet.line.LineReader;
@@ -28,21 +29,29 @@ public final class OpenBook {
     private final String name;
     private final String sender;
     private final List<ReadTable> tables;
+    private final List<Problem> ofSheets;
     private final @Nullable LargeGrids large;
 
-    private OpenBook(String name, String sender, List<ReadTable> tables, @Nullable LargeGrids large) {
+    private OpenBook(
+            String name, String sender, List<ReadTable> tables, List<Problem> ofSheets, @Nullable LargeGrids large) {
         this.name = name;
         this.sender = sender;
         this.tables = tables;
+        this.ofSheets = ofSheets;
         this.large = large;
     }
 
     /**
+     * @param ofSheets what reading the sheets left out
      * @param remembered what was said of earlier files
      * @param large where only the heads of the sheets were read; null: all was
      */
     static OpenBook of(
-            String name, List<ReadTable> read, List<RememberedMapping> remembered, @Nullable LargeGrids large) {
+            String name,
+            List<ReadTable> read,
+            List<Problem> ofSheets,
+            List<RememberedMapping> remembered,
+            @Nullable LargeGrids large) {
         String sender = Sender.of(name, read.stream().map(ReadTable::table).toList());
         List<ReadTable> tables = new ArrayList<>(read.size());
         for (ReadTable one : read) {
@@ -50,7 +59,7 @@ public final class OpenBook {
             List<Line> lines = known == one.table() ? one.lines() : LineReader.read(known);
             tables.add(new ReadTable(known, lines));
         }
-        return new OpenBook(name, sender, tables, large);
+        return new OpenBook(name, sender, tables, ofSheets, large);
     }
 
     /** The file with what somebody said laid over it. */
@@ -59,7 +68,7 @@ public final class OpenBook {
         List<ReadTable> read = tables.stream()
                 .map(table -> read(table, choices.columns(), corrected))
                 .toList();
-        return new Draft(name, sender, read, choices, large);
+        return new Draft(name, sender, read, ofSheets, choices, large);
     }
 
     private static ReadTable read(ReadTable read, Map<Place, String> columns, Map<String, Grid> corrected) {

@@ -6,6 +6,7 @@ import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.recognise.Column;
 import org.sevenloop.spreadsheet.recognise.Table;
 
@@ -30,5 +31,11 @@ final class Preview {
         Place place = new Place(table.grid().name(), Math.max(table.firstHeadingRow(), 0), -1);
         String code = table.kind() == SheetKind.OTHER ? "sheet.unknown" : "sheet.other";
         return Problem.flag(place, table.grid().name(), code, table.kind().word());
+    }
+
+    /** What stands far below a sheet's rows was not read; told at the last row that was. */
+    static Problem cutOff(Grid grid) {
+        Place place = new Place(grid.name(), Math.max(grid.lastRow(), 0), -1);
+        return Problem.flag(place, grid.name(), "sheet.gap", Integer.toString(grid.firstRowLeftOut() + 1));
     }
 }

@@ -85,13 +85,18 @@ public final class WorkbookReader {
             @Nullable LargeGrids large)
             throws UnreadableFileException {
         List<ReadTable> tables = tables(grids, businessDay, false);
-        if (tables.isEmpty()) {
+        boolean hidden = tables.isEmpty();
+        if (hidden) {
             tables = tables(grids, businessDay, true);
         }
         if (tables.isEmpty()) {
             throw new UnreadableFileException("table", name);
         }
-        return OpenBook.of(name, tables, remembered, large);
+        List<Problem> cutOff = grids.stream()
+                .filter(grid -> grid.hidden() == hidden && grid.firstRowLeftOut() >= 0)
+                .map(Preview::cutOff)
+                .toList();
+        return OpenBook.of(name, tables, cutOff, remembered, large);
     }
 
     /** Hidden sheets hold lists for drop-downs and old copies: they count only where nothing else does. */

@@ -90,7 +90,7 @@ public final class SeededPerson {
     public static final String NAME = "上官试名";
     public static final String DOCUMENT = "422899198001010019";
     public static final String PHONE = "13899990001";
-    static final List<String> TRACES = List.of(NAME, DOCUMENT, PHONE, "shang guan", "住在桥头的备注");
+    static final List<String> TRACES = List.of(NAME, DOCUMENT, PHONE, "shang guan", "住在桥头的备注", "桥头旧居");
 
     private SeededPerson() {}
 
@@ -153,6 +153,7 @@ public final class SeededPerson {
             settings.save("exchange.inbox", "/home/" + NAME);
             settings.save("report.folder", "/home/" + NAME);
             new ApartRepository(access).keep(PersonPair.of(id, new PersonId(id.value() + 1)));
+            new PersonRepository(access).fillOwn(Map.of(), Map.of(id, "桥头旧居7号"));
             return id;
         });
         database.write(SESSION.actor(), Label.of("label.report.add", "日报"), access -> {

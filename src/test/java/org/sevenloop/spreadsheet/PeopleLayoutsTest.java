@@ -165,6 +165,66 @@ class PeopleLayoutsTest extends LayoutTest {
     }
 
     @Test
+    void whatLiesBelowAnotherUnitIsNotCarriedOnFromTheRowAbove() throws Exception {
+        TestBook book = new TestBook()
+                .sheet("台账")
+                .row("小区", "楼栋", "单元", "房号", "姓名", "与户主关系", "身份证号")
+                .row("阳光小区", "5栋", "2单元", 501, name(1), "户主", id(1))
+                .row(null, null, null, null, name(2), "配偶", id(2))
+                .row(null, null, null, 502, name(3), "户主", id(3))
+                .row(null, "6栋", null, 101, name(4), "户主", id(4))
+                .row("老街", "/", "/", "12号", name(5), "户主", id(5))
+                .row(null, null, null, null, name(6), "子", id(6))
+                .row(null, "7栋", "1单元", 201, name(7), "户主", id(7))
+                .row(null, "无", null, "14号", name(8), "户主", id(8))
+                .row("新街", null, null, "3号", name(9), "户主", id(9));
+        assertThat(people(read(book)))
+                .extracting(line -> String.join("/", line.unitPath()) + " " + line.householdAddress())
+                .containsExactly(
+                        "阳光小区/5栋 阳光小区5栋2单元501",
+                        "阳光小区/5栋 阳光小区5栋2单元501",
+                        "阳光小区/5栋 阳光小区5栋2单元502",
+                        "阳光小区/6栋 阳光小区6栋101",
+                        "老街 老街12号",
+                        "老街 老街12号",
+                        "老街/7栋 老街7栋1单元201",
+                        "老街 老街14号",
+                        "新街 新街3号");
+    }
+
+    @Test
+    void aColumnThatIsStruckOutInEveryRowHoldsUpNothing() throws Exception {
+        TestBook book = new TestBook()
+                .sheet("台账")
+                .row("小组", "小区", "楼栋", "单元", "房号", "姓名", "与户主关系", "身份证号")
+                .row("/", "阳光小区", "5栋", "2单元", 501, name(1), "户主", id(1))
+                .row("/", null, null, null, 502, name(2), "户主", id(2))
+                .row("/", null, "６栋", "1单元", 101, name(3), "户主", id(3))
+                .row("/", null, "6栋", null, 102, name(4), "户主", id(4));
+        assertThat(people(read(book)))
+                .extracting(line -> String.join("/", line.unitPath()) + " " + line.householdAddress())
+                .containsExactly(
+                        "阳光小区/5栋 阳光小区5栋2单元501", "阳光小区/5栋 阳光小区5栋2单元502", "阳光小区/6栋 阳光小区6栋1单元101", "阳光小区/6栋 阳光小区6栋1单元102");
+    }
+
+    @Test
+    void nothingIsCarriedOnPastTheNameOfAUnitAboveTheRows() throws Exception {
+        TestBook book = new TestBook()
+                .sheet("台账")
+                .row("楼栋", "单元", "房号", "姓名", "与户主关系", "身份证号")
+                .row("5栋", "2单元", 501, name(1), "户主", id(1))
+                .row("二组")
+                .row(null, null, "12号", name(2), "户主", id(2))
+                .row("9栋")
+                .row(null, "3单元", 302, name(3), "户主", id(3))
+                .row("10栋")
+                .row(null, null, 402, name(4), "户主", id(4));
+        assertThat(people(read(book)))
+                .extracting(line -> String.join("/", line.unitPath()) + " " + line.householdAddress())
+                .containsExactly("5栋 5栋2单元501", "二组 12号", "9栋 3单元302", "10栋 402");
+    }
+
+    @Test
     void noHeadingAtAll() throws Exception {
         TestBook book = new TestBook().sheet("my");
         for (int i = 0; i < 30; i++) {

@@ -1,6 +1,7 @@
 package org.sevenloop.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -108,10 +109,40 @@ class TableLayoutsTest extends LayoutTest {
         assertThat(lines(file, SheetKind.PEOPLE, PeopleLine.class)).hasSize(10);
         assertThat(file.problems())
                 .extracting(Problem::code, problem -> problem.place().sheet())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("sheet.unknown", "汇总"));
+                .containsExactly(tuple("sheet.unknown", "汇总"));
         assertThat(file.tables())
                 .extracting(RecognisedTable::kind)
                 .containsExactly(SheetKind.PEOPLE, SheetKind.OTHER, SheetKind.OTHER);
+    }
+
+    @Test
+    void whatStandsBelowAThousandBlankRowsIsNotReadAndThatIsTold() throws Exception {
+        TestBook book = people(new TestBook().sheet("名单"), 0, 10);
+        blank(book, 999);
+        people(book, 10, 15);
+        blank(book, 1_000);
+        people(book, 20, 25);
+        book.sheet("补充").row("说明");
+        blank(book, 1_000);
+        people(book, 30, 35);
+        RecognisedFile file = read(book);
+
+        assertThat(lines(file, SheetKind.PEOPLE, PeopleLine.class)).hasSize(15);
+        assertThat(file.problems())
+                .extracting(
+                        Problem::code,
+                        Problem::arguments,
+                        problem -> problem.place().sheet(),
+                        problem -> problem.place().cell())
+                .containsExactly(
+                        tuple("sheet.gap", List.of("2017"), "名单", "1016"),
+                        tuple("sheet.gap", List.of("1002"), "补充", "1"));
+    }
+
+    private static void blank(TestBook book, int rows) {
+        for (int i = 0; i < rows; i++) {
+            book.row();
+        }
     }
 
     @Test

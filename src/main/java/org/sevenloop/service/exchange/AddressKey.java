@@ -1,19 +1,24 @@
 package org.sevenloop.service.exchange;
 
 import java.util.regex.Pattern;
+import org.sevenloop.spreadsheet.value.HomeAddress;
 
 /** An address reduced to what tells it apart within one community. */
 final class AddressKey {
     private static final Pattern UPPER_LEVELS = Pattern.compile("^.*(社区|街道|居委会|村委会)(?=.)");
     private static final Pattern COMMUNITY = Pattern.compile(".*(社区|街道|居委会|村委会)");
     private static final Pattern UNKNOWN = Pattern.compile(".*(不详|不明|未知|待查|待核|暂无).*|无|空|/*");
-    private static final String NOT_TELLING = " \t\n\u000B\f\r,，、;；·.。-—#＃()（）";
+    private static final String NOT_TELLING = " \t\n\u000B\f\r,、;·.。-‐‑‒–—―−#()";
     private static final String DIGITS = "0123456789";
+    private static final char FIRST_WIDE = '！';
+    private static final char LAST_WIDE = '～';
+    private static final char WIDE_SPACE = '\u3000';
 
     private AddressKey() {}
 
     /** Empty where the address places nobody: blank, 不详, or only the community's own name. */
-    static String of(String address) {
+    static String of(String written) {
+        String address = plain(written);
         if (address.isBlank()
                 || has(address, "不未待暂无空/") && UNKNOWN.matcher(address).matches()) {
             return "";
@@ -22,7 +27,7 @@ final class AddressKey {
         boolean upper = has(address, "社街委");
         String below = upper ? UPPER_LEVELS.matcher(address).replaceFirst("") : address;
         boolean onlyTheCommunity = upper && COMMUNITY.matcher(below).matches();
-        return onlyTheCommunity ? "" : telling(ofUnits(below));
+        return onlyTheCommunity ? "" : ofUnits(below);
     }
 
     private static boolean has(String text, String any) {
@@ -34,18 +39,58 @@ final class AddressKey {
         return false;
     }
 
+    /** Full-width forms plain, letter by letter; most addresses have none. */
+    private static String plain(String written) {
+        StringBuilder plain = null;
+        for (int at = 0; at < written.length(); at++) {
+            char letter = written.charAt(at);
+            if (letter >= FIRST_WIDE && letter <= LAST_WIDE || letter == WIDE_SPACE) {
+                plain = plain == null ? new StringBuilder(written) : plain;
+                plain.setCharAt(at, letter == WIDE_SPACE ? ' ' : (char) (letter - FIRST_WIDE + '!'));
+            }
+        }
+        return plain == null ? written : plain.toString();
+    }
+
+    /** Without signs and spaces; between two numbers one is kept, as 6-2号 is not 62号. */
     private static String telling(String text) {
         StringBuilder telling = new StringBuilder(text.length());
+        char sign = ' ';
         for (int at = 0; at < text.length(); at++) {
-            if (!isAt(text, at, NOT_TELLING)) {
-                telling.append(text.charAt(at));
+            char letter = text.charAt(at);
+            if (isAt(text, at, NOT_TELLING)) {
+                sign = letter == '#' || sign == '#' ? '#' : '-';
+                continue;
             }
+            if (sign != ' ' && isAt(text, at, DIGITS) && isAt(telling, telling.length() - 1, DIGITS)) {
+                telling.append(sign);
+            }
+            sign = ' ';
+            telling.append(letter);
         }
         return telling.toString();
     }
 
-    /** Buildings by one word, rooms without one: 3栋501室 is 3号楼501. */
+    /** Whether three numbers follow each other with nothing but a sign between: 3-2-501. */
+    private static boolean inNumbers(String telling) {
+        boolean second = false;
+        for (int at = 0; at < telling.length(); at++) {
+            boolean sign = isAt(telling, at, "-#");
+            if (sign && second) {
+                return true;
+            }
+            second = sign || second && isAt(telling, at, DIGITS);
+        }
+        return false;
+    }
+
+    /** Units, and an address's, in one form: buildings by one word, rooms without one, so that 3栋501室 is 3号楼501. */
     static String ofUnits(String written) {
+        String telling = telling(plain(written));
+        return worded(inNumbers(telling) ? HomeAddress.worded(telling) : telling);
+    }
+
+    private static String worded(String written) {
         StringBuilder units = new StringBuilder(written.length() + 1);
         int at = 0;
         while (at < written.length()) {
@@ -65,11 +110,11 @@ final class AddressKey {
         if (at == 0 || !isLetterOrDigit(text.charAt(at - 1))) {
             return at;
         }
-        int word = isAt(text, at, "号#＃") ? at + 1 : at;
+        int word = isAt(text, at, "号#") ? at + 1 : at;
         if (isAt(text, word, "楼栋幢座")) {
             return word + 1;
         }
-        boolean between = isAt(text, at - 1, DIGITS) && isAt(text, at, "#＃") && isAt(text, at + 1, DIGITS);
+        boolean between = isAt(text, at - 1, DIGITS) && isAt(text, at, "#") && isAt(text, at + 1, DIGITS);
         return between ? at + 1 : at;
     }
 
@@ -89,6 +134,6 @@ final class AddressKey {
     }
 
     private static boolean isAt(CharSequence text, int at, String any) {
-        return at < text.length() && any.indexOf(text.charAt(at)) >= 0;
+        return at >= 0 && at < text.length() && any.indexOf(text.charAt(at)) >= 0;
     }
 }

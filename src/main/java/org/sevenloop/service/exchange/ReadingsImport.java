@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.ReadingsLine;
+import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.persistence.PersonRepository;
 import org.sevenloop.service.exchange.ImportRun.Outcome;
@@ -37,11 +39,11 @@ final class ReadingsImport implements LineImport<ReadingsLine> {
         matcher.prepare(lines.stream().map(ReadingsLine::identity).toList());
         List<Settled> settled = new ArrayList<>(lines.size());
         for (ReadingsLine line : lines) {
-            Optional<Candidate> person =
-                    persons.settle(line, line.identity(), line.identity().phone());
+            Identity who = line.identity();
+            Optional<Candidate> person = persons.settle(line, who, who.phoneUsable() ? who.phone() : "");
             person.ifPresent(one -> settled.add(new Settled(line, one)));
         }
-        keepPhones(settled);
+        keepOwn(settled);
         laid.prepare(settled.stream().map(one -> one.person().id()).distinct().toList());
         settled.forEach(this::lay);
         settled.forEach(this::count);
@@ -49,15 +51,26 @@ final class ReadingsImport implements LineImport<ReadingsLine> {
         matcher.finish();
     }
 
-    // No list keeps these phones; whether the register comes before or after must make no difference.
-    private void keepPhones(List<Settled> settled) {
+    // No list keeps these phones and addresses; whether the register comes before or after must make no difference, and
+    // whoever is told by an address alone must be found by it the next day.
+    private void keepOwn(List<Settled> settled) {
         Map<PersonId, String> phones = new HashMap<>();
+        Map<PersonId, String> addresses = new HashMap<>();
         for (Settled one : settled) {
-            if (one.line().identity().phoneUsable()) {
-                phones.putIfAbsent(one.person().id(), one.line().identity().phone());
+            Identity who = one.line().identity();
+            if (who.phoneUsable()) {
+                phones.putIfAbsent(one.person().id(), who.phone());
+            }
+            if (placedNowhere(one.person()) && !AddressKey.of(who.address()).isEmpty()) {
+                addresses.putIfAbsent(one.person().id(), who.address());
             }
         }
-        people.fillOwnPhones(phones);
+        people.fillOwn(phones, addresses);
+    }
+
+    private static boolean placedNowhere(Candidate person) {
+        KnownPerson known = person.known();
+        return known == null || known.addresses().isEmpty();
     }
 
     private void lay(Settled one) {

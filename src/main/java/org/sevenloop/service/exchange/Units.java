@@ -1,5 +1,6 @@
 package org.sevenloop.service.exchange;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,15 +65,25 @@ final class Units {
         return at;
     }
 
-    /** The unit whose name an address begins with: {@code 三组62号} lies in 三组. */
+    /** The unit with the longest name that an address begins with: {@code 三组62号} lies in 三组. */
     @Nullable
     UnitId ofAddress(String address) {
         String below = AddressKey.of(address);
         return children.getOrDefault(community, Map.of()).entrySet().stream()
-                .filter(entry -> below.startsWith(entry.getKey()))
+                .filter(entry -> begins(below, entry.getKey()))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElse(null);
+    }
+
+    /** No number is cut in two: 九里42 does not begin with 九里4. */
+    private static boolean begins(String address, String unit) {
+        int end = unit.length();
+        boolean cut = end > 0
+                && end < address.length()
+                && Character.isDigit(address.charAt(end - 1))
+                && Character.isDigit(address.charAt(end));
+        return end > 0 && !cut && address.startsWith(unit);
     }
 
     /** How many were not there yet. */

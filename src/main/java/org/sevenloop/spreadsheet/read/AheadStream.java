@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.platform.Threads;
 
@@ -16,14 +17,17 @@ final class AheadStream extends InputStream {
     private static final int BLOCK = 1 << 16;
     private static final int AHEAD = 8;
 
-    /** Some bytes, the end where there are none, or why there are no more. */
-    private record Block(byte[] bytes, @Nullable IOException problem) {}
+    /** How long the reader waits before it looks whether there is still somebody to wait for. */
+    private static final int LOOK_MILLIS = 100;
+
+    private static final byte[] END = {};
 
     private final InputStream in;
-    private final BlockingQueue<Block> blocks = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<byte[]> blocks = new ArrayBlockingQueue<>(AHEAD);
     private final Thread unpacker;
     private volatile boolean closed;
-    private Block block = new Block(new byte[0], null);
+    private volatile @Nullable Throwable problem;
+    private byte[] block = END;
     private int at;
     private boolean ended;
 
@@ -33,24 +37,37 @@ final class AheadStream extends InputStream {
     }
 
     private void unpack() {
-        boolean more = true;
-        while (more && !closed) {
-            Block next = next();
-            more = next.bytes().length > 0;
-            Threads.patiently(() -> blocks.put(next));
+        try {
+            for (byte[] next = next(); next.length > 0 && !closed; next = next()) {
+                put(next);
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            problem = e; // Carried without asking for memory, of which there may be none.
         }
+        put(END);
     }
 
-    private Block next() {
-        try {
-            byte[] bytes = new byte[BLOCK];
-            int length = in.readNBytes(bytes, 0, BLOCK);
-            return new Block(length == BLOCK ? bytes : Arrays.copyOf(bytes, length), null);
-        } catch (IOException e) {
-            return new Block(new byte[0], e);
-        } catch (RuntimeException | Error e) {
-            // Or the reader would wait for ever.
-            return new Block(new byte[0], new IOException(e));
+    private void put(byte[] next) {
+        Threads.patiently(() -> blocks.put(next));
+    }
+
+    private byte[] next() throws IOException {
+        byte[] bytes = new byte[BLOCK];
+        int length = in.readNBytes(bytes, 0, BLOCK);
+        return length == BLOCK ? bytes : Arrays.copyOf(bytes, length);
+    }
+
+    /** The next block; the end also where the unpacking thread is gone and left none. */
+    private byte[] take() throws InterruptedException {
+        while (true) {
+            boolean gone = !unpacker.isAlive(); // Asked first: what it left before it went is found.
+            byte[] next = blocks.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            if (next != null) {
+                return next;
+            }
+            if (gone) {
+                return END;
+            }
         }
     }
 
@@ -65,22 +82,30 @@ final class AheadStream extends InputStream {
         if (length == 0) {
             return 0;
         }
-        if (at == block.bytes().length && !ended) {
-            Threads.patiently(() -> block = blocks.take());
+        if (at == block.length && !ended) {
+            Threads.patiently(() -> block = take());
             at = 0;
-            ended = block.bytes().length == 0;
-        }
-        IOException problem = block.problem();
-        if (problem != null) {
-            throw problem;
+            ended = block.length == 0;
         }
         if (ended) {
+            tellProblem();
             return -1;
         }
-        int got = Math.min(length, block.bytes().length - at);
-        System.arraycopy(block.bytes(), at, bytes, from, got);
+        int got = Math.min(length, block.length - at);
+        System.arraycopy(block, at, bytes, from, got);
         at += got;
         return got;
+    }
+
+    /** As it was thrown: that memory ran out is no fault of the file's. */
+    private void tellProblem() throws IOException {
+        switch (problem) {
+            case IOException torn -> throw torn;
+            case RuntimeException failure -> throw failure;
+            case Error error -> throw error;
+            case null -> {}
+            default -> {}
+        }
     }
 
     /** The file is nobody's any more when this returns. */

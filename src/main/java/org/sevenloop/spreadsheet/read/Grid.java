@@ -19,12 +19,15 @@ public final class Grid {
     private final boolean hidden;
     private final List<GridRow> rows;
     private final Map<Long, Merge> merged;
+    private final int firstRowLeftOut;
 
-    Grid(String name, boolean hidden, List<GridRow> rows, List<Merge> merges, Budget budget) {
+    /** @param firstRowLeftOut the row from which on nothing was read; −1 where all was */
+    Grid(String name, boolean hidden, List<GridRow> rows, List<Merge> merges, Budget budget, int firstRowLeftOut) {
         this.name = name;
         this.hidden = hidden;
         this.rows = List.copyOf(rows);
         this.merged = places(merges, budget);
+        this.firstRowLeftOut = firstRowLeftOut;
     }
 
     private Grid(Grid other, List<GridRow> rows) {
@@ -32,6 +35,7 @@ public final class Grid {
         this.hidden = other.hidden;
         this.rows = rows;
         this.merged = other.merged;
+        this.firstRowLeftOut = other.firstRowLeftOut;
     }
 
     /** The same sheet with other cells in place of its own; a blank one leaves its place empty. */
@@ -66,6 +70,11 @@ public final class Grid {
 
     public int lastRow() {
         return rows.isEmpty() ? -1 : rows.getLast().index();
+    }
+
+    /** The row from which on nothing was read, as too many blank ones lie above it; −1 where all was. */
+    public int firstRowLeftOut() {
+        return firstRowLeftOut;
     }
 
     public int width() {

@@ -23,7 +23,7 @@ final class GridBuilder implements CellSink {
     private List<Merge> merges = new ArrayList<>();
     private String name = "";
     private boolean hidden;
-    private boolean ended;
+    private int firstRowLeftOut = -1;
     private int currentRow = -1;
     private int cellCount;
     private int rowCount;
@@ -45,7 +45,7 @@ final class GridBuilder implements CellSink {
         current.clear();
         disordered.clear();
         currentRow = -1;
-        ended = false;
+        firstRowLeftOut = -1;
     }
 
     /** The sheet goes on in a grid of its own: what lies above is in another. */
@@ -55,13 +55,13 @@ final class GridBuilder implements CellSink {
 
     @Override
     public void cell(Cell cell) {
-        if (ended || cell.blank() || !inside(cell)) {
+        if (ended() || cell.blank() || !inside(cell)) {
             return;
         }
         if (cell.row() != currentRow) {
             finishRow();
             if (cell.row() - Math.max(currentRow, 0) > Limits.MOST_BLANK_ROWS) {
-                ended = true;
+                firstRowLeftOut = cell.row();
                 return;
             }
             currentRow = cell.row();
@@ -98,7 +98,7 @@ final class GridBuilder implements CellSink {
 
     @Override
     public boolean ended() {
-        return ended;
+        return firstRowLeftOut >= 0;
     }
 
     @Override
@@ -117,7 +117,7 @@ final class GridBuilder implements CellSink {
             rows = new ArrayList<>();
             disordered.forEach((index, cells) -> rows.add(new GridRow(index, cells)));
         }
-        grids.add(new Grid(name, hidden, RemarkColumn.without(rows), merges, budget));
+        grids.add(new Grid(name, hidden, RemarkColumn.without(rows), merges, budget, firstRowLeftOut));
     }
 
     private void finishRow() {

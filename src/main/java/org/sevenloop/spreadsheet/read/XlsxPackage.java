@@ -39,9 +39,16 @@ final class XlsxPackage implements Closeable {
     XlsxPackage(Path file, LongSupplier moreNanos) throws IOException {
         this.moreNanos = moreNanos;
         zip = ZipDirectory.open(file);
-        boolean twice = zip.stream().anyMatch(entry -> parts.put(folded(entry.getName()), entry) != null);
-        if (twice) {
+        try {
+            zip.stream().forEach(this::add);
+        } catch (RuntimeException | Error unfit) {
             zip.close();
+            throw unfit;
+        }
+    }
+
+    private void add(ZipEntry entry) {
+        if (parts.put(folded(entry.getName()), entry) != null) {
             throw new LimitException("parts");
         }
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads xlsx and xlsm by pulling through their parts. */
 final class XlsxReader implements FormatReader {
+    /** The parts beside the sheets that reading needs. */
+    private static final Set<String> SOUGHT = Set.of("sharedStrings", "styles");
+
     private record SheetEntry(String name, String relation, boolean hidden) {}
 
     @Override
@@ -38,7 +41,9 @@ final class XlsxReader implements FormatReader {
         StringTable strings = StringTable.empty();
         XlsxStyles styles = XlsxStyles.none();
         for (XlsxPackage.Relation relation : relations.values()) {
-            try (InputStream part = parts.open(relation.path())) {
+            // Asked before the part is opened: each large sheet would start a thread for nothing.
+            boolean sought = SOUGHT.contains(relation.type());
+            try (@Nullable InputStream part = sought ? parts.open(relation.path()) : null) {
                 if (part != null && relation.type().equals("sharedStrings")) {
                     strings = StringTable.read(part, sink);
                 } else if (part != null && relation.type().equals("styles")) {

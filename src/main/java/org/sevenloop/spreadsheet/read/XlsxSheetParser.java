@@ -25,6 +25,8 @@ final class XlsxSheetParser {
     private final StringBuilder text = new StringBuilder();
     private int row;
     private int column;
+    /** Whether the row's own number, or its first cell's, said where it lies; else it is counted. */
+    private boolean placed;
 
     XlsxSheetParser(StringTable strings, XlsxStyles styles, boolean since1904, CellSink sink) {
         this.strings = strings;
@@ -44,8 +46,9 @@ final class XlsxSheetParser {
             }
             switch (xml.getLocalName()) {
                 case "row" -> {
-                    String stated = XmlParts.attribute(xml, "r");
-                    row = stated.isEmpty() ? row + 1 : CellReference.row(stated);
+                    int stated = CellReference.row(XmlParts.attribute(xml, "r"));
+                    placed = stated >= 0;
+                    row = placed ? stated : row + 1;
                     column = -1;
                     if (++rows > Limits.MOST_ROWS) {
                         throw new LimitException("rows");
@@ -69,7 +72,7 @@ final class XlsxSheetParser {
         String style = "";
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             switch (xml.getAttributeLocalName(i)) {
-                case "r" -> stated = CellReference.column(xml.getAttributeValue(i));
+                case "r" -> stated = place(xml.getAttributeValue(i));
                 case "t" -> type = xml.getAttributeValue(i);
                 case "s" -> style = xml.getAttributeValue(i);
                 default -> {}
@@ -80,6 +83,16 @@ final class XlsxSheetParser {
         if (!value.isEmpty()) {
             emit(type, style, value);
         }
+    }
+
+    /** The column of a cell's reference; of a row without a number the first says the row too. */
+    private int place(String reference) {
+        if (!placed) {
+            int stated = CellReference.row(reference);
+            row = stated >= 0 ? stated : row;
+            placed = true;
+        }
+        return CellReference.column(reference);
     }
 
     /** The text of the value or of the inline string, leaving the parser at the end of the cell. */

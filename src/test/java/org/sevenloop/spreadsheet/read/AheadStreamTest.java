@@ -8,7 +8,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,6 +61,35 @@ class AheadStreamTest {
             assertThat(in.readNBytes(1 << 16)).isEqualTo(bytes(1 << 16));
             assertThatThrownBy(in::read).isInstanceOf(IOException.class).hasMessage("torn");
             assertThatThrownBy(in::read).hasMessage("torn");
+        }
+    }
+
+    @Test
+    void anErrorOfTheUnpackingIsNoFaultOfTheFile() throws IOException {
+        OutOfMemoryError full = new OutOfMemoryError("heap");
+        InputStream filling = new InputStream() {
+            @Override
+            public int read() {
+                throw full;
+            }
+        };
+        try (InputStream in = new AheadStream(filling)) {
+            assertThatThrownBy(in::read).isSameAs(full);
+        }
+    }
+
+    @Test
+    void nobodyWaitsForAnUnpackerThatIsGone() throws IOException {
+        InputStream in = new AheadStream(new ByteArrayInputStream(bytes(50_000_000)));
+        in.close();
+        assertThat(CompletableFuture.supplyAsync(() -> end(in))).succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    private static boolean end(InputStream in) {
+        try {
+            return in.read() < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
