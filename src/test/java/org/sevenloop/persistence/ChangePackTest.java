@@ -140,6 +140,10 @@ class ChangePackTest {
                     "update change_pack set content = (select substr(content, 1, 500) from change_pack p where p.id ="
                             + " (select min(id) from change_pack))" + first,
                     "update change_pack set changes = changes - 1" + first,
+                    "update change_pack set changes = -1" + first,
+                    "update change_pack set changes = 0" + first,
+                    "update change_pack set changes = 1001" + first,
+                    "update change_pack set changes = 2000000000" + first,
                     "update change_pack set table_name = 'household'" + first,
                     "update change_pack set made = made - 1" + first,
                     "update change_pack set first_row = first_row + 1" + first,
