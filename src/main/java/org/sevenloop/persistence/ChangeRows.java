@@ -157,6 +157,14 @@ final class ChangeRows {
 
     /** Pack by pack, the oldest first: together they would not fit into memory. */
     void eachPack(Condition which, Consumer<ChangePackRecord> each) {
+        anyPack(which, pack -> {
+            each.accept(pack);
+            return false;
+        });
+    }
+
+    /** The same, up to the first that is the one. */
+    boolean anyPack(Condition which, Predicate<ChangePackRecord> one) {
         List<Long> keys = sql.select(CHANGE_PACK.ID)
                 .from(CHANGE_PACK)
                 .where(here(CHANGE_PACK.COMMUNITY_ID))
@@ -164,8 +172,10 @@ final class ChangeRows {
                 .orderBy(CHANGE_PACK.ID)
                 .fetch(CHANGE_PACK.ID);
         for (long key : keys) {
-            each.accept(
-                    sql.fetchSingle(CHANGE_PACK, here(CHANGE_PACK.COMMUNITY_ID).and(CHANGE_PACK.ID.eq(key))));
+            if (one.test(sql.fetchSingle(CHANGE_PACK, here(CHANGE_PACK.COMMUNITY_ID).and(CHANGE_PACK.ID.eq(key))))) {
+                return true;
+            }
         }
+        return false;
     }
 }
