@@ -166,9 +166,14 @@ public final class RowWriter implements AutoCloseable {
         erase(table.getName(), row);
     }
 
+    /** Keeps other stations from saving until this save is done: what is read of theirs from now on is all there is. */
+    void hold() {
+        Chain.hold(sql, community());
+    }
+
     /** Takes away for good everybody, and all that earlier saves kept. */
     void eraseAll() {
-        Chain.hold(sql, community());
+        hold();
         erase(Erasing.ALL, 0);
         seal(Erasing.ALL, 0, null, new Resealing(sql, community()).imageOfAll());
     }
