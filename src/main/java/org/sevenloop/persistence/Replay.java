@@ -40,8 +40,10 @@ final class Replay {
     /** Writes one save, in one transaction. */
     void save(Entry entry) throws IOException {
         SaveHead head = SaveHead.of(entry.head());
-        try (DataInputStream body = new DataInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(entry.body()), new Inflater(true), 1 << 15))) {
+        // A stream does not end an inflater that it was given.
+        try (Inflater unpacker = new Inflater(true);
+                DataInputStream body = new DataInputStream(
+                        new InflaterInputStream(new ByteArrayInputStream(entry.body()), unpacker, 1 << 15))) {
             new OneSave(head).run(body);
             connection.commit();
             lastId = Math.max(lastId, head.lastId());

@@ -14,7 +14,7 @@ import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /** What one save leaves beside its rows: a record of each change, their digest in the chain, and its body for the journal. */
-final class SaveRecord {
+final class SaveRecord implements AutoCloseable {
     private final long community;
     private final @Nullable SaveLog log;
     private final List<ChangeRecord> changes = new ArrayList<>();
@@ -77,6 +77,14 @@ final class SaveRecord {
         }
         log(Step.NOTE, CHANGE_SET.getName(), head.getId(), 0, null, RowImage.of(head));
         return log == null ? null : save(head, log, lastId);
+    }
+
+    /** Gives up what was not finished. */
+    @Override
+    public void close() {
+        if (log != null) {
+            log.close();
+        }
     }
 
     private static Save save(ChangeSetRecord head, SaveLog body, long lastId) {
