@@ -172,7 +172,8 @@ final class ChangeRows {
                 .orderBy(CHANGE_PACK.ID)
                 .fetch(CHANGE_PACK.ID);
         for (long key : keys) {
-            if (one.test(sql.fetchSingle(CHANGE_PACK, here(CHANGE_PACK.COMMUNITY_ID).and(CHANGE_PACK.ID.eq(key))))) {
+            if (one.test(
+                    sql.fetchSingle(CHANGE_PACK, here(CHANGE_PACK.COMMUNITY_ID).and(CHANGE_PACK.ID.eq(key))))) {
                 return true;
             }
         }

@@ -49,8 +49,8 @@ final class UnfinishedBatches {
 
     private static void takeBack(Database database, Unfinished each) {
         Label label = Label.of("label.exchange.broken-off", each.fileName());
-        List<ChangeSetId> saves = database.read(
-                each.actor().community(), access -> new ChangeRepository(access).ofBatch(each.batch()));
+        List<ChangeSetId> saves =
+                database.read(each.actor().community(), access -> new ChangeRepository(access).ofBatch(each.batch()));
         saves.forEach(save -> database.write(each.actor(), label, access -> new Undo(access).of(save)));
     }
 

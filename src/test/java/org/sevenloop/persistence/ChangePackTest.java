@@ -193,8 +193,9 @@ class ChangePackTest {
                         .fetchSingle()
                         .value1();
                 access.sql()
-                        .execute("update change_pack set content = (select substr(content, 1, 9) from change_pack p where p.id = (select max(id) from change_pack))"
-                                + " where id = (select max(id) from change_pack)");
+                        .execute(
+                                "update change_pack set content = (select substr(content, 1, 9) from change_pack p where p.id = (select max(id) from change_pack))"
+                                        + " where id = (select max(id) from change_pack)");
                 new Erasing(access.sql(), access.community()).run("change", change);
                 return access.sql().fetchCount(CHANGE_PACK);
             });

@@ -55,16 +55,18 @@ class TwoErasuresTest {
                 Database there = Database.openUrl(url)) {
             SampleCommunity.fill(here, 1);
             List<PersonId> people = imported(here);
-            CompletableFuture<Void> second = here.write(SESSION.actor(), Label.of("label.campaign.erase", "1", ""), access -> {
-                assertThat(new ErasureRepository(access).erase(people.getFirst())).isTrue();
-                CompletableFuture<Void> other = CompletableFuture.runAsync(() -> new SubjectService(
-                                new Store(there, SESSION), Messages.of(Locale.CHINESE))
-                        .erase(people.getLast(), ""));
-                while (!other.isDone() && !somebodyWaits(access)) {
-                    Thread.onSpinWait();
-                }
-                return other;
-            });
+            CompletableFuture<Void> second =
+                    here.write(SESSION.actor(), Label.of("label.campaign.erase", "1", ""), access -> {
+                        assertThat(new ErasureRepository(access).erase(people.getFirst()))
+                                .isTrue();
+                        CompletableFuture<Void> other = CompletableFuture.runAsync(
+                                () -> new SubjectService(new Store(there, SESSION), Messages.of(Locale.CHINESE))
+                                        .erase(people.getLast(), ""));
+                        while (!other.isDone() && !somebodyWaits(access)) {
+                            Thread.onSpinWait();
+                        }
+                        return other;
+                    });
             second.join();
             assertThat(SeededPerson.dump(here)).doesNotContain(NAMES);
             List<Finding> findings = here.read(COMMUNITY, access -> new ConsistencyRepository(access).findings());

@@ -54,7 +54,13 @@ class UndoTest {
             List<HouseholdId> doors = Stream.of("98", "99")
                     .map(door -> new NetEditor(store)
                             .saveHousehold(new HouseholdEntry(
-                                    null, sample.leaves().getFirst(), door, "滨河路" + door + "号", Tenure.RESIDENT, "", "")))
+                                    null,
+                                    sample.leaves().getFirst(),
+                                    door,
+                                    "滨河路" + door + "号",
+                                    Tenure.RESIDENT,
+                                    "",
+                                    "")))
                     .toList();
             PersonId person = new PeopleService(store)
                     .saveResident(new ResidentEntry(null, doors.getFirst(), WHO, "户主", "", "", ""));
@@ -63,7 +69,8 @@ class UndoTest {
 
         private void move(Access access) {
             var row = access.sql()
-                    .fetchSingle(RESIDENCE, access.here(RESIDENCE.COMMUNITY_ID).and(RESIDENCE.PERSON_ID.eq(person.value())));
+                    .fetchSingle(
+                            RESIDENCE, access.here(RESIDENCE.COMMUNITY_ID).and(RESIDENCE.PERSON_ID.eq(person.value())));
             row.setHouseholdId(to.value());
             access.rows().update(row);
         }
@@ -98,7 +105,9 @@ class UndoTest {
     }
 
     private static ChangeSetId newest(Database database) {
-        return database.read(COMMUNITY, access -> new ChangeRepository(access).recent(1)).getFirst().id();
+        return database.read(COMMUNITY, access -> new ChangeRepository(access).recent(1))
+                .getFirst()
+                .id();
     }
 
     private static void isSound(Database database) {
@@ -200,8 +209,10 @@ class UndoTest {
             NetEditor net = new NetEditor(store);
             UnitId unit = net.units().add(new UnitId(COMMUNITY.value()), UnitKind.GROUP, "九组");
             ChangeSetId added = newest(database);
-            HouseholdId home = net.saveHousehold(new HouseholdEntry(null, unit, "97", ADDRESS, Tenure.RESIDENT, "", ""));
-            PersonId person = new PeopleService(store).saveResident(new ResidentEntry(null, home, WHO, "亲属", "", "", ""));
+            HouseholdId home =
+                    net.saveHousehold(new HouseholdEntry(null, unit, "97", ADDRESS, Tenure.RESIDENT, "", ""));
+            PersonId person =
+                    new PeopleService(store).saveResident(new ResidentEntry(null, home, WHO, "亲属", "", "", ""));
             RepositoryTest.change(database, access -> {
                 new ResidenceRepository(access).remove(List.of(person));
                 new HouseholdRepository(access).remove(List.of(home));

@@ -35,7 +35,8 @@ class UnfinishedBatchesTest {
         });
         RepositoryTest.change(database, access -> {
             new BatchRepository(access).proceed(batch);
-            var row = access.sql().fetchSingle(PERSON, access.here(PERSON.COMMUNITY_ID).and(PERSON.NAME.eq(name)));
+            var row = access.sql()
+                    .fetchSingle(PERSON, access.here(PERSON.COMMUNITY_ID).and(PERSON.NAME.eq(name)));
             row.setNationality("泰国");
             access.rows().update(row);
         });
@@ -43,7 +44,8 @@ class UnfinishedBatchesTest {
 
     private static Set<String> people(Database database) {
         return RepositoryTest.read(
-                database, access -> access.sql().select(PERSON.NAME).from(PERSON).fetchSet(PERSON.NAME));
+                database,
+                access -> access.sql().select(PERSON.NAME).from(PERSON).fetchSet(PERSON.NAME));
     }
 
     @Test
@@ -62,8 +64,11 @@ class UnfinishedBatchesTest {
         try (Database database = Database.openFolder(folder)) {
             begun(database, "甲");
             begun(database, "乙");
-            RepositoryTest.write(database, access -> access.sql()
-                    .execute("update change set before_image = '{\"birth_on\":\"never\"}' where before_image like '%乙%'"));
+            RepositoryTest.write(
+                    database,
+                    access -> access.sql()
+                            .execute(
+                                    "update change set before_image = '{\"birth_on\":\"never\"}' where before_image like '%乙%'"));
             begun(database, "丙");
         }
         for (String start : List.of("the next", "the one after")) {

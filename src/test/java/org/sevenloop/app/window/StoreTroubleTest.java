@@ -20,7 +20,10 @@ class StoreTroubleTest {
     void anImportThatStaysByHalfIsToldWithWhatElseWasFound() {
         assertThat(said(State.WELL)).isEmpty();
         assertThat(said(State.WELL, "甲.xlsx", "乙.xlsx"))
-                .startsWith("甲.xlsx、乙.xlsx：上次没有导完").hasLineCount(1);
-        assertThat(said(State.RECOVERED, "甲.xlsx")).contains("没有正常关闭", "甲.xlsx：上次没有导完").hasLineCount(2);
+                .startsWith("甲.xlsx、乙.xlsx：上次没有导完")
+                .hasLineCount(1);
+        assertThat(said(State.RECOVERED, "甲.xlsx"))
+                .contains("没有正常关闭", "甲.xlsx：上次没有导完")
+                .hasLineCount(2);
     }
 }
