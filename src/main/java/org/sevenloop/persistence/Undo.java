@@ -79,6 +79,8 @@ public final class Undo {
         for (int i = tables.size() - 1; i >= 0; i--) {
             takeBack(tables.get(i), set, byTable.getOrDefault(tables.get(i).getName(), List.of()));
         }
+        // What comes back may need a unique key that a row has until now.
+        access.rows().flush();
         for (Table<?> table : tables) {
             bringBack(table, byTable.getOrDefault(table.getName(), List.of()));
         }
