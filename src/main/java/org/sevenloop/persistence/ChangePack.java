@@ -115,10 +115,10 @@ final class ChangePack {
      * @throws UncheckedIOException where it does not hold what stands beside it
      */
     static List<ChangeRecord> unpack(ChangePackRecord pack) {
-        List<ChangeRecord> changes = content(pack);
-        if (changes.isEmpty()) {
-            throw new UncheckedIOException(new IOException("an empty pack"));
+        if (pack.getChanges() < 1 || pack.getChanges() > MOST) {
+            throw new UncheckedIOException(new IOException("a pack of " + pack.getChanges()));
         }
+        List<ChangeRecord> changes = content(pack);
         ChangePackRecord should = head(changes.getFirst());
         changes.forEach(change -> count(should, change));
         should.setContent(pack.getContent());
@@ -129,7 +129,7 @@ final class ChangePack {
     }
 
     private static List<ChangeRecord> content(ChangePackRecord pack) {
-        List<ChangeRecord> changes = new ArrayList<>(pack.getChanges());
+        List<ChangeRecord> changes = new ArrayList<>();
         try (DataInputStream in =
                 new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(pack.getContent())))) {
             for (int i = 0; i < pack.getChanges(); i++) {

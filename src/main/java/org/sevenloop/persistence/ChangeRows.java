@@ -11,46 +11,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
-import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.schema.tables.records.ChangePackRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
-import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /**
  * What saves left of each row that they changed: a row of {@code change}, or, of a large import and of its undoing, one of
  * many in a {@link ChangePack}. A pack of which something is erased is laid open first.
  */
 final class ChangeRows {
-    /** Fewer changes of a table than this are a row each. */
-    private static final int LEAST = 500;
-
     private final DSLContext sql;
     private final long community;
 
     ChangeRows(DSLContext sql, long community) {
         this.sql = sql;
         this.community = community;
-    }
-
-    /** The rows of a save's changes. What people do one by one is looked for in many ways, and never packed. */
-    static List<List<? extends TableRecord<?>>> laid(ChangeSetRecord set, List<ChangeRecord> changes) {
-        if (set.getBatchId() == null && set.getUndoesId() == null) {
-            return List.of(changes);
-        }
-        List<List<? extends TableRecord<?>>> laid = new ArrayList<>();
-        changes.stream()
-                .collect(Collectors.groupingBy(change -> ChangePack.fits(change) ? change.getTableName() : ""))
-                .forEach((table, each) -> {
-                    boolean packed = each.size() >= LEAST && !table.isEmpty();
-                    laid.add(packed ? ChangePack.pack(each) : each);
-                });
-        return laid;
     }
 
     /** Those of one save, in the order in which they were made. */
@@ -157,6 +136,14 @@ final class ChangeRows {
 
     /** Pack by pack, the oldest first: together they would not fit into memory. */
     void eachPack(Condition which, Consumer<ChangePackRecord> each) {
+        anyPack(which, pack -> {
+            each.accept(pack);
+            return false;
+        });
+    }
+
+    /** The same, up to the first that is the one. */
+    boolean anyPack(Condition which, Predicate<ChangePackRecord> one) {
         List<Long> keys = sql.select(CHANGE_PACK.ID)
                 .from(CHANGE_PACK)
                 .where(here(CHANGE_PACK.COMMUNITY_ID))
@@ -164,8 +151,11 @@ final class ChangeRows {
                 .orderBy(CHANGE_PACK.ID)
                 .fetch(CHANGE_PACK.ID);
         for (long key : keys) {
-            each.accept(
-                    sql.fetchSingle(CHANGE_PACK, here(CHANGE_PACK.COMMUNITY_ID).and(CHANGE_PACK.ID.eq(key))));
+            if (one.test(
+                    sql.fetchSingle(CHANGE_PACK, here(CHANGE_PACK.COMMUNITY_ID).and(CHANGE_PACK.ID.eq(key))))) {
+                return true;
+            }
         }
+        return false;
     }
 }

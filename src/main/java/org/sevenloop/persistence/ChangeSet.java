@@ -43,6 +43,11 @@ final class ChangeSet {
         undoes = setId;
     }
 
+    /** Whether it is known to be an import or an undoing, whose changes are packed. */
+    boolean isPacked() {
+        return batch != null || undoes != null;
+    }
+
     void remark() {
         remark = true;
     }

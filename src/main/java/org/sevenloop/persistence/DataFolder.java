@@ -117,9 +117,10 @@ public final class DataFolder implements AutoCloseable {
                 first(keys);
             }
             trySweep();
-            Database database = Database.of(FolderStore.open(this, keys, progress));
+            FolderStore store = FolderStore.open(this, keys, progress);
+            Database database = Database.of(store);
             open = true;
-            finish(database);
+            finish(database, store);
             return database;
         } catch (IOException e) {
             throw StoreErrors.of(e);
@@ -130,10 +131,13 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Where what was broken off cannot be taken back now, nobody is shown the half of it; the next try must find the folder free. */
-    private static void finish(Database database) {
+    /**
+     * Where what was broken off cannot be taken back now, as the disk is full, nobody is shown the half of it; the next try must find the folder
+     * free. What never can be is told.
+     */
+    private static void finish(Database database, FolderStore store) {
         try {
-            UnfinishedBatches.takeBack(database);
+            store.halves(UnfinishedBatches.takeBack(database));
         } catch (RuntimeException notNow) {
             database.close();
             throw notNow;

@@ -200,10 +200,12 @@ final class Erasing {
         if (sql.fetchExists(CHANGE, at(CHANGE.COMMUNITY_ID, CHANGE.ID, change))) {
             return;
         }
-        packs.eachPack(CHANGE_PACK.ID.ge(change), pack -> {
-            if (ChangePack.unpack(pack).stream().anyMatch(each -> each.getId() == change)) {
+        packs.anyPack(CHANGE_PACK.ID.ge(change), pack -> {
+            boolean found = ChangePack.unpack(pack).stream().anyMatch(each -> each.getId() == change);
+            if (found) {
                 layOpen(pack);
             }
+            return found;
         });
     }
 

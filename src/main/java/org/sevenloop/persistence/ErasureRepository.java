@@ -100,10 +100,19 @@ public final class ErasureRepository {
         this.access = access;
     }
 
-    /** Must run as a save of its own, which cannot be taken back. */
-    public void erase(KnownPerson person) {
+    /**
+     * Must run as a save of its own, which cannot be taken back.
+     *
+     * @return false where the person is gone already
+     */
+    public boolean erase(PersonId id) {
+        access.rows().hold();
+        KnownPerson person =
+                new KnownPersonRepository(access).byIds(List.of(id)).get(id);
+        if (person == null || person.name().equals(Person.ERASED)) {
+            return false;
+        }
         access.rows().remark();
-        PersonId id = person.id();
         rows(PERSON, PERSON.ID.eq(id.value()));
         rows(RESIDENCE, RESIDENCE.PERSON_ID.eq(id.value()));
         rows(WATCH_CASE, WATCH_CASE.PERSON_ID.eq(id.value()));
@@ -124,6 +133,7 @@ public final class ErasureRepository {
         Set<Long> saves = images(known);
         lists(known);
         saves.forEach(access.rows()::reseal);
+        return true;
     }
 
     /** Takes everybody away; the units, the households' doors and who saved what when stay. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.SecondPlace;
@@ -47,7 +48,7 @@ final class FolderStore {
     private final Journal journal;
     private final Tidemark tidemark;
     private final SecondCopies second;
-    private final StoreReport report;
+    private volatile StoreReport report;
     private Head copied;
     /** By the clock that nobody sets. */
     private long copiedAt = System.nanoTime();
@@ -87,6 +88,11 @@ final class FolderStore {
 
     StoreReport report() {
         return report;
+    }
+
+    /** Notes of which files a half stays. */
+    void halves(List<String> halves) {
+        report = report.withHalves(halves);
     }
 
     /** How H2 opens it. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 
 /** What a row is called, for telling people about it. */
 final class NamesOfRows {
@@ -39,11 +40,23 @@ final class NamesOfRows {
     }
 
     private @Nullable String person(long id) {
-        return people.computeIfAbsent(id, key -> access.sql()
-                .select(PERSON.NAME)
-                .from(PERSON)
-                .where(access.here(PERSON.COMMUNITY_ID))
-                .and(PERSON.ID.eq(key))
-                .fetchOne(PERSON.NAME));
+        return people.computeIfAbsent(id, key -> {
+            String name = access.sql()
+                    .select(PERSON.NAME)
+                    .from(PERSON)
+                    .where(access.here(PERSON.COMMUNITY_ID))
+                    .and(PERSON.ID.eq(key))
+                    .fetchOne(PERSON.NAME);
+            return name == null ? former(key) : name;
+        });
+    }
+
+    /** What somebody was called who is gone, as far as the change record tells. */
+    private @Nullable String former(long id) {
+        String name = null;
+        for (ChangeRecord change : new ChangeRows(access.sql(), access.community()).of(PERSON.getName(), List.of(id))) {
+            name = RowImage.parse(change.getBeforeImage()).getOrDefault(PERSON.NAME.getName(), name);
+        }
+        return name;
     }
 }

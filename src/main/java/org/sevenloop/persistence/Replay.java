@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.Inflater;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.SaveLog.Step;
 import org.sevenloop.persistence.journal.Entry;
 import org.sevenloop.persistence.schema.DefaultSchema;
-import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /** Writes saves from the journal into the store again, row by row as they were written first. */
@@ -40,8 +38,10 @@ final class Replay {
     /** Writes one save, in one transaction. */
     void save(Entry entry) throws IOException {
         SaveHead head = SaveHead.of(entry.head());
-        try (DataInputStream body = new DataInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(entry.body()), new Inflater(true), 1 << 15))) {
+        // A stream does not end an inflater that it was given.
+        try (Inflater unpacker = new Inflater(true);
+                DataInputStream body = new DataInputStream(
+                        new InflaterInputStream(new ByteArrayInputStream(entry.body()), unpacker, 1 << 15))) {
             new OneSave(head).run(body);
             connection.commit();
             lastId = Math.max(lastId, head.lastId());
@@ -66,7 +66,7 @@ final class Replay {
     private final class OneSave {
         private final SaveHead head;
         private final RowBuffer buffer = new RowBuffer(connection, sql);
-        private final List<ChangeRecord> changes = new ArrayList<>();
+        private final LaidChanges changes = new LaidChanges();
         private @Nullable ChangeSetRecord set;
 
         OneSave(SaveHead head) {
@@ -90,7 +90,7 @@ final class Replay {
             if (own != null) {
                 Chain.rejoin(sql, own);
                 buffer.insertAll(List.of(own));
-                for (List<? extends TableRecord<?>> each : ChangeRows.laid(own, changes)) {
+                for (List<? extends TableRecord<?>> each : changes.rows(own)) {
                     buffer.insertAll(each);
                 }
                 if (own.getUndoesId() != null) {
@@ -123,7 +123,7 @@ final class Replay {
                 case FLUSH, ERASE, SEAL -> throw new IOException("this is no row");
             }
             if (step != Step.NOTE) {
-                changes.add(ChangeSet.change(head.community(), head.set(), change, table, id, before, after));
+                changes.add(ChangeSet.change(head.community(), head.set(), change, table, id, before, after), false);
             }
         }
 
@@ -131,7 +131,7 @@ final class Replay {
             if (salt != null) {
                 new Erasing(sql, head.community()).salt(id, salt);
             }
-            changes.add(ChangeSet.change(head.community(), head.set(), change, table, id, null, image));
+            changes.add(ChangeSet.change(head.community(), head.set(), change, table, id, null, image), false);
         }
 
         private void note(UpdatableRecord<?> row) {

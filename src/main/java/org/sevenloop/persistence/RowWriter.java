@@ -5,6 +5,8 @@ import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -43,11 +45,20 @@ public final class RowWriter implements AutoCloseable {
     private static final class Parts {
         private final IntFunction<Label> labels;
         private final Courier courier = new Courier();
+        /** On the way, and the one that is being written. */
+        private final Set<SaveRecord> unfinished = ConcurrentHashMap.newKeySet();
+
         private int part = 1;
         private int rows;
 
         Parts(IntFunction<Label> labels) {
             this.labels = labels;
+        }
+
+        SaveRecord next(ChangeSet set) {
+            SaveRecord record = new SaveRecord(set, SaveLog.once());
+            unfinished.add(record);
+            return record;
         }
     }
 
@@ -75,9 +86,10 @@ public final class RowWriter implements AutoCloseable {
      * @param labels what the parts are called, from the first on
      */
     void inParts(IntFunction<Label> labels) {
-        parts = new Parts(labels);
+        Parts several = new Parts(labels);
+        parts = several;
         set.label(labels.apply(1));
-        record = new SaveRecord(set, SaveLog.once());
+        record = several.next(set);
     }
 
     /** A fresh key; keys come from one sequence in blocks. */
@@ -166,9 +178,14 @@ public final class RowWriter implements AutoCloseable {
         erase(table.getName(), row);
     }
 
+    /** Keeps other stations from saving until this save is done: what is read of theirs from now on is all there is. */
+    void hold() {
+        Chain.hold(sql, community());
+    }
+
     /** Takes away for good everybody, and all that earlier saves kept. */
     void eraseAll() {
-        Chain.hold(sql, community());
+        hold();
         erase(Erasing.ALL, 0);
         seal(Erasing.ALL, 0, null, new Resealing(sql, community()).imageOfAll());
     }
@@ -246,11 +263,14 @@ public final class RowWriter implements AutoCloseable {
         long lastId = ids.last();
         // Here and not on the way, which is the longer of the two.
         done.lay(head);
-        several.courier.give(() -> commit.of(done.finish(sql, new RowBuffer(connection, sql), head, lastId)));
+        several.courier.give(() -> {
+            commit.of(done.finish(sql, new RowBuffer(connection, sql), head, lastId));
+            several.unfinished.remove(done);
+        });
         several.part++;
         several.rows = 0;
         set.label(several.labels.apply(several.part));
-        record = new SaveRecord(set, SaveLog.once());
+        record = several.next(set);
         setId = null;
     }
 
@@ -287,6 +307,7 @@ public final class RowWriter implements AutoCloseable {
     public void close() {
         if (parts != null) {
             parts.courier.close();
+            parts.unfinished.forEach(SaveRecord::close);
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The body of a save for the journal: each row that was written, in the order in which it was sent to the database, so that
  * {@link Replay} can send the same again. Packed as it grows; an import of a community would not fit into memory twice.
  */
-final class SaveLog {
+final class SaveLog implements AutoCloseable {
     /**
      * What was done to a row; {@code FLUSH}: all so far was sent; {@code ERASE}: {@link Erasing} ran; {@code SEAL}: {@link Resealing} did, with
      * the new salt as what was before.
@@ -121,16 +121,23 @@ final class SaveLog {
     int finish() {
         try {
             out.close();
-            if (own != null) {
-                own.end();
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            close();
         }
         return bytes.size();
     }
 
     byte[] array() {
         return bytes.array();
+    }
+
+    /** Gives up a log that may not have come to its end: a packer holds memory that no collector sees. */
+    @Override
+    public void close() {
+        if (own != null) {
+            own.end();
+        }
     }
 }

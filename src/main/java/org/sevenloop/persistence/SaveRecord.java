@@ -3,34 +3,34 @@ package org.sevenloop.persistence;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.persistence.SaveLog.Step;
-import org.sevenloop.persistence.schema.tables.records.ChangeRecord;
 import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /** What one save leaves beside its rows: a record of each change, their digest in the chain, and its body for the journal. */
-final class SaveRecord {
+final class SaveRecord implements AutoCloseable {
+    private final ChangeSet set;
     private final long community;
     private final @Nullable SaveLog log;
-    private final List<ChangeRecord> changes = new ArrayList<>();
+    private final LaidChanges changes = new LaidChanges();
     private @Nullable List<List<? extends TableRecord<?>>> laid;
     private final String salt = Chain.salt();
     private final Chain.Digest digest;
 
     /** @param log for the journal; null where there is none, or nothing is kept */
     SaveRecord(ChangeSet set, @Nullable SaveLog log) {
+        this.set = set;
         this.community = set.actor().community().value();
         this.log = log;
         this.digest = new Chain.Digest(salt, set.arguments());
     }
 
-    void change(long set, long id, String table, long row, @Nullable String before, @Nullable String after) {
-        changes.add(ChangeSet.change(community, set, id, table, row, before, after));
+    void change(long setId, long id, String table, long row, @Nullable String before, @Nullable String after) {
+        changes.add(ChangeSet.change(community, setId, id, table, row, before, after), set.isPacked());
         digest.change(table, row, before, after);
     }
 
@@ -48,7 +48,7 @@ final class SaveRecord {
 
     /** Makes the rows of the changes: no more come. */
     void lay(ChangeSetRecord head) {
-        laid = ChangeRows.laid(head, changes);
+        laid = changes.rows(head);
     }
 
     boolean unchanged() {
@@ -69,7 +69,7 @@ final class SaveRecord {
         head.setSalt(salt);
         Chain.join(sql, head, digest.finish());
         rows.insertAll(List.of(head));
-        for (List<? extends TableRecord<?>> each : laid == null ? ChangeRows.laid(head, changes) : laid) {
+        for (List<? extends TableRecord<?>> each : laid == null ? changes.rows(head) : laid) {
             rows.insertAll(each);
         }
         if (head.getUndoesId() != null) {
@@ -77,6 +77,14 @@ final class SaveRecord {
         }
         log(Step.NOTE, CHANGE_SET.getName(), head.getId(), 0, null, RowImage.of(head));
         return log == null ? null : save(head, log, lastId);
+    }
+
+    /** Gives up what was not finished. */
+    @Override
+    public void close() {
+        if (log != null) {
+            log.close();
+        }
     }
 
     private static Save save(ChangeSetRecord head, SaveLog body, long lastId) {

@@ -36,6 +36,19 @@ final class StoreErrors {
         return new StoreException(StoreException.Code.FAILED, failure);
     }
 
+    /** Whether it went wrong because the store could not be read or written, so that another try may go well. */
+    static boolean ofDisk(Throwable failure) {
+        if (!(failure instanceof StoreException store)) {
+            return false;
+        }
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof IOException) {
+                return true;
+            }
+        }
+        return store.code() != StoreException.Code.FAILED;
+    }
+
     /** Work on files. */
     interface OnFiles<T> {
         T run() throws IOException;

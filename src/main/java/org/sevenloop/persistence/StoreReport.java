@@ -2,6 +2,7 @@ package org.sevenloop.persistence;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param saves how many saves were written again from the journal
  * @param until when the last save was made that is there, where the store had to be put together again
  * @param aside where what was found damaged lies now
+ * @param halves the files of imports that were broken off and could not be taken back: of each a part stands
  */
 public record StoreReport(
         State state,
         long saves,
         @Nullable LocalDateTime until,
-        @Nullable Path aside) {
+        @Nullable Path aside,
+        List<String> halves) {
     /** From all is well to something is lost. */
     public enum State {
         /** Closed properly, and as it was left. */
@@ -29,4 +32,12 @@ public record StoreReport(
     }
 
     static final StoreReport WELL = new StoreReport(State.WELL, 0, null, null);
+
+    StoreReport(State state, long saves, @Nullable LocalDateTime until, @Nullable Path aside) {
+        this(state, saves, until, aside, List.of());
+    }
+
+    StoreReport withHalves(List<String> halves) {
+        return new StoreReport(state, saves, until, aside, halves);
+    }
 }

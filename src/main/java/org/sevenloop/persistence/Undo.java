@@ -32,7 +32,7 @@ import org.sevenloop.persistence.schema.tables.records.ChangeSetRecord;
 
 /**
  * Takes a save back row by row, from its change record. A row stays, and is named, when it was edited since, when a
- * later standing import named it too, or when something that stays refers to it.
+ * later standing import named it too, when something that stays refers to it, or when what it would point at is gone.
  */
 public final class Undo {
     private static final int CHUNK = 5000;
@@ -40,7 +40,7 @@ public final class Undo {
             Map.of(UNIT.getName(), RECEIPT.UNIT_ID, HOUSEHOLD.getName(), RECEIPT.HOUSEHOLD_ID);
     private final Access access;
     private final List<Stayed> stayed = new ArrayList<>();
-    private final Set<Long> returning = new HashSet<>();
+    private final Returning returning;
     private final List<Runnable> waiting = new ArrayList<>();
     private final NamesOfRows names;
     private final LaterNames later;
@@ -53,6 +53,7 @@ public final class Undo {
         this.names = new NamesOfRows(access);
         this.later = new LaterNames(access);
         this.closed = new ClosedRows(access);
+        this.returning = new Returning(access, closed);
     }
 
     /** Undoes a save that stands. Must run as a save of its own. */
@@ -66,19 +67,20 @@ public final class Undo {
                 .changes(id.value()).stream()
                         .filter(change -> !RowImage.erased(change))
                         .collect(Collectors.groupingBy(ChangeRecord::getTableName));
-        byTable.values().stream()
-                .flatMap(List::stream)
-                .filter(change -> change.getAfterImage() == null)
-                .forEach(change -> returning.add(change.getRowId()));
         whole = new WholeThings(access, closed, byTable);
         // Children go before their parents, and come back after them.
         List<Table<?>> tables = byTable.keySet().stream()
                 .<Table<?>>map(name -> Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(name)))
                 .sorted(TableOrder::compare)
                 .toList();
+        for (Table<?> table : tables) {
+            returning.add(table, byTable.getOrDefault(table.getName(), List.of()));
+        }
         for (int i = tables.size() - 1; i >= 0; i--) {
             takeBack(tables.get(i), set, byTable.getOrDefault(tables.get(i).getName(), List.of()));
         }
+        // What comes back may need a unique key that a row has until now.
+        access.rows().flush();
         for (Table<?> table : tables) {
             bringBack(table, byTable.getOrDefault(table.getName(), List.of()));
         }
@@ -93,10 +95,8 @@ public final class Undo {
         Map<Long, List<ChangeRecord>> byRow = written.stream()
                 .sorted(Comparator.comparing(ChangeRecord::getId).reversed())
                 .collect(Collectors.groupingBy(ChangeRecord::getRowId));
-        Set<Long> keys = byRow.keySet();
-        Map<Long, UpdatableRecord<?>> current = rows(table, keys);
-        Set<Long> named = later.of(table, current, set);
-        Set<Long> referred = referred(table, insertedIn(byRow));
+        Map<Long, UpdatableRecord<?>> current = rows(table, byRow.keySet());
+        Map<Long, String> held = held(table, set, byRow, current);
         for (Map.Entry<Long, List<ChangeRecord>> entry : byRow.entrySet()) {
             UpdatableRecord<?> row = current.get(entry.getKey());
             ChangeRecord last = entry.getValue().getFirst();
@@ -112,14 +112,31 @@ public final class Undo {
                 }
             } else if (!RowImage.of(row).equals(last.getAfterImage())) {
                 stay(table, row, "exchange.stayed.edited");
-            } else if (named.contains(entry.getKey())) {
-                stay(table, row, "exchange.stayed.named");
-            } else if (first.getBeforeImage() == null && referred.contains(entry.getKey())) {
-                stay(table, row, "exchange.stayed.referred");
+            } else if (held.containsKey(entry.getKey())) {
+                stay(table, row, held.getOrDefault(entry.getKey(), ""));
             } else {
                 takeBack(row, first);
             }
         }
+    }
+
+    /** What keeps rows from being taken back, though nobody edited them: what was said of them, or what lies around them. */
+    private Map<Long, String> held(
+            Table<?> table,
+            ChangeSetRecord set,
+            Map<Long, List<ChangeRecord>> byRow,
+            Map<Long, UpdatableRecord<?>> current) {
+        Map<Long, String> before = new HashMap<>();
+        byRow.forEach((row, changes) -> {
+            String image = changes.getLast().getBeforeImage();
+            if (image != null && current.containsKey(row)) {
+                before.put(row, image);
+            }
+        });
+        Map<Long, String> held = returning.lost(table, before, current);
+        referred(table, insertedIn(byRow)).forEach(row -> held.put(row, "exchange.stayed.referred"));
+        later.of(table, current, set).forEach(row -> held.put(row, "exchange.stayed.named"));
+        return held;
     }
 
     private boolean partOfWhole(UpdatableRecord<?> row) {
@@ -151,8 +168,8 @@ public final class Undo {
     /** Whether the row as it was names another that only comes back with this undo. */
     private boolean pointsAtReturning(UpdatableRecord<?> row) {
         return row.getTable().getReferences().stream()
-                .map(key -> row.get(key.getFields().getLast().getName(), Long.class))
-                .anyMatch(returning::contains);
+                .map(key -> row.get(Returning.column(key), Long.class))
+                .anyMatch(returning::holds);
     }
 
     /** Writes rows again that the save had removed. */
@@ -160,14 +177,10 @@ public final class Undo {
         for (ChangeRecord change : changes) {
             String before = change.getBeforeImage();
             if (change.getAfterImage() == null && before != null) {
-                UpdatableRecord<?> row = (UpdatableRecord<?>) access.sql().newRecord(table);
-                RowImage.restore(row, before);
-                if (table.field("community_id") != null) {
-                    row.set(table.field("community_id", Long.class), access.community());
-                }
-                row.set(table.field("id", Long.class), change.getRowId());
-                if (closed.holds(row, null)) {
-                    stay(table, row, "exchange.stayed.closed");
+                UpdatableRecord<?> row = returning.row(table, change.getRowId(), before);
+                String why = returning.whyNot(change.getRowId());
+                if (why != null) {
+                    stay(table, row, why);
                     continue;
                 }
                 access.rows().insert(row);

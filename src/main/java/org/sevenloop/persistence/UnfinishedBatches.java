@@ -5,12 +5,14 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.sevenloop.persistence.schema.Tables.CHANGE_SET;
 import static org.sevenloop.persistence.schema.Tables.IMPORT_BATCH;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sevenloop.model.exchange.Actor;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChangeSetId;
 import org.sevenloop.model.exchange.Label;
 import org.sevenloop.model.net.CommunityId;
+import org.sevenloop.platform.Fault;
 
 /**
  * Imports of several saves, and undoings of such, that were broken off between two saves: what is left of them goes before
@@ -22,14 +24,34 @@ final class UnfinishedBatches {
 
     private UnfinishedBatches() {}
 
-    static void takeBack(Database database) {
+    /**
+     * What cannot be taken back, whatever is tried, stays: it must not keep everything else from being opened.
+     *
+     * @return the files of which a half stays
+     * @throws StoreException where the store cannot be written
+     */
+    static List<String> takeBack(Database database) {
         List<Unfinished> all = database.read(new CommunityId(0), UnfinishedBatches::all);
+        List<String> halves = new ArrayList<>();
         for (Unfinished each : all) {
-            Label label = Label.of("label.exchange.broken-off", each.fileName());
-            List<ChangeSetId> saves = database.read(
-                    each.actor().community(), access -> new ChangeRepository(access).ofBatch(each.batch()));
-            saves.forEach(save -> database.write(each.actor(), label, access -> new Undo(access).of(save)));
+            try {
+                takeBack(database, each);
+            } catch (RuntimeException e) {
+                if (StoreErrors.ofDisk(e)) {
+                    throw e;
+                }
+                Fault.of(e).log();
+                halves.add(each.fileName());
+            }
         }
+        return halves;
+    }
+
+    private static void takeBack(Database database, Unfinished each) {
+        Label label = Label.of("label.exchange.broken-off", each.fileName());
+        List<ChangeSetId> saves =
+                database.read(each.actor().community(), access -> new ChangeRepository(access).ofBatch(each.batch()));
+        saves.forEach(save -> database.write(each.actor(), label, access -> new Undo(access).of(save)));
     }
 
     private static List<Unfinished> all(Access access) {

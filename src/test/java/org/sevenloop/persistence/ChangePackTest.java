@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -140,6 +141,10 @@ class ChangePackTest {
                     "update change_pack set content = (select substr(content, 1, 500) from change_pack p where p.id ="
                             + " (select min(id) from change_pack))" + first,
                     "update change_pack set changes = changes - 1" + first,
+                    "update change_pack set changes = -1" + first,
+                    "update change_pack set changes = 0" + first,
+                    "update change_pack set changes = 1001" + first,
+                    "update change_pack set changes = 2000000000" + first,
                     "update change_pack set table_name = 'household'" + first,
                     "update change_pack set made = made - 1" + first,
                     "update change_pack set first_row = first_row + 1" + first,
@@ -173,6 +178,28 @@ class ChangePackTest {
             List<HistoryLine> history =
                     database.read(COMMUNITY, access -> new ChangeRepository(access).of("person", known.value()));
             assertThat(history).hasSizeGreaterThan(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void noLaterPackIsReadToLayOneOpen(Database database) {
+        try (database) {
+            imported(database, SeededPerson.seed(database));
+            int left = database.rehearse(SESSION.actor(), access -> {
+                long change = access.sql()
+                        .select(DSL.min(CHANGE_PACK.ID))
+                        .from(CHANGE_PACK)
+                        .fetchSingle()
+                        .value1();
+                access.sql()
+                        .execute(
+                                "update change_pack set content = (select substr(content, 1, 9) from change_pack p where p.id = (select max(id) from change_pack))"
+                                        + " where id = (select max(id) from change_pack)");
+                new Erasing(access.sql(), access.community()).run("change", change);
+                return access.sql().fetchCount(CHANGE_PACK);
+            });
+            assertThat(left).isEqualTo(2);
         }
     }
 

@@ -3,6 +3,8 @@ package org.sevenloop.app.window;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -59,8 +61,16 @@ final class StoreTrouble {
         };
     }
 
-    /** The sentence on data that were not as they were left; empty where all was well. */
+    /** The sentences on data that were not as they were left; empty where all was well. */
     String sentence(StoreReport report) {
+        String files = String.join(text.text("exchange.and"), report.halves());
+        String half = files.isEmpty() ? "" : text.text("backup.report.half", files);
+        return Stream.of(state(report), half)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private String state(StoreReport report) {
         return switch (report.state()) {
             case WELL -> "";
             case RECOVERED -> text.text("backup.report.recovered");

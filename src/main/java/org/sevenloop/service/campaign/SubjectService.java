@@ -57,12 +57,9 @@ public final class SubjectService {
         }
         Label label = Label.of("label.campaign.erase", Long.toString(id.value()), without(person, why));
         store.write(Action.ERASE_PERSON, label, access -> {
-            KnownPerson now =
-                    new KnownPersonRepository(access).byIds(List.of(id)).get(id);
-            if (now == null) {
+            if (!new ErasureRepository(access).erase(id)) {
                 throw new RefusedException("people.refused.gone");
             }
-            new ErasureRepository(access).erase(now);
             return id;
         });
     }
