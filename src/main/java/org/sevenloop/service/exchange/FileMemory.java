@@ -4,25 +4,26 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.platform.Pinyin;
 
 /**
- * What the pieces of one file know of each other: whom rows named, whom they put on record, and, where nobody was on record
- * before, by what these are found.
+ * What the pieces of one file know of each other: whom rows named, whom they put on record, what they said of somebody that
+ * is not on record any more, and, where nobody was on record before, by what these are found.
  */
 final class FileMemory {
     private final IdSet named = new IdSet();
     private final IdSet added = new IdSet();
-    private final boolean several;
-    private @Nullable KeyTable keys;
+    private final @Nullable KeyTable keys;
+    private boolean first;
     private PersonId newest = new PersonId(0);
 
     /** @param several whether there will be more pieces than one */
     FileMemory(boolean several) {
-        this.several = several;
+        keys = several ? new KeyTable() : null;
     }
 
     IdSet named() {
@@ -35,12 +36,12 @@ final class FileMemory {
 
     /** Nobody was on record before this file: from now on it remembers by itself whom it puts there. */
     void comesFirst() {
-        keys = several ? new KeyTable() : null;
+        first = keys != null;
     }
 
     /** Whether everybody on record is of this file. */
     boolean isFirst() {
-        return keys != null;
+        return first;
     }
 
     PersonId newest() {
@@ -54,21 +55,53 @@ final class FileMemory {
         return people.stream().filter(id -> !added.contains(id.value())).toList();
     }
 
-    /** Somebody is found by this from now on. */
+    /** Somebody new is found by this from now on. */
     void keep(Candidate candidate) {
-        KeyTable table = keys;
-        if (table == null) {
-            return;
+        if (keys != null) {
+            KeyTable table = keys;
+            keys(candidate, key -> table.put(key, candidate.id().value()));
         }
-        long id = candidate.id().value();
-        Identity who = candidate.who();
-        if (who.document().valid()) {
-            table.put(who.document().number(), id);
+    }
+
+    /** The same for somebody who was found by some of it before. */
+    void keepMore(Candidate candidate) {
+        if (keys != null) {
+            KeyTable table = keys;
+            keys(candidate, key -> table.putOnce(key, candidate.id().value()));
         }
-        candidate.phones().forEach(phone -> table.put(phone, id));
+    }
+
+    /** Phones and addresses a later row may replace, or no list keeps; the rest is asked of the store where it can tell. */
+    private void keys(Candidate candidate, Consumer<String> key) {
+        candidate.phones().forEach(key);
         String sound = candidate.sound();
-        table.put(sound, id);
-        table.put(born(sound, who), id);
+        candidate.addresses().forEach(address -> key.accept(home(sound, address)));
+        if (first) {
+            Identity who = candidate.who();
+            if (who.document().valid()) {
+                key.accept(who.document().number());
+            }
+            key.accept(sound);
+            key.accept(born(sound, who));
+        }
+    }
+
+    /** Who may have told this phone in an earlier piece, whether or not it is still on record. */
+    Set<PersonId> whoTold(String phone) {
+        Set<PersonId> found = new LinkedHashSet<>();
+        find(phone, found);
+        return found;
+    }
+
+    /** The same of a home, by the sound of a name. */
+    Set<PersonId> whoTold(String sound, String address) {
+        Set<PersonId> found = new LinkedHashSet<>();
+        find(home(sound, address), found);
+        return found;
+    }
+
+    private static String home(String sound, String address) {
+        return sound + '@' + address;
     }
 
     private static String born(String sound, Identity who) {
@@ -94,6 +127,11 @@ final class FileMemory {
             }
         }
         return alike;
+    }
+
+    /** How many keys are kept. */
+    int size() {
+        return keys == null ? 0 : keys.size();
     }
 
     private void find(String key, Set<PersonId> into) {

@@ -1,0 +1,204 @@
+package org.sevenloop.service.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.sevenloop.SampleFiles;
+import org.sevenloop.SampleSession;
+import org.sevenloop.model.account.Action;
+import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.model.people.KnownPerson;
+import org.sevenloop.model.people.PersonId;
+import org.sevenloop.persistence.Access;
+import org.sevenloop.persistence.Database;
+import org.sevenloop.persistence.HouseholdRepository;
+import org.sevenloop.persistence.KnownPersonRepository;
+import org.sevenloop.persistence.PushRepository;
+import org.sevenloop.persistence.ReadingRepository;
+import org.sevenloop.persistence.ResidenceRepository;
+import org.sevenloop.persistence.StrandedRepository;
+import org.sevenloop.persistence.WatchRepository;
+import org.sevenloop.platform.Progress;
+import org.sevenloop.service.Store;
+import org.sevenloop.spreadsheet.TestBook;
+import org.sevenloop.spreadsheet.TestPeople;
+
+/** Wherever a file is cut, it comes to the same rows, counts and problems as in one. */
+@Execution(ExecutionMode.CONCURRENT)
+class CutAnywhereTest {
+    private static final Set<Integer> SIZES = Set.of(1, 2, 3);
+    private static final String ID = TestPeople.id(7);
+    private static final @Nullable Object[] PEOPLE = row("姓名", "身份证号", "出生日期", "联系电话", "现住址", "与户主关系");
+    private static final @Nullable Object[] READINGS = row("姓名", "电话", "住址", "2.8上午", "2.8下午");
+
+    private final SampleSession session = SampleSession.evening();
+    private final List<Path> before = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    /** What a file came to. */
+    private record Result(ImportOutcome outcome, List<String> rows) {}
+
+    private Path book(@Nullable Object[] heading, @Nullable Object[]... rows) throws IOException {
+        TestBook book = new TestBook().sheet("名单").row(heading);
+        Stream.of(rows).forEach(book::row);
+        return book.save(Files.createTempDirectory(folder, "book"));
+    }
+
+    private ImportOutcome comesToTheSame(SheetKind kind, Path file) {
+        Result whole = taken(file, Integer.MAX_VALUE);
+        assertThat(whole.outcome().file().kind()).isEqualTo(kind);
+        for (int size : SIZES) {
+            Result cut = taken(file, size);
+            assertThat(cut.rows()).as("rows, cut after " + size).isEqualTo(whole.rows());
+            assertThat(cut.outcome().problems())
+                    .as("problems, cut after " + size)
+                    .containsExactlyInAnyOrderElementsOf(whole.outcome().problems());
+            assertThat(cut.outcome().counters()).as("cut after " + size).isEqualTo(whole.outcome()
+                    .counters());
+        }
+        return whole.outcome();
+    }
+
+    private Result taken(Path file, int size) {
+        try (Database database = SampleFiles.community(session)) {
+            Store store = new Store(database, session);
+            ImportService imports = new ImportService(store);
+            before.forEach(earlier -> SampleFiles.take(imports, earlier));
+            RecognisedFile read = imports.read(file, Progress.NONE);
+            ImportOutcome outcome = size > read.lines().size()
+                    ? imports.commit(read, Progress.NONE)
+                    : new PieceImport(store, read, Progress.NONE).run(new Cut(read, size), (access, batch) -> {});
+            return new Result(outcome, store.read(Action.IMPORT, access -> rows(access, outcome)));
+        }
+    }
+
+    /** Everything that the lists hold, without the numbers that the store gave. */
+    private static List<String> rows(Access access, ImportOutcome outcome) {
+        ReadingRepository readings = new ReadingRepository(access);
+        Map<PersonId, KnownPerson> people = new KnownPersonRepository(access)
+                .byIds(new KnownPersonRepository(access).after(new PersonId(0)));
+        Stream<?> taken = readings
+                .between(SampleSession.DAY.minusYears(1), SampleSession.DAY.plusYears(1)).stream()
+                .map(reading -> people.get(reading.person()).name() + reading);
+        return Stream.of(
+                        people.values().stream(),
+                        new HouseholdRepository(access).all().stream(),
+                        new ResidenceRepository(access).all().stream(),
+                        new WatchRepository(access).cases().stream(),
+                        taken,
+                        new PushRepository(access).all(SampleSession.DAY).stream(),
+                        new StrandedRepository(access).all().stream())
+                .flatMap(list -> list.map(one -> one.toString().replaceAll("(Id\\[value=|Case\\[)\\d+", "$1")).sorted())
+                .toList();
+    }
+
+    private static @Nullable Object[] row(@Nullable Object... cells) {
+        return cells;
+    }
+
+    @Test
+    void aPhoneThatALaterRowReplacedStillFindsThePerson() throws IOException {
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.PEOPLE,
+                book(
+                        PEOPLE,
+                        row("李静", ID, null, "13911110001", "阳光小区3号楼501", "户主"),
+                        row("李静", ID, null, "13911110002", "阳光小区3号楼501", "户主"),
+                        row("王安", TestPeople.id(9), null, "13911110009", "阳光小区3号楼502", "户主"),
+                        row("李静", null, null, "13911110001", "别处小区1号楼101", "户主")));
+        assertThat(outcome.counters().added()).isEqualTo(2);
+    }
+
+    @Test
+    void aPhoneOnRecordThatALaterRowReplacedStillFindsThePerson() throws IOException {
+        before.add(book(PEOPLE, row("李静", ID, null, "13911110001", "阳光小区3号楼501", "户主")));
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.PEOPLE,
+                book(
+                        PEOPLE,
+                        row("李静", ID, null, "13911110002", "阳光小区3号楼501", "户主"),
+                        row("王安", TestPeople.id(9), null, "13911110009", "阳光小区3号楼502", "户主"),
+                        row("李静", null, null, "13911110001", "别处小区1号楼101", "户主")));
+        assertThat(outcome.counters().added()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoNumberSpeaksAgainstNobody() throws IOException {
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.PEOPLE,
+                book(
+                        PEOPLE,
+                        row("李静", null, null, "8220", "阳光小区3号楼501", "户主"),
+                        row("王安", TestPeople.id(9), null, "13911110009", "阳光小区3号楼502", "户主"),
+                        row("李静", null, null, "13911110001", "阳光小区3号楼501", "户主")));
+        assertThat(outcome.counters().added()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsToldByNameAndHomeAloneIsFoundAgain() throws IOException {
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.READINGS,
+                book(
+                        READINGS,
+                        row("李静", null, "阳光小区3号楼501", 36.5, null),
+                        row("王安", "13911110009", "阳光小区3号楼502", 36.4, 36.6),
+                        row("李静", null, "阳光小区3号楼501", null, 36.7)));
+        assertThat(outcome.counters().added()).isEqualTo(3);
+    }
+
+    @Test
+    void soIsAStrandedPerson() throws IOException {
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.STRANDED,
+                book(
+                        row("姓名", "联系电话", "家庭住址", "滞留原因", "入住酒店", "诉求"),
+                        row("李静", null, "外地市中山路3号", "封城", "如家", null),
+                        row("王安", "13911110009", "外地市中山路4号", "封城", "如家", null),
+                        row("李静", null, "外地市中山路3号", "封城", "如家", "药")));
+        assertThat(outcome.counters().added()).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyIsRememberedAgainForBeingFound() throws IOException {
+        try (Database database = SampleFiles.community(session)) {
+            Store store = new Store(database, session);
+            Path file = book(
+                    PEOPLE,
+                    row("李静", ID, null, "13911110001", "阳光小区3号楼501", "户主"),
+                    row("王安", TestPeople.id(9), null, "13911110009", "阳光小区3号楼502", "户主"));
+            RecognisedFile read = new ImportService(store).read(file, Progress.NONE);
+            FileMemory memory = new FileMemory(true);
+            takePiece(store, read, memory);
+            int once = memory.size();
+            assertThat(once).isPositive();
+            takePiece(store, read, memory);
+            takePiece(store, read, memory);
+            assertThat(memory.size()).isEqualTo(once);
+        }
+    }
+
+    private void takePiece(Store store, RecognisedFile file, FileMemory memory) {
+        store.write(Action.IMPORT, PieceImport.label(file, 1), access -> {
+            ImportRun run = new ImportRun(access, session.actor(), file, Map.of(), memory);
+            LinesImport.take(run, file.kind(), file.lines(), session.now());
+            run.remember();
+            return run;
+        });
+    }
+}
