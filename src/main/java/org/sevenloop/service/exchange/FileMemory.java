@@ -1,13 +1,20 @@
 package org.sevenloop.service.exchange;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
+import org.sevenloop.model.net.AnswerRole;
+import org.sevenloop.model.net.Responsible;
+import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.watch.ReadingsRow.Slot;
 import org.sevenloop.platform.Pinyin;
 
 /**
@@ -20,6 +27,8 @@ final class FileMemory {
     private final @Nullable KeyTable keys;
     private boolean first;
     private PersonId newest = new PersonId(0);
+    private final Map<Slot, IdSet> taken = new HashMap<>();
+    private final Map<UnitId, Map<AnswerRole, Responsible>> answering = new HashMap<>();
 
     /** @param several whether there will be more pieces than one */
     FileMemory(boolean several) {
@@ -32,6 +41,25 @@ final class FileMemory {
 
     IdSet added() {
         return added;
+    }
+
+    /** Whether an earlier piece had a temperature of somebody for this half of a day. */
+    boolean taken(PersonId person, Slot slot) {
+        IdSet of = taken.get(slot);
+        return of != null && of.contains(person.value());
+    }
+
+    /** The file has a temperature of somebody for this half of a day. */
+    void take(PersonId person, Slot slot) {
+        taken.computeIfAbsent(slot, ignored -> new IdSet()).add(person.value());
+    }
+
+    /** Somebody answers for a unit, as a row says; tells who did by the row before it, null where none spoke of that. */
+    @Nullable
+    Responsible answers(UnitId unit, Responsible who) {
+        return answering
+                .computeIfAbsent(unit, ignored -> new EnumMap<>(AnswerRole.class))
+                .put(who.role(), who);
     }
 
     /** Nobody was on record before this file: from now on it remembers by itself whom it puts there. */

@@ -16,9 +16,11 @@ import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Pieces;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
 import org.sevenloop.spreadsheet.UnreadablePiecesException;
 
@@ -40,6 +42,10 @@ final class PieceImport {
     private int part;
 
     PieceImport(Store store, RecognisedFile file, Progress progress) {
+        if (file.kind() == SheetKind.ROSTER) {
+            // What a file says of a shift is the whole shift: one that is cut in two would lose its first half.
+            throw new RefusedException("exchange.unreadable.roster", file.fileName());
+        }
         this.store = store;
         this.file = file;
         this.progress = progress;

@@ -60,10 +60,9 @@ final class VerificationImport implements LineImport<VerificationLine> {
         if (known == null) {
             matches.add(laid);
         }
-        boolean repeated = now.put(laid.id(), laid) != null;
-        if (!repeated) {
-            before.put(laid.id(), Optional.ofNullable(known));
-        } else if (!laid.equals(earlier)) {
+        boolean repeated = now.put(laid.id(), laid) != null || run.namedBefore(laid.id().value());
+        before.putIfAbsent(laid.id(), Optional.ofNullable(known));
+        if (repeated && !laid.equals(earlier)) {
             run.problem(
                     line,
                     Persons.repeatedDiffers(run, line, line.identity()),

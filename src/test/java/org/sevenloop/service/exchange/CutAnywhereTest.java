@@ -1,6 +1,7 @@
 package org.sevenloop.service.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.model.people.KnownPerson;
@@ -33,6 +35,7 @@ import org.sevenloop.persistence.ResidenceRepository;
 import org.sevenloop.persistence.StrandedRepository;
 import org.sevenloop.persistence.WatchRepository;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
 import org.sevenloop.spreadsheet.TestBook;
 import org.sevenloop.spreadsheet.TestPeople;
@@ -172,6 +175,60 @@ class CutAnywhereTest {
                         row("王安", "13911110009", "外地市中山路4号", "封城", "如家", null),
                         row("李静", null, "外地市中山路3号", "封城", "如家", "药")));
         assertThat(outcome.counters().added()).isEqualTo(2);
+    }
+
+    @Test
+    void twoTemperaturesOfOneHalfDayAreSeen() throws IOException {
+        before.add(book(READINGS, row("王安", "13911110009", "阳光小区3号楼502", 36.4, 36.6)));
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.READINGS,
+                book(
+                        READINGS,
+                        row("李静", "13911110001", "阳光小区3号楼501", 38.2, null),
+                        row("王安", "13911110009", "阳光小区3号楼502", 36.4, 37.0),
+                        row("李静", "13911110001", "阳光小区3号楼501", 36.4, 36.5)));
+        assertThat(codes(outcome)).containsExactly("repeated.differs");
+    }
+
+    @Test
+    void soAreTwoAnswersAboutAPushedName() throws IOException {
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.VERIFICATION,
+                book(
+                        row("姓名", "身份证号", "联系电话", "推送日期", "推送单位", "核查结果"),
+                        row("李静", ID, "13911110001", "2020-02-18", "街道", "在汉未返"),
+                        row("王安", TestPeople.id(9), "13911110009", "2020-02-18", "街道", "已返"),
+                        row("李静", ID, "13911110001", "2020-02-18", "街道", "查无此人")));
+        assertThat(codes(outcome)).containsExactly("repeated.differs");
+    }
+
+    @Test
+    void soAreTwoWhoAnswerForOneGrid() throws IOException {
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.NET,
+                book(
+                        row("网格", "网格员", "网格员电话"),
+                        row("第一网格", "李静", "13911110001"),
+                        row("第二网格", "王安", "13911110009"),
+                        row("第一网格", "赵晨", "13911110003")));
+        assertThat(codes(outcome)).containsExactly("repeated.differs");
+    }
+
+    @Test
+    void aRosterIsNotCut() throws IOException {
+        Path file = book(row("日期", "卡口", "班次", "值守人员"), row("2020-02-20", "东门", "早班", "李静"));
+        try (Database database = SampleFiles.community(session)) {
+            Store store = new Store(database, session);
+            RecognisedFile read = new ImportService(store).read(file, Progress.NONE);
+            assertThat(read.kind()).isEqualTo(SheetKind.ROSTER);
+            assertThatThrownBy(() -> new PieceImport(store, read, Progress.NONE))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("exchange.unreadable.roster");
+        }
+    }
+
+    private static List<String> codes(ImportOutcome outcome) {
+        return outcome.problems().stream().map(Problem::code).toList();
     }
 
     @Test
