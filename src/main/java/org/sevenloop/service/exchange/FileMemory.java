@@ -24,6 +24,8 @@ import org.sevenloop.platform.Pinyin;
 final class FileMemory {
     private final IdSet named = new IdSet();
     private final IdSet added = new IdSet();
+    private final IdSet unchanged = new IdSet();
+    private final Mentions mentions = new Mentions();
     private final @Nullable KeyTable keys;
     private boolean first;
     private PersonId newest = new PersonId(0);
@@ -41,6 +43,15 @@ final class FileMemory {
 
     IdSet added() {
         return added;
+    }
+
+    /** Whom earlier pieces found on record as their rows say. */
+    IdSet unchanged() {
+        return unchanged;
+    }
+
+    Mentions mentions() {
+        return mentions;
     }
 
     /** Whether an earlier piece had a temperature of somebody for this half of a day. */

@@ -15,6 +15,15 @@ final class IdSet {
                 .set(Math.floorMod(id, BLOCK));
     }
 
+    /** Tells whether it was there. */
+    boolean remove(long id) {
+        boolean there = contains(id);
+        if (there) {
+            blocks.get(Math.floorDiv(id, BLOCK)).clear(Math.floorMod(id, BLOCK));
+        }
+        return there;
+    }
+
     boolean contains(long id) {
         BitSet block = blocks.get(Math.floorDiv(id, BLOCK));
         return block != null && block.get(Math.floorMod(id, BLOCK));

@@ -35,7 +35,7 @@ final class ImportRun {
         REJECTED
     }
 
-    private record Named(long entity, Place place) {}
+    private record Named(long entity, Place place, Outcome outcome) {}
 
     private record Kept(Problem problem, @Nullable Long entity) {}
 
@@ -142,7 +142,16 @@ final class ImportRun {
             flaggedRows.remove(line.place());
         }
         if (entity != null && outcome != Outcome.REJECTED) {
-            named.add(new Named(entity, line.place()));
+            named.add(new Named(entity, line.place(), outcome));
+        }
+    }
+
+    /** A repeated row changed what stands on record of somebody: if an earlier piece had found it as it stands, that row is an update now. */
+    void overturn(long entity) {
+        changed = true;
+        if (memory.unchanged().remove(entity)) {
+            counts.merge(Outcome.UNCHANGED, -1, Integer::sum);
+            counts.merge(Outcome.UPDATED, 1, Integer::sum);
         }
     }
 
@@ -175,13 +184,18 @@ final class ImportRun {
     /** Keeps problems, and, if the file changed anything, whom it named: a file that changed nothing holds nobody in place. */
     void keep(BatchRepository batches, BatchId batch) {
         problems.forEach(kept -> batches.keep(batch, kept.problem(), kept.entity()));
-        if (changed) {
-            named.forEach(one -> batches.mention(batch, one.entity(), one.place()));
-        }
+        Mentions mentions = memory.mentions();
+        named.forEach(one -> mentions.hold(one.entity(), one.place()));
+        mentions.release(changed, (entity, place) -> batches.mention(batch, entity, place));
     }
 
     /** Whom this piece named, the next will know as named before. */
     void remember() {
-        named.forEach(one -> memory.named().add(one.entity()));
+        for (Named one : named) {
+            memory.named().add(one.entity());
+            if (one.outcome() == Outcome.UNCHANGED) {
+                memory.unchanged().add(one.entity());
+            }
+        }
     }
 }

@@ -117,6 +117,9 @@ final class PeopleImport implements LineImport<PeopleLine> {
     private void count(Placed placed, @Nullable Residence before) {
         Residence now = placed.person().residence();
         boolean same = now != null && now.equals(before) && !placed.person().changed();
+        if (placed.repeated() && before != null && !same) {
+            run.overturn(placed.person().id().value());
+        }
         Outcome outcome = before == null ? Outcome.ADDED : same ? Outcome.UNCHANGED : Outcome.UPDATED;
         run.count(
                 placed.line(),

@@ -77,6 +77,9 @@ final class VerificationImport implements LineImport<VerificationLine> {
                 : before.getOrDefault(one.item(), Optional.empty()).equals(Optional.ofNullable(now.get(one.item())))
                         ? Outcome.UNCHANGED
                         : Outcome.UPDATED;
+        if (one.repeated() && outcome == Outcome.UPDATED) {
+            run.overturn(one.item().value());
+        }
         run.count(
                 one.line(),
                 one.repeated() ? Outcome.REPEATED : outcome,

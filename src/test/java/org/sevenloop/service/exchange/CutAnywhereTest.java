@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.account.Action;
+import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
@@ -50,6 +52,7 @@ class CutAnywhereTest {
 
     private final SampleSession session = SampleSession.evening();
     private final List<Path> before = new ArrayList<>();
+    private boolean takenBack;
 
     @TempDir
     Path folder;
@@ -82,11 +85,16 @@ class CutAnywhereTest {
         try (Database database = SampleFiles.community(session)) {
             Store store = new Store(database, session);
             ImportService imports = new ImportService(store);
-            before.forEach(earlier -> SampleFiles.take(imports, earlier));
+            List<@Nullable BatchId> batches = before.stream()
+                    .map(earlier -> SampleFiles.take(imports, earlier).batch())
+                    .toList();
             RecognisedFile read = imports.read(file, Progress.NONE);
             ImportOutcome outcome = size > read.lines().size()
                     ? imports.commit(read, Progress.NONE)
                     : new PieceImport(store, read, Progress.NONE).run(new Cut(read, size), (access, batch) -> {});
+            if (takenBack) {
+                new HistoryService(store).undo(Objects.requireNonNull(batches.getFirst()));
+            }
             return new Result(outcome, store.read(Action.IMPORT, access -> rows(access, outcome)));
         }
     }
@@ -229,6 +237,33 @@ class CutAnywhereTest {
 
     private static List<String> codes(ImportOutcome outcome) {
         return outcome.problems().stream().map(Problem::code).toList();
+    }
+
+    private static @Nullable Object[] person(int n, String phone) {
+        return row(TestPeople.name(n), TestPeople.id(n), null, phone, "平安里" + (100 + n) + "号", "户主");
+    }
+
+    @Test
+    void whomAPieceOnlyNamesStaysWhenAnEarlierImportIsTakenBack() throws IOException {
+        before.add(book(PEOPLE, person(1, ""), person(2, ""), person(3, "")));
+        takenBack = true;
+        comesToTheSame(SheetKind.PEOPLE, book(PEOPLE, person(1, ""), person(2, ""), person(4, "")));
+    }
+
+    @Test
+    void aFileThatChangesNothingHoldsNobody() throws IOException {
+        before.add(book(PEOPLE, person(1, ""), person(2, ""), person(3, "")));
+        takenBack = true;
+        comesToTheSame(SheetKind.PEOPLE, book(PEOPLE, person(1, ""), person(2, "")));
+    }
+
+    @Test
+    void whatALaterPieceChangesAfterAllIsAnUpdate() throws IOException {
+        before.add(book(PEOPLE, person(1, "13911110001"), person(2, "13911110002")));
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.PEOPLE,
+                book(PEOPLE, person(1, "13911110001"), person(2, "13911110002"), person(1, "13911110003")));
+        assertThat(outcome.counters().updated()).isEqualTo(1);
     }
 
     @Test
