@@ -54,30 +54,33 @@ final class PieceImport {
 
     /** @param beside is kept with the last save */
     ImportOutcome run(Pieces pieces, BiConsumer<Access, BatchId> beside) {
-        boolean done = false;
         try {
             if (store.inFolder()) {
                 store.load(pieces.rows(), () -> {
-                    pieces.each(lines -> save(access -> piece(access, lines, pieces.rows())));
+                    each(pieces, lines -> save(access -> piece(access, lines, pieces.rows())));
                     save(access -> finish(access, beside));
                     return part;
                 });
             } else {
                 // Others may be at the same store: nobody could tell a broken batch from one in the making.
                 save(access -> {
-                    pieces.each(lines -> piece(access, lines, pieces.rows()));
+                    each(pieces, lines -> piece(access, lines, pieces.rows()));
                     finish(access, beside);
                 });
             }
-            done = true;
-        } catch (UnreadablePiecesException gone) {
-            throw ImportService.refused(gone.why());
-        } finally {
-            if (!done && batch != null) {
-                new HistoryService(store).takeBack(batch);
-            }
+        } catch (RuntimeException | Error e) {
+            new HistoryService(store).takeBack(batch, e);
+            throw e;
         }
         return new ImportOutcome(file, batch, counters, problems, List.of());
+    }
+
+    private static void each(Pieces pieces, Consumer<List<Line>> piece) {
+        try {
+            pieces.each(piece);
+        } catch (UnreadablePiecesException gone) {
+            throw ImportService.refused(gone.why());
+        }
     }
 
     private void save(Consumer<Access> work) {
@@ -138,14 +141,10 @@ final class PieceImport {
 
     /** What the pieces would come to; nothing is written. */
     ImportOutcome rehearse(Pieces pieces) {
-        try {
-            store.rehearse(Action.IMPORT, access -> {
-                pieces.each(lines -> count(taken(access, lines), pieces.rows()));
-                return counters;
-            });
-        } catch (UnreadablePiecesException gone) {
-            throw ImportService.refused(gone.why());
-        }
+        store.rehearse(Action.IMPORT, access -> {
+            each(pieces, lines -> count(taken(access, lines), pieces.rows()));
+            return counters;
+        });
         return new ImportOutcome(file, null, counters, problems, List.of());
     }
 }
