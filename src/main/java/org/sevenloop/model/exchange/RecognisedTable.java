@@ -22,6 +22,15 @@ public record RecognisedTable(
         return new RecognisedTable(sheet, kind, firstHeadingRow, headingRows, firstDataRow, Integer.MAX_VALUE, columns);
     }
 
+    /** Whether a row was read from this table: others may stand beside, above or below it. */
+    public boolean has(Line line) {
+        Place row = line.place();
+        return sheet.equals(row.sheet())
+                && firstDataRow <= row.row()
+                && row.row() <= lastRow
+                && columns.stream().anyMatch(column -> column.column() == line.firstColumn());
+    }
+
     /** By which a column is named in {@link Choices#columns}. */
     public Place head(int column) {
         return new Place(sheet, firstHeadingRow, column);

@@ -1,9 +1,10 @@
 package org.sevenloop.service.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ final class ImportRun {
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Kept> problems = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
-    private final Set<Place> flaggedRows = new HashSet<>();
+    /** By which they are, and not where: several people may stand in one row. */
+    private final Set<Line> flagged = Collections.newSetFromMap(new IdentityHashMap<>());
     private int rows;
     private boolean changed;
 
@@ -108,9 +110,7 @@ final class ImportRun {
     Place cell(Line line, String field) {
         Place row = line.place();
         return file.tables().stream()
-                .filter(table -> table.sheet().equals(row.sheet())
-                        && table.firstDataRow() <= row.row()
-                        && row.row() <= table.lastRow())
+                .filter(table -> table.has(line))
                 .flatMap(table -> table.columns().stream())
                 .filter(column -> column.field().equals(field))
                 .findFirst()
@@ -139,7 +139,7 @@ final class ImportRun {
             problem(line, problem, entity);
         }
         if (outcome == Outcome.REJECTED) {
-            flaggedRows.remove(line.place());
+            flagged.remove(line);
         }
         if (entity != null && outcome != Outcome.REJECTED) {
             named.add(new Named(entity, line.place(), outcome));
@@ -158,7 +158,7 @@ final class ImportRun {
     void problem(Line line, Problem problem, @Nullable Long entity) {
         problems.add(new Kept(problem, entity));
         if (problem.severity() == Severity.FLAG) {
-            flaggedRows.add(line.place());
+            flagged.add(line);
         }
     }
 
@@ -170,7 +170,7 @@ final class ImportRun {
                 count(Outcome.UNCHANGED),
                 count(Outcome.REPEATED),
                 count(Outcome.REJECTED),
-                flaggedRows.size());
+                flagged.size());
     }
 
     private int count(Outcome outcome) {

@@ -267,6 +267,26 @@ class CutAnywhereTest {
     }
 
     @Test
+    void twoInOneRowAreToldApart() throws IOException {
+        String[] one = {"姓名", "身份证号", "联系电话", "现住址", "返回时间"};
+        @Nullable Object[] heading = Stream.of(one, one).flatMap(Stream::of).toArray();
+        String wrong = ID.substring(0, 17) + (ID.endsWith("1") ? "2" : "1");
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.WATCH,
+                book(
+                        heading,
+                        row("李静", wrong, "13911110001", "平安里1号", "2020-02-10", "王安", wrong, "13911110002", "平安里2号", "2020-02-10"),
+                        row("赵晨", wrong, "13911110003", "平安里3号", "2020-02-10", "钱德", null, null, null, "2020-02-10"),
+                        row("孙恩", ID, "13911110004", "平安里4号", "2020-02-10", "周芳", null, null, null, "2020-02-10")));
+        assertThat(outcome.counters().rejected()).isEqualTo(2);
+        assertThat(outcome.counters().flagged()).isEqualTo(3);
+        assertThat(outcome.problems().stream()
+                        .filter(problem -> problem.code().equals("nobody.told"))
+                        .map(problem -> problem.place().cell()))
+                .containsExactly("F3", "F4");
+    }
+
+    @Test
     void nobodyIsRememberedAgainForBeingFound() throws IOException {
         try (Database database = SampleFiles.community(session)) {
             Store store = new Store(database, session);
