@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.Line;
+import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RecognisedTable;
 import org.sevenloop.platform.Progress;
@@ -17,6 +20,9 @@ import org.sevenloop.platform.Progress;
 /** A file that goes through in pieces is read as one that is held. */
 class BookPiecesTest {
     private static final LocalDate DAY = LocalDate.of(2020, 2, 20);
+
+    private static final int MANY = 5_500;
+    private static final @Nullable Object[] HEADING = {"姓名", "身份证号", "联系电话", "现住址", "与户主关系"};
 
     @TempDir
     Path folder;
@@ -56,5 +62,39 @@ class BookPiecesTest {
             RecognisedTable own = file.tables().get(i);
             assertThat(file.tables()).filteredOn(table -> table.has(line)).containsExactly(own);
         }
+    }
+
+    @Test
+    void anotherTableFarBelowIsToldAndNotReadByTheFirstOnesColumns() throws Exception {
+        TestBook book = longList();
+        int last = book.nextRow();
+        book.row("户主姓名", "关系", "家庭成员姓名", "证件号码", "手机");
+        for (int i = 0; i < MANY; i++) {
+            book.row(TestPeople.name(i), "户主", TestPeople.name(i), TestPeople.id(i), TestPeople.phone(i));
+        }
+        RecognisedFile file = inPieces(book);
+        List<Line> lines = lines(file);
+        assertThat(lines).hasSize(MANY).allMatch(line -> line.place().row() < last);
+        assertThat(Objects.requireNonNull(file.pieces()).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("sheet.below");
+            assertThat(problem.place()).isEqualTo(new Place("名单", last, -1));
+        });
+    }
+
+    @Test
+    void theHeadingOfEachPrintedPageIsNone() throws Exception {
+        TestBook book = longList();
+        book.row(HEADING).row(TestPeople.name(1), TestPeople.id(1), TestPeople.phone(1), "平安里1号", "户主");
+        RecognisedFile file = inPieces(book);
+        assertThat(lines(file)).hasSize(MANY + 1);
+        assertThat(Objects.requireNonNull(file.pieces()).problems()).isEmpty();
+    }
+
+    private static TestBook longList() {
+        TestBook book = new TestBook().sheet("名单").row(HEADING);
+        for (int i = 0; i < MANY; i++) {
+            book.row(TestPeople.name(i), TestPeople.id(i), TestPeople.phone(i), "平安里" + i + "号", "户主");
+        }
+        return book;
     }
 }

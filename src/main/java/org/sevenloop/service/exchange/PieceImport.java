@@ -37,6 +37,7 @@ final class PieceImport {
     private final Progress progress;
     private final FileMemory memory = new FileMemory(true);
     private final List<Problem> problems = new ArrayList<>();
+    private List<Problem> ofSheets = List.of();
     private Counters counters = Counters.ZERO;
     private @Nullable BatchId batch;
     private int part;
@@ -75,9 +76,11 @@ final class PieceImport {
         return new ImportOutcome(file, batch, counters, problems, List.of());
     }
 
-    private static void each(Pieces pieces, Consumer<List<Line>> piece) {
+    private void each(Pieces pieces, Consumer<List<Line>> piece) {
         try {
             pieces.each(piece);
+            ofSheets = pieces.problems();
+            problems.addAll(ofSheets);
         } catch (UnreadablePiecesException gone) {
             throw ImportService.refused(gone.why());
         }
@@ -136,6 +139,7 @@ final class PieceImport {
         BatchRepository batches = new BatchRepository(access);
         BatchId id = opened(batches);
         batches.finish(id, counters);
+        ofSheets.forEach(problem -> batches.keep(id, problem, null));
         beside.accept(access, id);
     }
 
