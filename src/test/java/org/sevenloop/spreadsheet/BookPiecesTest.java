@@ -15,6 +15,8 @@ import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Place;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.RecognisedTable;
+import org.sevenloop.model.exchange.WatchLine;
+import org.sevenloop.model.watch.Answer;
 import org.sevenloop.platform.Progress;
 
 /** A file that goes through in pieces is read as one that is held. */
@@ -96,5 +98,22 @@ class BookPiecesTest {
             book.row(TestPeople.name(i), TestPeople.id(i), TestPeople.phone(i), "平安里" + i + "号", "户主");
         }
         return book;
+    }
+
+    @Test
+    void whatStandsAtTheFootOfASheetCounts() throws Exception {
+        TestBook book = new TestBook().sheet("名单").row("姓名", "身份证号", "联系电话", "返回时间", "是否发热", "备注");
+        for (int i = 0; i < MANY; i++) {
+            book.row(TestPeople.name(i), TestPeople.id(i), TestPeople.phone(i), i % 20 + 1 + "日", i % 2 + 1, null);
+        }
+        book.row("注：1=是 2=否").row("填报日期：2020年1月31日");
+        RecognisedFile whole = whole(book);
+        assertThat(whole.lines())
+                .first()
+                .isInstanceOfSatisfying(WatchLine.class, line -> {
+                    assertThat(line.returnedOn()).isEqualTo("2020-01-01");
+                    assertThat(line.symptoms()).isEqualTo(Answer.YES);
+                });
+        assertThat(lines(inPieces(book))).isEqualTo(whole.lines());
     }
 }
