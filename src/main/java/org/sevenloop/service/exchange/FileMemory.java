@@ -26,6 +26,7 @@ final class FileMemory {
     private final IdSet added = new IdSet();
     private final IdSet unchanged = new IdSet();
     private final Mentions mentions = new Mentions();
+    private final @Nullable HomeTable homes;
     private final @Nullable KeyTable keys;
     private boolean first;
     private PersonId newest = new PersonId(0);
@@ -35,6 +36,7 @@ final class FileMemory {
     /** @param several whether there will be more pieces than one */
     FileMemory(boolean several) {
         keys = several ? new KeyTable() : null;
+        homes = several ? new HomeTable() : null;
     }
 
     IdSet named() {
@@ -48,6 +50,12 @@ final class FileMemory {
     /** Whom earlier pieces found on record as their rows say. */
     IdSet unchanged() {
         return unchanged;
+    }
+
+    /** Null where there is but one piece. */
+    @Nullable
+    HomeTable homes() {
+        return homes;
     }
 
     Mentions mentions() {

@@ -33,7 +33,8 @@ final class PeopleImport implements LineImport<PeopleLine> {
         this.matcher = matcher;
         this.persons = new Persons(run, matcher);
         this.units = new Units(new UnitRepository(run.access()), community);
-        this.households = new Households(new HouseholdRepository(run.access()));
+        this.households = new Households(
+                new HouseholdRepository(run.access()), run.memory().homes());
         this.residences = new ResidenceRepository(run.access());
     }
 

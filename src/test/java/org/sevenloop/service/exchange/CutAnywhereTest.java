@@ -22,9 +22,11 @@ import org.sevenloop.SampleSession;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ImportOutcome;
+import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
 import org.sevenloop.model.exchange.SheetKind;
+import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.KnownPerson;
 import org.sevenloop.model.people.PersonId;
 import org.sevenloop.persistence.Access;
@@ -284,6 +286,39 @@ class CutAnywhereTest {
                         .filter(problem -> problem.code().equals("nobody.told"))
                         .map(problem -> problem.place().cell()))
                 .containsExactly("F3", "F4");
+    }
+
+    @Test
+    void householdsWithoutNumbersAreFoundAgain() throws IOException {
+        before.add(book(PEOPLE, person(1, ""), person(2, ""), row("李静", ID, null, null, null, "户主")));
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.PEOPLE,
+                book(
+                        PEOPLE,
+                        row("赵晨", TestPeople.id(11), null, null, "平安里101号", "子"),
+                        row("钱德", TestPeople.id(12), null, null, "平安里107号", "户主"),
+                        row("孙恩", TestPeople.id(13), null, null, "平安里107号", "妻"),
+                        row("李静", ID, null, null, null, "户主"),
+                        row("周芳", TestPeople.id(14), null, null, "平安里 107 号", "子")));
+        assertThat(outcome.counters().added()).isEqualTo(4);
+    }
+
+    @Test
+    void ofAUnitOnlyWhatItsRowsMayMeanIsLoaded() throws IOException {
+        Path file = book(PEOPLE, person(1, ""), person(2, ""), person(3, ""), person(4, ""));
+        try (Database database = SampleFiles.community(session)) {
+            Store store = new Store(database, session);
+            RecognisedFile read = new ImportService(store).read(file, Progress.NONE);
+            FileMemory memory = new FileMemory(true);
+            takePiece(store, read, memory);
+            List<PeopleLine> rows =
+                    read.lines().stream().map(PeopleLine.class::cast).toList();
+            store.read(Action.IMPORT, access -> {
+                Households households = new Households(new HouseholdRepository(access), memory.homes());
+                households.prepare(Map.of(new UnitId(SampleSession.COMMUNITY.value()), rows.subList(2, 3)));
+                return assertThat(households.loaded()).isEqualTo(1);
+            });
+        }
     }
 
     @Test
