@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.net.AnswerRole;
+import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonId;
@@ -128,8 +129,13 @@ final class FileMemory {
             if (who.document().valid()) {
                 key.accept(who.document().number());
             }
-            key.accept(sound);
-            key.accept(born(sound, who));
+            HouseholdId household = candidate.home();
+            if (household != null) {
+                key.accept(home(sound, household));
+            }
+            if (candidate.recordedBefore()) {
+                key.accept(sound);
+            }
         }
     }
 
@@ -147,18 +153,29 @@ final class FileMemory {
         return found;
     }
 
+    /** Somebody lives in a household of the register from this row on. */
+    void lives(Candidate candidate, HouseholdId household) {
+        if (keys != null && first) {
+            keys.putOnce(home(candidate.sound(), household), candidate.id().value());
+        }
+    }
+
     private static String home(String sound, String address) {
         return sound + '@' + address;
     }
 
-    private static String born(String sound, Identity who) {
-        return who.birth() == null ? sound + '?' : sound + who.birth();
+    private static String home(String sound, HouseholdId household) {
+        return sound + '#' + household.value();
     }
 
-    /** Whom of those that the file put on record these rows may mean; few others. */
-    Set<PersonId> alike(Collection<Identity> rows) {
+    /**
+     * Whom of those on record these rows may mean; few others. Of those whom the file put there a name is looked up with a
+     * home, since a common one would bring everybody who bears it.
+     */
+    Set<PersonId> alike(Collection<PersonMatcher.Row> rows) {
         Set<PersonId> alike = new LinkedHashSet<>();
-        for (Identity row : rows) {
+        for (PersonMatcher.Row placed : rows) {
+            Identity row = placed.who();
             if (row.document().valid()) {
                 find(row.document().number(), alike);
             }
@@ -166,11 +183,13 @@ final class FileMemory {
                 find(row.phone(), alike);
             }
             String sound = Pinyin.full(row.name());
-            if (row.birth() == null) {
-                find(sound, alike);
-            } else {
-                find(born(sound, row), alike);
-                find(sound + '?', alike);
+            find(sound, alike);
+            String address = AddressKey.of(row.address());
+            if (!address.isEmpty()) {
+                find(home(sound, address), alike);
+            }
+            if (placed.home() != null) {
+                find(home(sound, placed.home()), alike);
             }
         }
         return alike;

@@ -104,6 +104,12 @@ final class Households {
         return id;
     }
 
+    /** Where the row puts somebody of whom nothing else is known; null for a household that is not there yet. */
+    @Nullable
+    HouseholdId known(PeopleLine line, UnitId unit) {
+        return find(line, unit, null);
+    }
+
     private @Nullable HouseholdId find(PeopleLine line, UnitId unit, @Nullable HouseholdId home) {
         if (!line.householdNumber().isBlank()) {
             return byNumber.get(new Key(unit, line.householdNumber()));

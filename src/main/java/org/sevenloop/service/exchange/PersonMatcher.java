@@ -54,25 +54,36 @@ final class PersonMatcher {
      */
     record Match(@Nullable Candidate candidate, @Nullable Doubt doubt) {}
 
+    /**
+     * Whom a row names.
+     *
+     * @param home where the register's row puts the person, as far as known; else null
+     */
+    record Row(Identity who, @Nullable HouseholdId home) {}
+
     /** Somebody whom a row is like. */
     record Doubt(Candidate candidate, Likeness likeness) {}
 
     /** Looks up in a few questions all whom these rows may mean. */
     void prepare(Collection<Identity> rows) {
-        find(rows);
-        recall(rows);
+        preparePlaced(rows.stream().map(row -> new Row(row, null)).toList());
     }
 
-    private void find(Collection<Identity> rows) {
+    /** The same for rows of the register. */
+    void preparePlaced(List<Row> rows) {
+        List<Identity> named = rows.stream().map(Row::who).toList();
         if (run.memory().isFirst()) {
             rememberAll(run.memory().others(known.after(run.memory().newest())));
             rememberAll(run.memory().alike(rows));
-            return;
-        }
-        if (known.none()) {
+        } else if (known.none()) {
             run.memory().comesFirst();
-            return;
+        } else {
+            find(named);
         }
+        recall(named);
+    }
+
+    private void find(List<Identity> rows) {
         Set<String> documents = rows.stream()
                 .map(Identity::document)
                 .filter(IdentityDocument::valid)
