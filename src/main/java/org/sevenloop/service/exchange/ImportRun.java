@@ -146,7 +146,10 @@ final class ImportRun {
         }
     }
 
-    /** A repeated row changed what stands on record of somebody: if an earlier piece had found it as it stands, that row is an update now. */
+    /**
+     * A repeated row changed what stands on record of somebody: if an earlier piece had found it as it stands, that row is an
+     * update now. What a later row turns back remains one: what stood there before is not kept.
+     */
     void overturn(long entity) {
         changed = true;
         if (memory.unchanged().remove(entity)) {

@@ -10,17 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sevenloop.SampleFiles;
 import org.sevenloop.SampleSession;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.BatchId;
+import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.ImportOutcome;
 import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.exchange.Problem;
@@ -322,6 +327,38 @@ class CutAnywhereTest {
     }
 
     @Test
+    void whoIsToldByNameAndHouseholdAloneIsFoundAgain() throws IOException {
+        ImportOutcome outcome = comesToTheSame(
+                SheetKind.PEOPLE,
+                book(
+                        row("组别", "户号", "姓名", "与户主关系", "备注"),
+                        row("一组", "1", "李静", "户主", null),
+                        row("一组", "2", "王安", "户主", null),
+                        row("二组", "1", "李静", "户主", null),
+                        row("一组", "1", "赵晨", "妻", null),
+                        row("一组", "1", "李静", "户主", "党员"),
+                        row("一组", "2", "李静", "妻", null)));
+        assertThat(outcome.counters().added()).isEqualTo(5);
+    }
+
+    @Test
+    void aCommonNameBringsOnlyThoseAtHomeThere() throws IOException {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            rows.add(row("李静", null, null, null, "平安里" + i + "号", "户主"));
+        }
+        Path file = book(PEOPLE, rows.toArray(new @Nullable Object[0][]));
+        try (Database database = SampleFiles.community(session)) {
+            Store store = new Store(database, session);
+            RecognisedFile read = new ImportService(store).read(file, Progress.NONE);
+            FileMemory memory = new FileMemory(true);
+            takePiece(store, read, memory);
+            Identity row = ((PeopleLine) read.lines().get(7)).identity();
+            assertThat(memory.alike(List.of(new PersonMatcher.Row(row, null)))).hasSize(1);
+        }
+    }
+
+    @Test
     void nobodyIsRememberedAgainForBeingFound() throws IOException {
         try (Database database = SampleFiles.community(session)) {
             Store store = new Store(database, session);
@@ -347,5 +384,54 @@ class CutAnywhereTest {
             run.remember();
             return run;
         });
+    }
+
+    /** Rows that name a few people again and again, by other things each time, and say other things of them. */
+    private static List<@Nullable Object[]> rows(long seed, Function<Random, @Nullable Object[]> row) {
+        Random random = new Random(seed);
+        return Stream.generate(() -> row.apply(random)).limit(9).toList();
+    }
+
+    private static @Nullable Object[] of(Random random, List<String> phones, @Nullable Object... beside) {
+        int n = random.nextInt(4);
+        boolean document = random.nextInt(3) > 0;
+        String phone = phones.get(random.nextInt(phones.size()));
+        String address = "平安里" + (random.nextInt(5) == 0 ? n + 10 : n) + "号";
+        return Stream.concat(
+                        Stream.of(TestPeople.name(n), document ? TestPeople.id(n) : "", phone.replace("n", "" + n), address),
+                        Stream.of(beside))
+                .toArray();
+    }
+
+    private static String any(Random random, String... of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, 4})
+    void soItIsWhateverTheRowsSay(long seed) throws IOException {
+        List<String> one = List.of("", "8220", "1391111000n");
+        List<String> two = List.of("", "8220", "1391111000n", "1391111000n", "1391111001n");
+        all(SheetKind.PEOPLE, List.of("与户主关系", "备注"), seed, random -> of(
+                random, two, any(random, "户主", "子"), any(random, "", "党员", "低保")));
+        all(SheetKind.WATCH, List.of("返回时间", "从何地返回"), seed, random -> of(
+                random, two, any(random, "2020-02-10", "2020-02-11"), any(random, "武汉", "武汉", "十堰")));
+        all(SheetKind.READINGS, List.of("2.8上午", "2.8下午"), seed, random -> of(
+                random, one, any(random, "", "36.5", "38.2"), any(random, "", "36.5", "36.6")));
+        all(SheetKind.VERIFICATION, List.of("推送日期", "核查结果"), seed, random -> of(
+                random, one, "2020-02-18", any(random, "", "已返", "在汉未返")));
+        all(SheetKind.STRANDED, List.of("滞留原因", "入住酒店", "诉求"), seed, random -> of(
+                random, two, "封城", "如家", any(random, "", "药")));
+    }
+
+    private void all(SheetKind kind, List<String> beside, long seed, Function<Random, @Nullable Object[]> row)
+            throws IOException {
+        @Nullable Object[] heading = Stream.concat(Stream.of("姓名", "身份证号", "联系电话", "现住址"), beside.stream())
+                .toArray();
+        before.clear();
+        if (seed % 2 == 0) {
+            before.add(book(heading, rows(-seed, row).subList(0, 3).toArray(new @Nullable Object[0][])));
+        }
+        comesToTheSame(kind, book(heading, rows(seed, row).toArray(new @Nullable Object[0][])));
     }
 }
