@@ -77,10 +77,12 @@ class BookPiecesTest {
         RecognisedFile file = inPieces(book);
         List<Line> lines = lines(file);
         assertThat(lines).hasSize(MANY).allMatch(line -> line.place().row() < last);
-        assertThat(Objects.requireNonNull(file.pieces()).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo("sheet.below");
-            assertThat(problem.place()).isEqualTo(new Place("名单", last, -1));
-        });
+        assertThat(Objects.requireNonNull(file.pieces()).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("sheet.below");
+                    assertThat(problem.place()).isEqualTo(new Place("名单", last, -1));
+                });
     }
 
     @Test
@@ -108,12 +110,10 @@ class BookPiecesTest {
         }
         book.row("注：1=是 2=否").row("填报日期：2020年1月31日");
         RecognisedFile whole = whole(book);
-        assertThat(whole.lines())
-                .first()
-                .isInstanceOfSatisfying(WatchLine.class, line -> {
-                    assertThat(line.returnedOn()).isEqualTo("2020-01-01");
-                    assertThat(line.symptoms()).isEqualTo(Answer.YES);
-                });
+        assertThat(whole.lines()).first().isInstanceOfSatisfying(WatchLine.class, line -> {
+            assertThat(line.returnedOn()).isEqualTo("2020-01-01");
+            assertThat(line.symptoms()).isEqualTo(Answer.YES);
+        });
         assertThat(lines(inPieces(book))).isEqualTo(whole.lines());
     }
 }

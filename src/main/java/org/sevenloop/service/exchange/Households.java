@@ -62,11 +62,15 @@ final class Households {
         HomeTable table = homes;
         table.learn(rows.keySet(), repository);
         TreeSet<Long> found = new TreeSet<>();
-        rows.forEach((unit, lines) -> lines.forEach(
-                line -> table.find(unit, AddressKey.of(line.householdAddress()), head(line), found)));
+        rows.forEach((unit, lines) ->
+                lines.forEach(line -> table.find(unit, AddressKey.of(line.householdAddress()), head(line), found)));
         Map<HouseholdId, Household> stored =
                 repository.find(found.stream().map(HouseholdId::new).toList());
-        return found.stream().map(HouseholdId::new).map(stored::get).filter(Objects::nonNull).toList();
+        return found.stream()
+                .map(HouseholdId::new)
+                .map(stored::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void recall(Household household) {

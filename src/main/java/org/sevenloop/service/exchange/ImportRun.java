@@ -51,6 +51,7 @@ final class ImportRun {
     private final List<Named> named = new ArrayList<>();
     /** By which they are, and not where: several people may stand in one row. */
     private final Set<Line> flagged = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int rows;
     private boolean changed;
 

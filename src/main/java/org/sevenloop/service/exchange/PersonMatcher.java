@@ -133,7 +133,9 @@ final class PersonMatcher {
     }
 
     private Stream<Candidate> known(Set<PersonId> people, Identity row, String sound) {
-        return people.stream().map(onRecord::get).filter(candidate -> candidate != null && candidate.bearsName(row, sound));
+        return people.stream()
+                .map(onRecord::get)
+                .filter(candidate -> candidate != null && candidate.bearsName(row, sound));
     }
 
     private void rememberAll(Collection<PersonId> people) {

@@ -60,7 +60,8 @@ final class VerificationImport implements LineImport<VerificationLine> {
         if (known == null) {
             matches.add(laid);
         }
-        boolean repeated = now.put(laid.id(), laid) != null || run.namedBefore(laid.id().value());
+        boolean repeated =
+                now.put(laid.id(), laid) != null || run.namedBefore(laid.id().value());
         before.putIfAbsent(laid.id(), Optional.ofNullable(known));
         if (repeated && !laid.equals(earlier)) {
             run.problem(

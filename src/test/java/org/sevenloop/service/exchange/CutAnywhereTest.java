@@ -82,8 +82,9 @@ class CutAnywhereTest {
             assertThat(cut.outcome().problems())
                     .as("problems, cut after " + size)
                     .containsExactlyInAnyOrderElementsOf(whole.outcome().problems());
-            assertThat(cut.outcome().counters()).as("cut after " + size).isEqualTo(whole.outcome()
-                    .counters());
+            assertThat(cut.outcome().counters())
+                    .as("cut after " + size)
+                    .isEqualTo(whole.outcome().counters());
         }
         return whole.outcome();
     }
@@ -109,10 +110,9 @@ class CutAnywhereTest {
     /** Everything that the lists hold, without the numbers that the store gave. */
     private static List<String> rows(Access access, ImportOutcome outcome) {
         ReadingRepository readings = new ReadingRepository(access);
-        Map<PersonId, KnownPerson> people = new KnownPersonRepository(access)
-                .byIds(new KnownPersonRepository(access).after(new PersonId(0)));
-        Stream<?> taken = readings
-                .between(SampleSession.DAY.minusYears(1), SampleSession.DAY.plusYears(1)).stream()
+        Map<PersonId, KnownPerson> people =
+                new KnownPersonRepository(access).byIds(new KnownPersonRepository(access).after(new PersonId(0)));
+        Stream<?> taken = readings.between(SampleSession.DAY.minusYears(1), SampleSession.DAY.plusYears(1)).stream()
                 .map(reading -> people.get(reading.person()).name() + reading);
         return Stream.of(
                         people.values().stream(),
@@ -122,7 +122,8 @@ class CutAnywhereTest {
                         taken,
                         new PushRepository(access).all(SampleSession.DAY).stream(),
                         new StrandedRepository(access).all().stream())
-                .flatMap(list -> list.map(one -> one.toString().replaceAll("(Id\\[value=|Case\\[)\\d+", "$1")).sorted())
+                .flatMap(list -> list.map(one -> one.toString().replaceAll("(Id\\[value=|Case\\[)\\d+", "$1"))
+                        .sorted())
                 .toList();
     }
 
@@ -282,7 +283,17 @@ class CutAnywhereTest {
                 SheetKind.WATCH,
                 book(
                         heading,
-                        row("李静", wrong, "13911110001", "平安里1号", "2020-02-10", "王安", wrong, "13911110002", "平安里2号", "2020-02-10"),
+                        row(
+                                "李静",
+                                wrong,
+                                "13911110001",
+                                "平安里1号",
+                                "2020-02-10",
+                                "王安",
+                                wrong,
+                                "13911110002",
+                                "平安里2号",
+                                "2020-02-10"),
                         row("赵晨", wrong, "13911110003", "平安里3号", "2020-02-10", "钱德", null, null, null, "2020-02-10"),
                         row("孙恩", ID, "13911110004", "平安里4号", "2020-02-10", "周芳", null, null, null, "2020-02-10")));
         assertThat(outcome.counters().rejected()).isEqualTo(2);
@@ -398,7 +409,11 @@ class CutAnywhereTest {
         String phone = phones.get(random.nextInt(phones.size()));
         String address = "平安里" + (random.nextInt(5) == 0 ? n + 10 : n) + "号";
         return Stream.concat(
-                        Stream.of(TestPeople.name(n), document ? TestPeople.id(n) : "", phone.replace("n", "" + n), address),
+                        Stream.of(
+                                TestPeople.name(n),
+                                document ? TestPeople.id(n) : "",
+                                phone.replace("n", "" + n),
+                                address),
                         Stream.of(beside))
                 .toArray();
     }
@@ -412,21 +427,37 @@ class CutAnywhereTest {
     void soItIsWhateverTheRowsSay(long seed) throws IOException {
         List<String> one = List.of("", "8220", "1391111000n");
         List<String> two = List.of("", "8220", "1391111000n", "1391111000n", "1391111001n");
-        all(SheetKind.PEOPLE, List.of("与户主关系", "备注"), seed, random -> of(
-                random, two, any(random, "户主", "子"), any(random, "", "党员", "低保")));
-        all(SheetKind.WATCH, List.of("返回时间", "从何地返回"), seed, random -> of(
-                random, two, any(random, "2020-02-10", "2020-02-11"), any(random, "武汉", "武汉", "十堰")));
-        all(SheetKind.READINGS, List.of("2.8上午", "2.8下午"), seed, random -> of(
-                random, one, any(random, "", "36.5", "38.2"), any(random, "", "36.5", "36.6")));
-        all(SheetKind.VERIFICATION, List.of("推送日期", "核查结果"), seed, random -> of(
-                random, one, "2020-02-18", any(random, "", "已返", "在汉未返")));
-        all(SheetKind.STRANDED, List.of("滞留原因", "入住酒店", "诉求"), seed, random -> of(
-                random, two, "封城", "如家", any(random, "", "药")));
+        all(
+                SheetKind.PEOPLE,
+                List.of("与户主关系", "备注"),
+                seed,
+                random -> of(random, two, any(random, "户主", "子"), any(random, "", "党员", "低保")));
+        all(
+                SheetKind.WATCH,
+                List.of("返回时间", "从何地返回"),
+                seed,
+                random -> of(random, two, any(random, "2020-02-10", "2020-02-11"), any(random, "武汉", "武汉", "十堰")));
+        all(
+                SheetKind.READINGS,
+                List.of("2.8上午", "2.8下午"),
+                seed,
+                random -> of(random, one, any(random, "", "36.5", "38.2"), any(random, "", "36.5", "36.6")));
+        all(
+                SheetKind.VERIFICATION,
+                List.of("推送日期", "核查结果"),
+                seed,
+                random -> of(random, one, "2020-02-18", any(random, "", "已返", "在汉未返")));
+        all(
+                SheetKind.STRANDED,
+                List.of("滞留原因", "入住酒店", "诉求"),
+                seed,
+                random -> of(random, two, "封城", "如家", any(random, "", "药")));
     }
 
     private void all(SheetKind kind, List<String> beside, long seed, Function<Random, @Nullable Object[]> row)
             throws IOException {
-        @Nullable Object[] heading = Stream.concat(Stream.of("姓名", "身份证号", "联系电话", "现住址"), beside.stream())
+        @Nullable
+        Object[] heading = Stream.concat(Stream.of("姓名", "身份证号", "联系电话", "现住址"), beside.stream())
                 .toArray();
         before.clear();
         if (seed % 2 == 0) {
