@@ -15,6 +15,8 @@ import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Responsible;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.people.PersonId;
+import org.sevenloop.model.verification.PushItem;
+import org.sevenloop.model.verification.PushItemId;
 import org.sevenloop.model.watch.ReadingsRow.Slot;
 import org.sevenloop.platform.Pinyin;
 
@@ -31,6 +33,7 @@ final class FileMemory {
     private final @Nullable KeyTable keys;
     private boolean first;
     private PersonId newest = new PersonId(0);
+    private final Map<PushItemId, PushItem> firstSeen = new HashMap<>();
     private final Map<Slot, IdSet> taken = new HashMap<>();
     private final Map<UnitId, Map<AnswerRole, Responsible>> answering = new HashMap<>();
 
@@ -80,6 +83,11 @@ final class FileMemory {
         return answering
                 .computeIfAbsent(unit, ignored -> new EnumMap<>(AnswerRole.class))
                 .put(who.role(), who);
+    }
+
+    /** Pushed names as the file's rows found them first, where a later row changed by what they are found. */
+    Map<PushItemId, PushItem> firstSeen() {
+        return firstSeen;
     }
 
     /** Nobody was on record before this file: from now on it remembers by itself whom it puts there. */

@@ -423,7 +423,7 @@ class CutAnywhereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 3, 4})
+    @ValueSource(longs = {1, 3, 4, 6, 12})
     void soItIsWhateverTheRowsSay(long seed) throws IOException {
         List<String> one = List.of("", "8220", "1391111000n");
         List<String> two = List.of("", "8220", "1391111000n", "1391111000n", "1391111001n");
