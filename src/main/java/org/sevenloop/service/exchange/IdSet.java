@@ -17,11 +17,12 @@ final class IdSet {
 
     /** Tells whether it was there. */
     boolean remove(long id) {
-        boolean there = contains(id);
-        if (there) {
-            blocks.get(Math.floorDiv(id, BLOCK)).clear(Math.floorMod(id, BLOCK));
+        BitSet block = blocks.get(Math.floorDiv(id, BLOCK));
+        if (block == null || !block.get(Math.floorMod(id, BLOCK))) {
+            return false;
         }
-        return there;
+        block.clear(Math.floorMod(id, BLOCK));
+        return true;
     }
 
     boolean contains(long id) {
