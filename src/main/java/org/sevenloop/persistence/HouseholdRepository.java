@@ -2,6 +2,7 @@ package org.sevenloop.persistence;
 
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD_VISIT;
 
@@ -58,6 +59,22 @@ public final class HouseholdRepository {
         Chunks.each(numbers, some -> found.addAll(some(access.among(HOUSEHOLD.COMMUNITY_ID, HOUSEHOLD.NUMBER, some))));
         found.removeIf(household -> !wanted.contains(household.unit()));
         return found;
+    }
+
+    /** The one that was entered last; 0 where there is none. */
+    public HouseholdId newest() {
+        Long newest = access.sql()
+                .select(max(HOUSEHOLD.ID))
+                .from(HOUSEHOLD)
+                .where(access.here(HOUSEHOLD.COMMUNITY_ID))
+                .fetchSingle()
+                .value1();
+        return new HouseholdId(newest == null ? 0 : newest);
+    }
+
+    /** Those that were entered after one, in that order. */
+    public List<Household> after(HouseholdId one) {
+        return some(access.here(HOUSEHOLD.COMMUNITY_ID).and(HOUSEHOLD.ID.gt(one.value())));
     }
 
     /** All of the community. */

@@ -6,17 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.people.IdentityDocument;
 import org.sevenloop.model.verification.PushItem;
+import org.sevenloop.model.verification.PushItemId;
 
 /** Pushed names on record, among which a file's row finds its own. */
 public final class PushMatches {
     private final Map<String, PushItem> byDocument = new HashMap<>();
     private final Map<String, List<PushItem>> byName = new HashMap<>();
+    private final Map<PushItemId, PushItem> stored = new HashMap<>();
 
-    PushMatches(Collection<PushItem> items) {
-        items.forEach(this::add);
+    PushMatches(Collection<PushItem> items, Map<PushItemId, PushItem> firstSeen) {
+        for (PushItem item : items) {
+            stored.put(item.id(), item);
+            add(firstSeen.getOrDefault(item.id(), item));
+        }
+    }
+
+    /** What is on record of an item that was found; null for one of this file's. */
+    public @Nullable PushItem stored(PushItemId id) {
+        return stored.get(id);
     }
 
     /** Lets later rows of the same file find what an earlier one wrote. */

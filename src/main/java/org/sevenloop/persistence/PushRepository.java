@@ -125,6 +125,11 @@ public final class PushRepository {
 
     /** Finds what is on record for rows of a file: loads in bulk all that share a name or a document with one of them. */
     public PushMatches matching(Collection<Identity> identities) {
+        return matching(identities, Map.of());
+    }
+
+    /** @param firstSeen as what earlier rows of the same file knew names that they changed: they are found by that */
+    public PushMatches matching(Collection<Identity> identities, Map<PushItemId, PushItem> firstSeen) {
         Map<Long, PushItem> found = new HashMap<>();
         load(PUSH_ITEM.NAME, identities.stream().map(Identity::name).distinct().toList(), found);
         load(
@@ -135,7 +140,7 @@ public final class PushRepository {
                         .distinct()
                         .toList(),
                 found);
-        return new PushMatches(found.values());
+        return new PushMatches(found.values(), firstSeen);
     }
 
     private void load(TableField<PushItemRecord, String> field, List<String> values, Map<Long, PushItem> found) {

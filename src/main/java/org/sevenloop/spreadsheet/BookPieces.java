@@ -2,12 +2,14 @@ package org.sevenloop.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.sevenloop.model.exchange.Choices;
 import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Pieces;
+import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.platform.Progress;
 import org.sevenloop.spreadsheet.WorkbookReader.ReadTable;
@@ -17,6 +19,7 @@ import org.sevenloop.spreadsheet.read.Grid;
 import org.sevenloop.spreadsheet.read.LargeGrids;
 import org.sevenloop.spreadsheet.read.UnreadableFileException;
 import org.sevenloop.spreadsheet.recognise.Table;
+import org.sevenloop.spreadsheet.recognise.TableFinder;
 
 /** All rows of a file that is too large to be held, read by what its head was taken for. */
 final class BookPieces implements Pieces {
@@ -27,6 +30,8 @@ final class BookPieces implements Pieces {
     private final List<ReadTable> heads;
     private final SheetKind kind;
     private final Choices choices;
+    /** Where in a sheet another table begins of which its head says nothing. */
+    private final Map<String, Integer> below = new LinkedHashMap<>();
 
     BookPieces(LargeGrids large, List<ReadTable> heads, SheetKind kind, Choices choices) {
         this.large = large;
@@ -41,16 +46,25 @@ final class BookPieces implements Pieces {
     }
 
     @Override
+    public List<Problem> problems() {
+        return below.entrySet().stream()
+                .map(end -> Preview.leftOutBelow(end.getKey(), end.getValue()))
+                .toList();
+    }
+
+    @Override
     public void each(Consumer<List<Line>> piece) {
         Map<Table, LineReader> readers = new IdentityHashMap<>();
         List<Line> waiting = new ArrayList<>();
+        below.clear();
         try {
             large.each(Progress.NONE, (grid, sheet) -> {
                 String name = large.heads().get(sheet).name();
+                Grid shown = corrected(grid);
                 for (ReadTable head : heads) {
                     Table table = head.table();
                     if (head.kind() == kind && table.grid().name().equals(name)) {
-                        Table next = table.with(corrected(grid), table.columns());
+                        Table next = cut(table.with(shown, table.columns()));
                         waiting.addAll(
                                 readers.computeIfAbsent(table, LineReader::new).next(next));
                     }
@@ -66,6 +80,15 @@ final class BookPieces implements Pieces {
         if (!waiting.isEmpty()) {
             piece.accept(waiting);
         }
+    }
+
+    /** Ends the last table of a sheet where the heading of another begins. */
+    private Table cut(Table table) {
+        String sheet = table.grid().name();
+        if (table.endRow() == Integer.MAX_VALUE && table.firstHeadingRow() >= 0 && !below.containsKey(sheet)) {
+            TableFinder.headingBelow(table).ifPresent(row -> below.put(sheet, row));
+        }
+        return table.until(below.getOrDefault(sheet, Integer.MAX_VALUE));
     }
 
     private Grid corrected(Grid grid) {

@@ -50,13 +50,19 @@ public final class Draft {
         file = new RecognisedFile(
                 name,
                 read.kind(),
-                large == null
-                        ? read.tables()
-                        : read.tables().stream().map(RecognisedTable::endless).toList(),
+                large == null ? read.tables() : upToTheirEnds(read.tables(), tables),
                 read.lines(),
                 read.placeHints(),
                 problems,
                 large == null ? null : new BookPieces(large, tables, read.kind(), choices));
+    }
+
+    private static List<RecognisedTable> upToTheirEnds(List<RecognisedTable> recognised, List<ReadTable> tables) {
+        List<RecognisedTable> whole = new ArrayList<>();
+        for (int i = 0; i < recognised.size(); i++) {
+            whole.add(recognised.get(i).upTo(tables.get(i).table().endRow() - 1));
+        }
+        return whole;
     }
 
     public RecognisedFile file() {

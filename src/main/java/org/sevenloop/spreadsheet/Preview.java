@@ -26,6 +26,11 @@ final class Preview {
                 table.columns().stream().map(Column::match).toList());
     }
 
+    /** What stands below the head of a sheet is read by it alone: another table there has to come by itself. */
+    static Problem leftOutBelow(String sheet, int row) {
+        return Problem.flag(new Place(sheet, row, -1), sheet, "sheet.below");
+    }
+
     /** A workbook is one kind's; a sheet of another kind has to come in a file of its own, if the console keeps such. */
     static Problem leftOut(Table table) {
         Place place = new Place(table.grid().name(), Math.max(table.firstHeadingRow(), 0), -1);

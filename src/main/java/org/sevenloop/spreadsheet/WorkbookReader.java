@@ -58,9 +58,15 @@ public final class WorkbookReader {
             if (!refused.code().equals(TOO_LARGE)) {
                 throw refused;
             }
-            LargeGrids large = LargeGrids.open(file, progress);
-            return open(name, large.heads(), businessDay, remembered, large);
+            return openInPieces(file, businessDay, remembered, progress);
         }
+    }
+
+    /** The same for a file that is too large to be held. */
+    OpenBook openInPieces(Path file, LocalDate businessDay, List<RememberedMapping> remembered, Progress progress)
+            throws UnreadableFileException {
+        LargeGrids large = LargeGrids.open(file, progress);
+        return open(String.valueOf(file.getFileName()), large.heads(), businessDay, remembered, large);
     }
 
     /**

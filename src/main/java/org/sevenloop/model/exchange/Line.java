@@ -8,6 +8,9 @@ public sealed interface Line
         permits PeopleLine, WatchLine, ReadingsLine, RosterLine, VerificationLine, StrandedLine, NetLine, OtherLine {
     Place place();
 
+    /** The first column of the table that the row is of: two may stand side by side. */
+    int firstColumn();
+
     /** Whom the row is about; nobody for a row of a roster, which names many. */
     default Optional<Identity> about() {
         return Optional.empty();

@@ -13,6 +13,7 @@ import org.sevenloop.model.net.Responsible;
  */
 public record NetLine(
         Place place,
+        int firstColumn,
         List<String> unitPath,
         List<String> householdNumbers,
         String address,

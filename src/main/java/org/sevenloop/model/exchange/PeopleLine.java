@@ -14,6 +14,7 @@ import org.sevenloop.model.net.Tenure;
  */
 public record PeopleLine(
         Place place,
+        int firstColumn,
         Identity identity,
         List<String> unitPath,
         String householdNumber,

@@ -10,4 +10,9 @@ public interface Pieces {
 
     /** May be asked for more than once; each time the file is read anew. */
     void each(Consumer<List<Line>> piece);
+
+    /** What going through showed of whole sheets: known once {@link #each} is through. */
+    default List<Problem> problems() {
+        return List.of();
+    }
 }

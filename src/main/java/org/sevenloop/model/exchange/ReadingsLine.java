@@ -8,7 +8,12 @@ import org.sevenloop.model.watch.Period;
 
 /** One person's temperatures in one row: many in a wide sheet, one or two in a long one, none where all are blank. */
 public record ReadingsLine(
-        Place place, Identity identity, List<String> unitPath, List<Taken> taken, List<Problem> problems)
+        Place place,
+        int firstColumn,
+        Identity identity,
+        List<String> unitPath,
+        List<Taken> taken,
+        List<Problem> problems)
         implements Line {
     @Override
     public Optional<Identity> about() {

@@ -17,9 +17,18 @@ public record RecognisedTable(
         int firstDataRow,
         int lastRow,
         List<ColumnMatch> columns) {
-    /** The same, whose last row is not known: only the head of the sheet was read. */
-    public RecognisedTable endless() {
-        return new RecognisedTable(sheet, kind, firstHeadingRow, headingRows, firstDataRow, Integer.MAX_VALUE, columns);
+    /** The same as far as it may go, where only the head of the sheet was read. */
+    public RecognisedTable upTo(int row) {
+        return new RecognisedTable(sheet, kind, firstHeadingRow, headingRows, firstDataRow, row, columns);
+    }
+
+    /** Whether a row was read from this table: others may stand beside, above or below it. */
+    public boolean has(Line line) {
+        Place row = line.place();
+        return sheet.equals(row.sheet())
+                && firstDataRow <= row.row()
+                && row.row() <= lastRow
+                && columns.stream().anyMatch(column -> column.column() == line.firstColumn());
     }
 
     /** By which a column is named in {@link Choices#columns}. */

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a checkpoint roster: in a matrix the shifts of all its columns, in a list one shift or one duty. */
-public record RosterLine(Place place, List<ShiftNames> shifts, List<Problem> problems) implements Line {
+public record RosterLine(Place place, int firstColumn, List<ShiftNames> shifts, List<Problem> problems)
+        implements Line {
     /**
      * One checkpoint's shift on one day; nobody where the cell is empty.
      *

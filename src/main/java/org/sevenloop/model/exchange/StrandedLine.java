@@ -6,6 +6,7 @@ import java.util.Optional;
 /** One stranded person. */
 public record StrandedLine(
         Place place,
+        int firstColumn,
         Identity identity,
         String reason,
         String lodging,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One name pushed from above to be verified. */
 public record VerificationLine(
         Place place,
+        int firstColumn,
         Identity identity,
         String originPlace,
         @Nullable LocalDate arrivedOn,

@@ -16,6 +16,7 @@ import org.sevenloop.model.watch.Review;
  */
 public record WatchLine(
         Place place,
+        int firstColumn,
         Identity identity,
         List<String> unitPath,
         Origin origin,

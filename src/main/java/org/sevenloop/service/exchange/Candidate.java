@@ -15,6 +15,7 @@ import org.sevenloop.model.people.PersonId;
 import org.sevenloop.model.people.Residence;
 import org.sevenloop.model.people.Sex;
 import org.sevenloop.platform.Pinyin;
+import org.sevenloop.spreadsheet.value.Phones;
 
 /** Somebody whom a row may mean: on record, or added by an earlier row of the same file. */
 final class Candidate {
@@ -43,7 +44,8 @@ final class Candidate {
         Identity who = new Identity(
                 known.name(), known.sex(), known.birth(), known.document(), "", false, "", known.nationality());
         Candidate candidate = new Candidate(known.id(), who, known);
-        candidate.phones = Set.copyOf(known.phones());
+        // What is no number tells nobody: it neither finds somebody nor speaks against.
+        candidate.phones = known.phones().stream().filter(Phones::usable).collect(Collectors.toUnmodifiableSet());
         candidate.addresses = known.addresses().stream().map(AddressKey::of).collect(Collectors.toUnmodifiableSet());
         KnownPerson.Home at = known.home();
         candidate.home = at == null ? null : at.household();
@@ -97,6 +99,21 @@ final class Candidate {
 
     Set<String> phones() {
         return phones;
+    }
+
+    /** As {@link AddressKey} has them. */
+    Set<String> addresses() {
+        return addresses;
+    }
+
+    /** An earlier piece of the file told the phone. */
+    void told(String phone) {
+        phones = with(phones, phone);
+    }
+
+    /** An earlier piece of the file told the home. */
+    void toldHome(String address) {
+        addresses = with(addresses, address);
     }
 
     @Nullable
@@ -198,7 +215,10 @@ final class Candidate {
         return named;
     }
 
-    private void learn(Identity row) {
+    /** Takes phone and home of a row; tells whether one of them is new. */
+    private boolean learn(Identity row) {
+        Set<String> phonesBefore = phones;
+        Set<String> addressesBefore = addresses;
         if (row.phoneUsable()) {
             phones = with(phones, row.phone());
         }
@@ -206,6 +226,7 @@ final class Candidate {
         if (!key.isEmpty()) {
             addresses = with(addresses, key);
         }
+        return !phones.equals(phonesBefore) || !addresses.equals(addressesBefore);
     }
 
     private static Set<String> with(Set<String> known, String other) {
@@ -221,8 +242,9 @@ final class Candidate {
      * Takes from a row what was not known yet.
      *
      * @param leading whether the row's own name and document count for more (the register's do)
+     * @return whether that was anything by which somebody is found
      */
-    void complete(Identity row, boolean leading) {
+    boolean complete(Identity row, boolean leading) {
         Identity merged = new Identity(
                 leading ? row.name() : who.name(),
                 who.sex() == Sex.UNKNOWN ? row.sex() : who.sex(),
@@ -232,12 +254,13 @@ final class Candidate {
                 who.phoneUsable(),
                 who.address(),
                 who.nationality().isBlank() ? row.nationality() : who.nationality());
-        changed |= !merged.equals(who);
+        boolean more = !merged.equals(who);
+        changed |= more;
         if (!merged.name().equals(who.name())) {
             sound = Pinyin.full(merged.name());
         }
         who = merged;
-        learn(row);
+        return learn(row) || more;
     }
 
     private IdentityDocument better(IdentityDocument row, boolean leading) {

@@ -2,6 +2,7 @@ package org.sevenloop.service.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.account.Action;
 import org.sevenloop.model.exchange.BatchId;
 import org.sevenloop.model.exchange.ChangeSetId;
@@ -100,10 +101,22 @@ public final class HistoryService {
         return whole;
     }
 
-    /** Takes back what was written of a batch that will not be finished. */
-    void takeBack(BatchId batch) {
-        store.read(Action.IMPORT, access -> new ChangeRepository(access).ofBatch(batch))
-                .forEach(this::takeBack);
+    /**
+     * Takes back what was written of a batch that will not be finished. What cannot be taken back now goes at the next
+     * start; why the import broke off is what somebody must hear.
+     *
+     * @param batch null where none was begun
+     */
+    void takeBack(@Nullable BatchId batch, Throwable why) {
+        if (batch == null) {
+            return;
+        }
+        try {
+            store.read(Action.IMPORT, access -> new ChangeRepository(access).ofBatch(batch))
+                    .forEach(this::takeBack);
+        } catch (RuntimeException later) {
+            why.addSuppressed(later);
+        }
     }
 
     private UndoOutcome takeBack(ChangeSetId id) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.PeopleLine;
 import org.sevenloop.model.net.Household;
@@ -20,32 +22,55 @@ final class Households {
     private record Key(UnitId unit, String text) {}
 
     private final HouseholdRepository repository;
+    private final @Nullable HomeTable homes;
     private final Map<HouseholdId, Household> known = new LinkedHashMap<>();
     private final Map<HouseholdId, Household> stored = new HashMap<>();
     private final Map<Key, HouseholdId> byNumber = new HashMap<>();
     private final Map<Key, List<HouseholdId>> byAddress = new HashMap<>();
 
-    Households(HouseholdRepository repository) {
+    /** @param homes of earlier pieces of the file; null: it is in one */
+    Households(HouseholdRepository repository, @Nullable HomeTable homes) {
         this.repository = repository;
+        this.homes = homes;
     }
 
     /** Looks up in a few questions all that these rows, by the unit they lie in, may mean. */
     void prepare(Map<UnitId, List<PeopleLine>> rows) {
         Set<UnitId> numbering = new LinkedHashSet<>();
-        Set<UnitId> addressed = new LinkedHashSet<>();
+        Map<UnitId, List<PeopleLine>> addressed = new LinkedHashMap<>();
         Set<String> numbers = new LinkedHashSet<>();
         rows.forEach((unit, lines) -> {
             for (PeopleLine line : lines) {
                 if (line.householdNumber().isBlank()) {
-                    addressed.add(unit);
+                    addressed
+                            .computeIfAbsent(unit, ignored -> new ArrayList<>())
+                            .add(line);
                 } else {
                     numbering.add(unit);
                     numbers.add(line.householdNumber());
                 }
             }
         });
-        repository.inUnits(addressed).forEach(this::recall);
+        addressed(addressed).forEach(this::recall);
         repository.numbered(numbering, numbers).forEach(this::recall);
+    }
+
+    private List<Household> addressed(Map<UnitId, List<PeopleLine>> rows) {
+        if (homes == null || rows.isEmpty()) {
+            return repository.inUnits(rows.keySet());
+        }
+        HomeTable table = homes;
+        table.learn(rows.keySet(), repository);
+        TreeSet<Long> found = new TreeSet<>();
+        rows.forEach((unit, lines) ->
+                lines.forEach(line -> table.find(unit, AddressKey.of(line.householdAddress()), head(line), found)));
+        Map<HouseholdId, Household> stored =
+                repository.find(found.stream().map(HouseholdId::new).toList());
+        return found.stream()
+                .map(HouseholdId::new)
+                .map(stored::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void recall(Household household) {
@@ -64,6 +89,11 @@ final class Households {
                 .add(household.id());
     }
 
+    /** How many on record were looked up. */
+    int loaded() {
+        return stored.size();
+    }
+
     private static Key addressKey(UnitId unit, String address) {
         return new Key(unit, AddressKey.of(address));
     }
@@ -76,6 +106,12 @@ final class Households {
         }
         correct(id, line);
         return id;
+    }
+
+    /** Where the row puts somebody of whom nothing else is known; null for a household that is not there yet. */
+    @Nullable
+    HouseholdId known(PeopleLine line, UnitId unit) {
+        return find(line, unit, null);
     }
 
     private @Nullable HouseholdId find(PeopleLine line, UnitId unit, @Nullable HouseholdId home) {
@@ -150,5 +186,8 @@ final class Households {
             }
         }
         repository.update(corrected);
+        if (homes != null) {
+            corrected.forEach(homes::learn);
+        }
     }
 }

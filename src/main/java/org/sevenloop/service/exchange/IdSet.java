@@ -15,6 +15,16 @@ final class IdSet {
                 .set(Math.floorMod(id, BLOCK));
     }
 
+    /** Tells whether it was there. */
+    boolean remove(long id) {
+        BitSet block = blocks.get(Math.floorDiv(id, BLOCK));
+        if (block == null || !block.get(Math.floorMod(id, BLOCK))) {
+            return false;
+        }
+        block.clear(Math.floorMod(id, BLOCK));
+        return true;
+    }
+
     boolean contains(long id) {
         BitSet block = blocks.get(Math.floorDiv(id, BLOCK));
         return block != null && block.get(Math.floorMod(id, BLOCK));

@@ -1,9 +1,10 @@
 package org.sevenloop.service.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class ImportRun {
         REJECTED
     }
 
-    private record Named(long entity, Place place) {}
+    private record Named(long entity, Place place, Outcome outcome) {}
 
     private record Kept(Problem problem, @Nullable Long entity) {}
 
@@ -48,7 +49,9 @@ final class ImportRun {
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Kept> problems = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
-    private final Set<Place> flaggedRows = new HashSet<>();
+    /** By which they are, and not where: several people may stand in one row. */
+    private final Set<Line> flagged = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int rows;
     private boolean changed;
 
@@ -108,9 +111,7 @@ final class ImportRun {
     Place cell(Line line, String field) {
         Place row = line.place();
         return file.tables().stream()
-                .filter(table -> table.sheet().equals(row.sheet())
-                        && table.firstDataRow() <= row.row()
-                        && row.row() <= table.lastRow())
+                .filter(table -> table.has(line))
                 .flatMap(table -> table.columns().stream())
                 .filter(column -> column.field().equals(field))
                 .findFirst()
@@ -139,17 +140,29 @@ final class ImportRun {
             problem(line, problem, entity);
         }
         if (outcome == Outcome.REJECTED) {
-            flaggedRows.remove(line.place());
+            flagged.remove(line);
         }
         if (entity != null && outcome != Outcome.REJECTED) {
-            named.add(new Named(entity, line.place()));
+            named.add(new Named(entity, line.place(), outcome));
+        }
+    }
+
+    /**
+     * A repeated row changed what stands on record of somebody: if an earlier piece had found it as it stands, that row is an
+     * update now. What a later row turns back remains one: what stood there before is not kept.
+     */
+    void overturn(long entity) {
+        changed = true;
+        if (memory.unchanged().remove(entity)) {
+            counts.merge(Outcome.UNCHANGED, -1, Integer::sum);
+            counts.merge(Outcome.UPDATED, 1, Integer::sum);
         }
     }
 
     void problem(Line line, Problem problem, @Nullable Long entity) {
         problems.add(new Kept(problem, entity));
         if (problem.severity() == Severity.FLAG) {
-            flaggedRows.add(line.place());
+            flagged.add(line);
         }
     }
 
@@ -161,7 +174,7 @@ final class ImportRun {
                 count(Outcome.UNCHANGED),
                 count(Outcome.REPEATED),
                 count(Outcome.REJECTED),
-                flaggedRows.size());
+                flagged.size());
     }
 
     private int count(Outcome outcome) {
@@ -175,13 +188,18 @@ final class ImportRun {
     /** Keeps problems, and, if the file changed anything, whom it named: a file that changed nothing holds nobody in place. */
     void keep(BatchRepository batches, BatchId batch) {
         problems.forEach(kept -> batches.keep(batch, kept.problem(), kept.entity()));
-        if (changed) {
-            named.forEach(one -> batches.mention(batch, one.entity(), one.place()));
-        }
+        Mentions mentions = memory.mentions();
+        named.forEach(one -> mentions.hold(one.entity(), one.place()));
+        mentions.release(changed, (entity, place) -> batches.mention(batch, entity, place));
     }
 
     /** Whom this piece named, the next will know as named before. */
     void remember() {
-        named.forEach(one -> memory.named().add(one.entity()));
+        for (Named one : named) {
+            memory.named().add(one.entity());
+            if (one.outcome() == Outcome.UNCHANGED) {
+                memory.unchanged().add(one.entity());
+            }
+        }
     }
 }

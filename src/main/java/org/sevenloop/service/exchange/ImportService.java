@@ -187,20 +187,8 @@ public final class ImportService {
                         return outcome;
                     }));
         } catch (RuntimeException | Error e) {
-            takeBack(begun.get(), e);
+            new HistoryService(store).takeBack(begun.get(), e);
             throw e;
-        }
-    }
-
-    /** What cannot be taken back now goes at the next start; why the import broke off is what somebody must hear. */
-    private void takeBack(@Nullable BatchId batch, Throwable why) {
-        if (batch == null) {
-            return;
-        }
-        try {
-            new HistoryService(store).takeBack(batch);
-        } catch (RuntimeException later) {
-            why.addSuppressed(later);
         }
     }
 

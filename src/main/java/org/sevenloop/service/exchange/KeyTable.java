@@ -1,7 +1,9 @@
 package org.sevenloop.service.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 
 /**
@@ -15,7 +17,7 @@ final class KeyTable {
     /** Odd, and without a pattern: alike endings must not fall together. */
     private static final int SPREAD = 0x9E3779B1;
 
-    private static final int ID_BITS = 26;
+    private static final int ID_BITS = 28;
     private static final int CHECK_BITS = 8;
     private static final int PLACE_SHIFT = ID_BITS + CHECK_BITS;
 
@@ -24,29 +26,48 @@ final class KeyTable {
     /** An entry is one number: the place of the entry before it in its chain, some of the key's digest, the id. */
     private final List<long[]> blocks = new ArrayList<>();
 
+    /** Few: a file's ids only grow, and who came on record before it and is brought back meanwhile lies below the first. */
+    private final Map<String, List<Long>> far = new HashMap<>();
+
     private int size;
     private long base;
+
+    /** How many entries there are. */
+    int size() {
+        return size + far.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** The same as {@link #put} where the key does not lead to the id yet. */
+    void putOnce(String key, long id) {
+        boolean[] there = new boolean[1];
+        find(key, found -> there[0] |= found == id);
+        if (!there[0]) {
+            put(key, id);
+        }
+    }
 
     /** @param id one of a file's, which lie close together */
     void put(String key, long id) {
         if (heads.length == 0) {
             heads = new int[HEADS];
-            base = id - (1L << ID_BITS - 1);
+            base = id;
+        }
+        long near = id - base;
+        if (near < 0 || near >>> ID_BITS != 0) {
+            far.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(id);
+            return;
         }
         if (size % BLOCK == 0) {
             blocks.add(new long[BLOCK]);
         }
         int digest = key.hashCode() * SPREAD;
-        long near = id - base;
-        if (near < 0 || near >>> ID_BITS != 0) {
-            throw new IllegalArgumentException("id " + id + " lies too far from the first");
-        }
         int head = head(digest);
         blocks.getLast()[size % BLOCK] = (long) heads[head] << PLACE_SHIFT | check(digest) << ID_BITS | near;
         heads[head] = ++size;
     }
 
     void find(String key, LongConsumer found) {
+        far.getOrDefault(key, List.of()).forEach(found::accept);
         if (size == 0) {
             return;
         }

@@ -92,6 +92,9 @@ abstract class ListImport<L extends Line, E> implements LineImport<L> {
 
     private void count(Settled<L> one, @Nullable E before, @Nullable E now) {
         boolean same = before != null && before.equals(now) && !besideChanged(one.line(), one.person());
+        if (one.repeated() && before != null && !same) {
+            run.overturn(one.person().value());
+        }
         Outcome outcome = before == null ? Outcome.ADDED : same ? Outcome.UNCHANGED : Outcome.UPDATED;
         run.count(
                 one.line(),

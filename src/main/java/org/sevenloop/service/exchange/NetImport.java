@@ -99,8 +99,9 @@ final class NetImport implements LineImport<NetLine> {
     }
 
     private boolean answerFor(NetLine line, UnitId unit, Responsible who) {
-        Responsible earlier = ofUnits.computeIfAbsent(unit, ignored -> new EnumMap<>(AnswerRole.class))
+        ofUnits.computeIfAbsent(unit, ignored -> new EnumMap<>(AnswerRole.class))
                 .put(who.role(), who);
+        Responsible earlier = run.memory().answers(unit, who);
         if (earlier != null && !earlier.equals(who)) {
             run.problem(line, Problem.flag(line.place(), who.name(), "repeated.differs", earlier.name()), unit.value());
         }

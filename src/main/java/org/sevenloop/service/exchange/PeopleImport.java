@@ -33,7 +33,8 @@ final class PeopleImport implements LineImport<PeopleLine> {
         this.matcher = matcher;
         this.persons = new Persons(run, matcher);
         this.units = new Units(new UnitRepository(run.access()), community);
-        this.households = new Households(new HouseholdRepository(run.access()));
+        this.households = new Households(
+                new HouseholdRepository(run.access()), run.memory().homes());
         this.residences = new ResidenceRepository(run.access());
     }
 
@@ -42,13 +43,13 @@ final class PeopleImport implements LineImport<PeopleLine> {
 
     @Override
     public void run(List<PeopleLine> lines) {
-        matcher.prepare(lines.stream().map(PeopleLine::identity).toList());
         Map<UnitId, List<PeopleLine>> byUnit = lines.stream()
                 .filter(line -> !line.identity().name().isBlank())
                 .collect(Collectors.groupingBy(
                         line -> units.ensure(line.unitPath()), LinkedHashMap::new, Collectors.toList()));
         byUnit.keySet().removeIf(units::made);
         households.prepare(byUnit);
+        matcher.preparePlaced(lines.stream().map(this::named).toList());
         List<Placed> placed = new ArrayList<>(lines.size());
         for (PeopleLine line : lines) {
             if (line.identity().name().isBlank()) {
@@ -68,6 +69,12 @@ final class PeopleImport implements LineImport<PeopleLine> {
         households.finish();
         save(placed, before);
         matcher.finish();
+    }
+
+    private PersonMatcher.Row named(PeopleLine line) {
+        boolean asked = run.memory().isFirst() && !line.identity().name().isBlank();
+        return new PersonMatcher.Row(
+                line.identity(), asked ? households.known(line, units.ensure(line.unitPath())) : null);
     }
 
     /** Each person once, where the last row that named somebody left the person. */
@@ -97,7 +104,10 @@ final class PeopleImport implements LineImport<PeopleLine> {
         HouseholdId household = households.of(line, unit, known == null ? null : known.home());
         return persons.settle(line, who, matcher.match(who, household), "", true)
                 .map(person -> {
-                    person.livesIn(household);
+                    if (!household.equals(person.home())) {
+                        person.livesIn(household);
+                        run.memory().lives(person, household);
+                    }
                     return new Placed(line, person, household, person.nameAgain());
                 });
     }
@@ -117,6 +127,9 @@ final class PeopleImport implements LineImport<PeopleLine> {
     private void count(Placed placed, @Nullable Residence before) {
         Residence now = placed.person().residence();
         boolean same = now != null && now.equals(before) && !placed.person().changed();
+        if (placed.repeated() && before != null && !same) {
+            run.overturn(placed.person().id().value());
+        }
         Outcome outcome = before == null ? Outcome.ADDED : same ? Outcome.UNCHANGED : Outcome.UPDATED;
         run.count(
                 placed.line(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Likeness;
@@ -32,7 +33,7 @@ final class PersonMatcher {
     private final PersonRepository people;
     private final KnownPersonRepository known;
     private final ImportRun run;
-    private final Set<PersonId> onRecord = new HashSet<>();
+    private final Map<PersonId, Candidate> onRecord = new HashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, List<Candidate>> byDocument = new HashMap<>();
     private final Map<String, List<Candidate>> byPhone = new HashMap<>();
@@ -53,20 +54,36 @@ final class PersonMatcher {
      */
     record Match(@Nullable Candidate candidate, @Nullable Doubt doubt) {}
 
+    /**
+     * Whom a row names.
+     *
+     * @param home where the register's row puts the person, as far as known; else null
+     */
+    record Row(Identity who, @Nullable HouseholdId home) {}
+
     /** Somebody whom a row is like. */
     record Doubt(Candidate candidate, Likeness likeness) {}
 
     /** Looks up in a few questions all whom these rows may mean. */
     void prepare(Collection<Identity> rows) {
+        preparePlaced(rows.stream().map(row -> new Row(row, null)).toList());
+    }
+
+    /** The same for rows of the register. */
+    void preparePlaced(List<Row> rows) {
+        List<Identity> named = rows.stream().map(Row::who).toList();
         if (run.memory().isFirst()) {
             rememberAll(run.memory().others(known.after(run.memory().newest())));
             rememberAll(run.memory().alike(rows));
-            return;
-        }
-        if (known.none()) {
+        } else if (known.none()) {
             run.memory().comesFirst();
-            return;
+        } else {
+            find(named);
         }
+        recall(named);
+    }
+
+    private void find(List<Identity> rows) {
         Set<String> documents = rows.stream()
                 .map(Identity::document)
                 .filter(IdentityDocument::valid)
@@ -94,39 +111,64 @@ final class PersonMatcher {
         remember(known.bySoundsAndBirths(born));
     }
 
+    /** What an earlier piece of the file said of somebody counts, also where a later row replaced it or no list keeps it. */
+    private void recall(Collection<Identity> rows) {
+        for (Identity row : rows) {
+            String sound = Pinyin.full(row.name());
+            if (!bySound.containsKey(sound)) {
+                continue;
+            }
+            if (row.phoneUsable()) {
+                known(run.memory().whoTold(row.phone()), row, sound).forEach(candidate -> {
+                    candidate.told(row.phone());
+                    put(byPhone, row.phone(), candidate);
+                });
+            }
+            String address = AddressKey.of(row.address());
+            if (!address.isEmpty()) {
+                known(run.memory().whoTold(sound, address), row, sound)
+                        .forEach(candidate -> candidate.toldHome(address));
+            }
+        }
+    }
+
+    private Stream<Candidate> known(Set<PersonId> people, Identity row, String sound) {
+        return people.stream()
+                .map(onRecord::get)
+                .filter(candidate -> candidate != null && candidate.bearsName(row, sound));
+    }
+
     private void rememberAll(Collection<PersonId> people) {
         remember(List.copyOf(known.byIds(people).values()));
     }
 
     private void remember(List<KnownPerson> found) {
         for (KnownPerson person : found) {
-            if (onRecord.add(person.id())) {
+            if (!onRecord.containsKey(person.id())) {
                 Candidate candidate = Candidate.onRecord(person);
+                onRecord.put(person.id(), candidate);
+                candidates.add(candidate);
                 if (run.namedBefore(person.id().value())) {
                     candidate.nameAgain();
                 }
                 if (run.addedBefore(person.id().value())) {
                     candidate.madeByThisFile();
+                } else if (run.memory().isFirst()) {
+                    run.memory().keepMore(candidate);
                 }
                 index(candidate);
             }
         }
     }
 
+    /** A candidate that learnt a document or phone is indexed again, to be found by it from now on. */
     private void index(Candidate candidate) {
-        candidates.add(candidate);
-        indexAgain(candidate);
-    }
-
-    /** A candidate that learnt a document or phone is found by it from now on. */
-    private void indexAgain(Candidate candidate) {
         IdentityDocument document = candidate.who().document();
         if (document.valid()) {
             put(byDocument, document.number(), candidate);
         }
         candidate.phones().forEach(phone -> put(byPhone, phone, candidate));
         put(bySound, candidate.sound(), candidate);
-        run.memory().keep(candidate);
     }
 
     private static void put(Map<String, List<Candidate>> index, String key, Candidate candidate) {
@@ -211,13 +253,17 @@ final class PersonMatcher {
     Candidate add(Identity row, String ownPhone) {
         Candidate candidate = Candidate.added(people.add(row, ownPhone), row);
         run.add(candidate.id().value());
+        candidates.add(candidate);
         index(candidate);
+        run.memory().keep(candidate);
         return candidate;
     }
 
     void complete(Candidate candidate, Identity row, boolean leading) {
-        candidate.complete(row, leading);
-        indexAgain(candidate);
+        if (candidate.complete(row, leading)) {
+            index(candidate);
+            run.memory().keepMore(candidate);
+        }
     }
 
     /** Writes what was completed or corrected. */

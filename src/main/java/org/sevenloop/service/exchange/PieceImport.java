@@ -16,9 +16,11 @@ import org.sevenloop.model.exchange.Line;
 import org.sevenloop.model.exchange.Pieces;
 import org.sevenloop.model.exchange.Problem;
 import org.sevenloop.model.exchange.RecognisedFile;
+import org.sevenloop.model.exchange.SheetKind;
 import org.sevenloop.persistence.Access;
 import org.sevenloop.persistence.BatchRepository;
 import org.sevenloop.platform.Progress;
+import org.sevenloop.service.RefusedException;
 import org.sevenloop.service.Store;
 import org.sevenloop.spreadsheet.UnreadablePiecesException;
 
@@ -35,11 +37,16 @@ final class PieceImport {
     private final Progress progress;
     private final FileMemory memory = new FileMemory(true);
     private final List<Problem> problems = new ArrayList<>();
+    private List<Problem> ofSheets = List.of();
     private Counters counters = Counters.ZERO;
     private @Nullable BatchId batch;
     private int part;
 
     PieceImport(Store store, RecognisedFile file, Progress progress) {
+        if (file.kind() == SheetKind.ROSTER) {
+            // What a file says of a shift is the whole shift: one that is cut in two would lose its first half.
+            throw new RefusedException("exchange.unreadable.roster", file.fileName());
+        }
         this.store = store;
         this.file = file;
         this.progress = progress;
@@ -48,30 +55,35 @@ final class PieceImport {
 
     /** @param beside is kept with the last save */
     ImportOutcome run(Pieces pieces, BiConsumer<Access, BatchId> beside) {
-        boolean done = false;
         try {
             if (store.inFolder()) {
                 store.load(pieces.rows(), () -> {
-                    pieces.each(lines -> save(access -> piece(access, lines, pieces.rows())));
+                    each(pieces, lines -> save(access -> piece(access, lines, pieces.rows())));
                     save(access -> finish(access, beside));
                     return part;
                 });
             } else {
                 // Others may be at the same store: nobody could tell a broken batch from one in the making.
                 save(access -> {
-                    pieces.each(lines -> piece(access, lines, pieces.rows()));
+                    each(pieces, lines -> piece(access, lines, pieces.rows()));
                     finish(access, beside);
                 });
             }
-            done = true;
-        } catch (UnreadablePiecesException gone) {
-            throw ImportService.refused(gone.why());
-        } finally {
-            if (!done && batch != null) {
-                new HistoryService(store).takeBack(batch);
-            }
+        } catch (RuntimeException | Error e) {
+            new HistoryService(store).takeBack(batch, e);
+            throw e;
         }
         return new ImportOutcome(file, batch, counters, problems, List.of());
+    }
+
+    private void each(Pieces pieces, Consumer<List<Line>> piece) {
+        try {
+            pieces.each(piece);
+            ofSheets = pieces.problems();
+            problems.addAll(ofSheets);
+        } catch (UnreadablePiecesException gone) {
+            throw ImportService.refused(gone.why());
+        }
     }
 
     private void save(Consumer<Access> work) {
@@ -127,19 +139,16 @@ final class PieceImport {
         BatchRepository batches = new BatchRepository(access);
         BatchId id = opened(batches);
         batches.finish(id, counters);
+        ofSheets.forEach(problem -> batches.keep(id, problem, null));
         beside.accept(access, id);
     }
 
     /** What the pieces would come to; nothing is written. */
     ImportOutcome rehearse(Pieces pieces) {
-        try {
-            store.rehearse(Action.IMPORT, access -> {
-                pieces.each(lines -> count(taken(access, lines), pieces.rows()));
-                return counters;
-            });
-        } catch (UnreadablePiecesException gone) {
-            throw ImportService.refused(gone.why());
-        }
+        store.rehearse(Action.IMPORT, access -> {
+            each(pieces, lines -> count(taken(access, lines), pieces.rows()));
+            return counters;
+        });
         return new ImportOutcome(file, null, counters, problems, List.of());
     }
 }

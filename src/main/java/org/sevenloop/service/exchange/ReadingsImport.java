@@ -85,6 +85,10 @@ final class ReadingsImport implements LineImport<ReadingsLine> {
         boolean known = laid.known(person, one.line().taken());
         boolean changed = laid.changed(person, one.line().taken());
         Outcome outcome = changed ? known ? Outcome.UPDATED : Outcome.ADDED : Outcome.UNCHANGED;
-        run.count(one.line(), repeatedLines.contains(one.line()) ? Outcome.REPEATED : outcome, person.value());
+        boolean repeated = repeatedLines.contains(one.line());
+        if (repeated && changed) {
+            run.overturn(person.value());
+        }
+        run.count(one.line(), repeated ? Outcome.REPEATED : outcome, person.value());
     }
 }

@@ -37,7 +37,10 @@ final class ReadingsLaid {
         for (Taken taken : takings) {
             Reading reading = new Reading(person, taken.day(), taken.period(), taken.celsius(), "");
             Reading earlier = now.computeIfAbsent(person, ignored -> new LinkedHashMap<>())
-                    .put(new Slot(taken.day(), taken.period()), reading);
+                    .put(slot(taken), reading);
+            if (earlier == null && run.memory().taken(person, slot(taken))) {
+                earlier = before(person, slot(taken));
+            }
             repeated |= earlier != null;
             if (earlier != null && !earlier.celsius().equals(taken.celsius())) {
                 Problem differs = Problem.flag(taken.place(), taken.celsius().toString(), "repeated.differs", name);
@@ -74,6 +77,7 @@ final class ReadingsLaid {
     void write() {
         List<Reading> changed = new ArrayList<>();
         now.forEach((person, slots) -> slots.forEach((slot, reading) -> {
+            run.memory().take(person, slot);
             if (differs(person, slot)) {
                 changed.add(reading);
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sevenloop.model.exchange.Identity;
 import org.sevenloop.model.exchange.Problem;
@@ -22,6 +23,7 @@ final class VerificationImport implements LineImport<VerificationLine> {
     private final PushRepository items;
     private final LocalDate today;
     private final Map<PushItemId, Optional<PushItem>> before = new HashMap<>();
+    private final Map<PushItemId, PushItem> found = new HashMap<>();
     private final Map<PushItemId, PushItem> now = new LinkedHashMap<>();
     private final List<Settled> settled = new ArrayList<>();
 
@@ -36,8 +38,9 @@ final class VerificationImport implements LineImport<VerificationLine> {
 
     @Override
     public void run(List<VerificationLine> lines) {
-        PushMatches matches =
-                items.matching(lines.stream().map(VerificationLine::identity).toList());
+        PushMatches matches = items.matching(
+                lines.stream().map(VerificationLine::identity).toList(),
+                run.memory().firstSeen());
         for (VerificationLine line : lines) {
             Optional<Problem> rejection = Persons.rejection(run, line, line.identity());
             if (rejection.isPresent()) {
@@ -50,20 +53,23 @@ final class VerificationImport implements LineImport<VerificationLine> {
         settled.forEach(this::count);
         now.values().stream().filter(item -> isNew(item.id())).forEach(items::insert);
         items.update(now.values().stream().filter(item -> !isNew(item.id())).toList());
+        now.values().forEach(this::keepAsFound);
     }
 
     /** Lays a row over the earlier ones of the file: where they differ, the later row wins, and somebody must look. */
     private void lay(VerificationLine line, PushMatches matches) {
-        PushItem known = matches.of(line.identity()).orElse(null);
-        PushItem earlier = known == null ? null : now.getOrDefault(known.id(), known);
+        PushItem same = matches.of(line.identity()).orElse(null);
+        PushItem known = same == null ? null : matches.stored(same.id());
+        PushItem earlier = same == null ? null : now.getOrDefault(same.id(), known);
         PushItem laid = earlier == null ? first(line) : laidOver(line, earlier);
-        if (known == null) {
+        if (same == null) {
             matches.add(laid);
         }
-        boolean repeated = now.put(laid.id(), laid) != null;
-        if (!repeated) {
-            before.put(laid.id(), Optional.ofNullable(known));
-        } else if (!laid.equals(earlier)) {
+        found.putIfAbsent(laid.id(), same == null ? laid : same);
+        boolean repeated =
+                now.put(laid.id(), laid) != null || run.namedBefore(laid.id().value());
+        before.putIfAbsent(laid.id(), Optional.ofNullable(known));
+        if (repeated && !laid.equals(earlier)) {
             run.problem(
                     line,
                     Persons.repeatedDiffers(run, line, line.identity()),
@@ -78,10 +84,24 @@ final class VerificationImport implements LineImport<VerificationLine> {
                 : before.getOrDefault(one.item(), Optional.empty()).equals(Optional.ofNullable(now.get(one.item())))
                         ? Outcome.UNCHANGED
                         : Outcome.UPDATED;
+        if (one.repeated() && outcome == Outcome.UPDATED) {
+            run.overturn(one.item().value());
+        }
         run.count(
                 one.line(),
                 one.repeated() ? Outcome.REPEATED : outcome,
                 one.item().value());
+    }
+
+    private void keepAsFound(PushItem item) {
+        PushItem first = Objects.requireNonNull(found.get(item.id()));
+        boolean alike = first.name().equals(item.name())
+                && first.phone().equals(item.phone())
+                && first.document().equals(item.document())
+                && first.address().equals(item.address());
+        if (!alike) {
+            run.memory().firstSeen().putIfAbsent(item.id(), first);
+        }
     }
 
     private boolean isNew(PushItemId id) {

@@ -46,7 +46,7 @@ public final class LineReader {
 
     private static List<Line> others(TableRows rows) {
         List<Line> lines = new ArrayList<>();
-        rows.each(cells -> lines.add(new OtherLine(cells.place())));
+        rows.each(cells -> lines.add(new OtherLine(cells.place(), rows.firstColumn())));
         return lines;
     }
 }

@@ -37,6 +37,7 @@ final class NetRows {
     private void row(RowCells cells) {
         lines.add(new NetLine(
                 cells.place(),
+                cells.rows().firstColumn(),
                 UnitPaths.of(cells, path(cells), ""),
                 numbers(Fold.tight(cells.text(Field.HOUSEHOLD_NUMBER))),
                 cells.text(Field.ADDRESS),

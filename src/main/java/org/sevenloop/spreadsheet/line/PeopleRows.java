@@ -48,6 +48,7 @@ final class PeopleRows {
         List<String> units = UnitPaths.of(cells, UnitPaths.ofColumns(cells), identity.address());
         lines.add(new PeopleLine(
                 cells.place(),
+                cells.rows().firstColumn(),
                 identity,
                 units,
                 Fold.tight(cells.text(Field.HOUSEHOLD_NUMBER)),

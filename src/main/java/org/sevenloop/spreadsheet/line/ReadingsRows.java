@@ -45,7 +45,8 @@ final class ReadingsRows {
         Identity identity = identity(cells);
         List<Taken> taken = taken(cells, identity);
         List<String> units = UnitPaths.of(cells, UnitPaths.ofColumns(cells), identity.address());
-        lines.add(new ReadingsLine(cells.place(), identity, units, taken, cells.problems()));
+        lines.add(
+                new ReadingsLine(cells.place(), cells.rows().firstColumn(), identity, units, taken, cells.problems()));
     }
 
     /** Somebody's temperatures of one row. */

@@ -64,7 +64,8 @@ final class RosterRows {
                 shifts.merge(key, read, RosterRows::together);
             }
         }
-        lines.add(new RosterLine(cells.place(), List.copyOf(shifts.values()), cells.problems()));
+        lines.add(new RosterLine(
+                cells.place(), cells.rows().firstColumn(), List.copyOf(shifts.values()), cells.problems()));
     }
 
     private ShiftNames names(RowCells cells, Key key, @Nullable Cell cell, int column) {

@@ -25,6 +25,7 @@ final class StrandedRows {
         Identity identity = IdentityReader.read(cells);
         lines.add(new StrandedLine(
                 cells.place(),
+                cells.rows().firstColumn(),
                 identity,
                 cells.text(Field.REASON),
                 cells.text(cells.rows().has(Field.LODGING) ? Field.LODGING : Field.ADDRESS),

@@ -45,12 +45,15 @@ final class TableRows {
     private final Map<Integer, Set<String>> parts = new HashMap<>();
     private final Codes codes;
     private final @Nullable Cell[] above;
+    private final int firstColumn;
     private List<String> separatorUnit = List.of();
 
     TableRows(Table table) {
         this.table = table;
         this.columns = table.byField();
         this.codes = new Codes(table);
+        this.firstColumn =
+                table.columns().stream().mapToInt(Column::index).min().orElse(0);
         int last = table.columns().stream().mapToInt(Column::index).max().orElse(-1);
         this.byIndex = new @Nullable Column[last + 1];
         this.above = new @Nullable Cell[last + 1];
@@ -137,6 +140,10 @@ final class TableRows {
 
     String sheet() {
         return table.grid().name();
+    }
+
+    int firstColumn() {
+        return firstColumn;
     }
 
     SheetContext context() {

@@ -25,6 +25,7 @@ final class VerificationRows {
         Identity identity = IdentityReader.read(cells);
         lines.add(new VerificationLine(
                 cells.place(),
+                cells.rows().firstColumn(),
                 identity,
                 OriginCells.place(cells),
                 cells.date(Field.RETURNED).orElse(null),

@@ -45,6 +45,7 @@ final class WatchRows {
         List<Taken> taken = rows.has(Field.DAY) ? readings.taken(cells, identity) : List.of();
         lines.add(new WatchLine(
                 cells.place(),
+                cells.rows().firstColumn(),
                 identity,
                 UnitPaths.of(cells, UnitPaths.ofColumns(cells), identity.address()),
                 origin.origin(),

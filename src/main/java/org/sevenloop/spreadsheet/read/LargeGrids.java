@@ -1,13 +1,15 @@
 package org.sevenloop.spreadsheet.read;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.sevenloop.platform.Progress;
 
 /**
- * A file too large to be held: first the head of each sheet, by which it is recognised, then all rows, some thousand at a
+ * A file too large to be held: first the head and foot of each sheet, by which it is recognised, then all rows, some thousand at a
  * time. It is gone through twice, since merges stand behind the rows they cover.
  */
 public final class LargeGrids {
@@ -21,7 +23,7 @@ public final class LargeGrids {
         this.stamp = stamp;
     }
 
-    /** Goes through the whole file once and keeps the heads. */
+    /** Goes through the whole file once and keeps heads and feet. */
     public static LargeGrids open(Path file, Progress progress) throws UnreadableFileException {
         FileStamp stamp = FileStamp.of(file);
         HeadSink head = new HeadSink(progress);
@@ -29,7 +31,7 @@ public final class LargeGrids {
         return new LargeGrids(file, head, stamp);
     }
 
-    /** The first rows of each sheet, in the order of the file. */
+    /** The first rows of each sheet, and its last, where dates and legends stand; in the order of the file. */
     public List<Grid> heads() {
         return head.grids();
     }
@@ -52,22 +54,28 @@ public final class LargeGrids {
         }
     }
 
-    /** Keeps the first rows of each sheet, and all merges. */
+    /** Keeps the first and last rows of each sheet, and all merges. */
     private static final class HeadSink extends PassingSink {
         private static final int ROWS = 3_000;
+        private static final int FOOT_ROWS = 20;
 
-        private final GridBuilder grids;
+        private final Progress progress;
+        private final GridBuilder heads;
+        private final List<Grid> grids = new ArrayList<>();
+        private final Deque<List<Cell>> foot = new ArrayDeque<>();
         private final List<List<Merge>> merges = new ArrayList<>();
         private int rows;
         private int allRows;
         private int row = -1;
+        private boolean ended;
 
         HeadSink(Progress progress) {
-            grids = new GridBuilder(progress);
+            this.progress = progress;
+            heads = new GridBuilder(progress);
         }
 
         List<Grid> grids() {
-            return grids.grids();
+            return grids;
         }
 
         List<List<Merge>> merges() {
@@ -80,39 +88,70 @@ public final class LargeGrids {
 
         @Override
         public void startSheet(String name, boolean hidden) {
-            grids.startSheet(name, hidden);
+            heads.startSheet(name, hidden);
             merges.add(new ArrayList<>());
+            foot.clear();
             rows = 0;
             row = -1;
+            ended = false;
         }
 
         @Override
         public void cell(Cell cell) {
+            if (ended() || cell.blank()) {
+                return;
+            }
             if (cell.row() != row) {
+                ended = cell.row() - Math.max(row, 0) > Limits.MOST_BLANK_ROWS;
+                if (ended) {
+                    return;
+                }
                 row = cell.row();
                 rows++;
                 allRows++;
+                if (rows > ROWS) {
+                    List<Cell> next = foot.size() < FOOT_ROWS ? new ArrayList<>() : foot.removeFirst();
+                    next.clear();
+                    foot.addLast(next);
+                }
             }
             if (rows <= ROWS) {
-                grids.cell(cell);
+                heads.cell(cell);
+            } else {
+                foot.getLast().add(cell);
             }
+        }
+
+        private Grid withFoot(Grid head) {
+            if (foot.isEmpty()) {
+                return head;
+            }
+            GridBuilder last = new GridBuilder(progress);
+            last.startSheet(head.name(), head.hidden());
+            last.goOnFrom(foot.getFirst().getFirst().row());
+            foot.forEach(cells -> cells.forEach(last::cell));
+            last.endSheet();
+            return head.with(last.grids().getFirst().rows().stream()
+                    .flatMap(one -> one.filled().stream())
+                    .toList());
         }
 
         @Override
         public void merge(Merge merge) {
             held(GridBuilder.MERGE);
             merges.getLast().add(merge);
-            grids.merge(merge);
+            heads.merge(merge);
         }
 
         @Override
         public void endSheet() {
-            grids.endSheet();
+            heads.endSheet();
+            grids.add(withFoot(heads.grids().getLast()));
         }
 
         @Override
         public boolean ended() {
-            return grids.ended();
+            return ended || heads.ended();
         }
     }
 }

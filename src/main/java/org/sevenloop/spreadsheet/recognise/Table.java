@@ -39,6 +39,12 @@ public record Table(
                 List.copyOf(otherColumns));
     }
 
+    /** The same, which ends above a row. */
+    public Table until(int row) {
+        return new Table(
+                grid, kind, score, firstHeadingRow, headingRows, firstDataRow, Math.min(row, endRow), context, columns);
+    }
+
     /** The rows below the heading that are not blank; notes and totals among them. */
     public List<GridRow> rows() {
         List<GridRow> rows = new ArrayList<>();

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,7 +70,7 @@ public final class TableFinder {
         }
         HeadingStructure structure = new HeadingStructure(grid, dates);
         found.add(structure.grown(first));
-        Set<String> known = texts(first);
+        Set<String> known = texts(first.columns());
         for (int i = 0; i < grid.rows().size(); i++) {
             GridRow row = grid.rows().get(i);
             boolean below =
@@ -77,7 +79,7 @@ public final class TableFinder {
                 HeadingBlock next = best(i, 2);
                 if (next != null) {
                     found.add(structure.grown(next));
-                    known = texts(next);
+                    known = texts(next.columns());
                 }
             }
         }
@@ -115,9 +117,24 @@ public final class TableFinder {
         return fields.size() >= (apart ? 3 : 4) && headings * 2 > filled.size() && different;
     }
 
-    private static Set<String> texts(HeadingBlock block) {
-        Set<String> texts = new java.util.HashSet<>();
-        block.columns().forEach(column -> column.parts().forEach(part -> texts.add(Headings.fold(part))));
+    /** The row where another table's heading begins below a table, in a grid in which its rows go on. */
+    public static OptionalInt headingBelow(Table table) {
+        TableFinder finder =
+                new TableFinder(table.grid(), table.context().dates().reference(), false);
+        Set<String> known = texts(table.columns());
+        List<GridRow> rows = table.grid().rows();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean below = rows.get(i).index() >= table.firstDataRow();
+            if (below && otherHeading(rows.get(i), known, finder.apart(i)) && finder.best(i, 2) != null) {
+                return OptionalInt.of(rows.get(i).index());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static Set<String> texts(List<Column> columns) {
+        Set<String> texts = new HashSet<>();
+        columns.forEach(column -> column.parts().forEach(part -> texts.add(Headings.fold(part))));
         return texts;
     }
 

@@ -54,6 +54,16 @@ public final class Phones {
         return within.find() ? new Found(within.group(1), true) : new Found(Fold.text(written), false);
     }
 
+    /** Whether a number in its normal form is one by which somebody can be reached, and not kept as it was written. */
+    public static boolean usable(String number) {
+        int length = number.length();
+        // A number that begins with 1 is a mobile's, or American: both have eleven digits.
+        return length >= 7
+                && length <= 15
+                && (number.charAt(0) != '1' || length == 11)
+                && number.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
     /** The number that the text is, blank where it is none. */
     private static String one(String text) {
         String digits = SEPARATORS.matcher(text).replaceAll("");

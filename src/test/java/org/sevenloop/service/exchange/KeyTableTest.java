@@ -39,6 +39,27 @@ class KeyTableTest {
     }
 
     @Test
+    void soIsWhoseIdLiesFarAway() {
+        KeyTable table = new KeyTable();
+        for (long id : List.of(1L << 30, (1L << 30) - 5, 7L, 1L << 40, (1L << 30) + (1 << 27))) {
+            table.put("key", id);
+            assertThat(found(table, "key")).contains(id);
+            assertThat(found(table, "other")).isEmpty();
+        }
+        assertThat(table.size()).isEqualTo(5);
+    }
+
+    @Test
+    void aKeyThatLeadsThereIsNotKeptAgain() {
+        KeyTable table = new KeyTable();
+        table.putOnce("key", 3);
+        table.putOnce("key", 3);
+        table.putOnce("key", 4);
+        assertThat(found(table, "key")).containsExactly(4L, 3L);
+        assertThat(table.size()).isEqualTo(2);
+    }
+
+    @Test
     void manyFindThemselvesAlone() {
         KeyTable table = new KeyTable();
         int many = 300_000;

@@ -212,6 +212,18 @@ class PieceImportTest {
     }
 
     @Test
+    void whyItBrokeOffIsToldAlsoWhereNothingCanBeTakenBack() {
+        try (Database database = SampleFiles.community(Stores.file(), session)) {
+            assertThatThrownBy(() -> inPieces(database, piece -> {
+                        database.close();
+                        throw new CancellationException();
+                    }))
+                    .isInstanceOf(CancellationException.class)
+                    .satisfies(why -> assertThat(why.getSuppressed()).isNotEmpty());
+        }
+    }
+
+    @Test
     void whatThePowerCutsOffGoesAtTheNextStart(@TempDir Path folder) throws IOException {
         Path left = folder.resolve("left");
         DailyFigures before;
