@@ -4,9 +4,11 @@ import static org.sevenloop.persistence.schema.Tables.HOUSEHOLD;
 import static org.sevenloop.persistence.schema.Tables.RECEIPT;
 import static org.sevenloop.persistence.schema.Tables.UNIT;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,26 +98,59 @@ public final class Undo {
                 .sorted(Comparator.comparing(ChangeRecord::getId).reversed())
                 .collect(Collectors.groupingBy(ChangeRecord::getRowId));
         Map<Long, UpdatableRecord<?>> current = rows(table, byRow.keySet());
-        Map<Long, String> held = held(table, set, byRow, current);
-        for (Map.Entry<Long, List<ChangeRecord>> entry : byRow.entrySet()) {
-            UpdatableRecord<?> row = current.get(entry.getKey());
-            ChangeRecord last = entry.getValue().getFirst();
-            ChangeRecord first = entry.getValue().getLast();
-            if (row == null) {
+        Map<Long, String> staying = staying(table, set, byRow, current);
+        current.forEach((id, row) -> {
+            String why = staying.get(id);
+            if (why == null) {
+                takeBack(row, first(byRow, id));
+            } else if (!why.isEmpty()) {
+                stay(table, row, why);
+            }
+        });
+    }
+
+    private static ChangeRecord first(Map<Long, List<ChangeRecord>> byRow, long row) {
+        return byRow.getOrDefault(row, List.of()).getLast();
+    }
+
+    /** Why rows stay as they are; blank where the beginning of the thing that they are part of tells it. */
+    private Map<Long, String> staying(
+            Table<?> table,
+            ChangeSetRecord set,
+            Map<Long, List<ChangeRecord>> byRow,
+            Map<Long, UpdatableRecord<?>> current) {
+        Map<Long, String> staying = held(table, set, byRow, current);
+        current.forEach((id, row) -> {
+            List<ChangeRecord> changes = byRow.getOrDefault(id, List.of());
+            if (closed.holds(row, changes.getLast().getBeforeImage())) {
+                staying.put(id, "exchange.stayed.closed");
+            } else if (partOfWhole(row)) {
+                staying.put(id, WholeThings.begins(row) ? "exchange.stayed.edited" : "");
+            } else if (!RowImage.of(row).equals(changes.getFirst().getAfterImage())) {
+                staying.put(id, "exchange.stayed.edited");
+            }
+        });
+        above(table, insertedIn(byRow), staying, current);
+        return staying;
+    }
+
+    /** What the save put above something that stays, in the same table, stays too. */
+    private static void above(
+            Table<?> table, Set<Long> inserted, Map<Long, String> staying, Map<Long, UpdatableRecord<?>> current) {
+        for (ForeignKey<?, ?> key : TableOrder.pointingAt(table)) {
+            if (!key.getTable().getName().equals(table.getName())) {
                 continue;
             }
-            if (closed.holds(row, first.getBeforeImage())) {
-                stay(table, row, "exchange.stayed.closed");
-            } else if (partOfWhole(row)) {
-                if (WholeThings.begins(row)) {
-                    stay(table, row, "exchange.stayed.edited");
+            Field<Long> pointer = pointer(key);
+            Deque<Long> below = new ArrayDeque<>(staying.keySet());
+            while (!below.isEmpty()) {
+                UpdatableRecord<?> row = current.get(below.remove());
+                Long parent = row == null ? null : row.get(pointer);
+                if (parent != null
+                        && inserted.contains(parent)
+                        && staying.putIfAbsent(parent, "exchange.stayed.referred") == null) {
+                    below.add(parent);
                 }
-            } else if (!RowImage.of(row).equals(last.getAfterImage())) {
-                stay(table, row, "exchange.stayed.edited");
-            } else if (held.containsKey(entry.getKey())) {
-                stay(table, row, held.getOrDefault(entry.getKey(), ""));
-            } else {
-                takeBack(row, first);
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.sevenloop.SampleCommunity.COMMUNITY;
 import static org.sevenloop.SampleCommunity.SESSION;
 import static org.sevenloop.persistence.schema.Tables.RESIDENCE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.sevenloop.model.exchange.UndoOutcome.Stayed;
 import org.sevenloop.model.net.HouseholdEntry;
 import org.sevenloop.model.net.HouseholdId;
 import org.sevenloop.model.net.Tenure;
+import org.sevenloop.model.net.Unit;
 import org.sevenloop.model.net.UnitId;
 import org.sevenloop.model.net.UnitKind;
 import org.sevenloop.model.people.PersonEntry;
@@ -164,6 +166,36 @@ class UndoTest {
             assertThat(undone.stayed()).containsExactly(new Stayed(NAME, "exchange.stayed.no-household"));
             isSound(database);
             assertThat(new HistoryService(store).undo(household).stayed()).isEmpty();
+            isSound(database);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void aUnitStaysWhereOneBelowItStays(Database database) {
+        try (database) {
+            SampleCommunity.fill(database, 1);
+            Store store = new Store(database, SESSION);
+            UnitId community = new UnitId(COMMUNITY.value());
+            List<UnitId> units = new ArrayList<>();
+            BatchId batch = database.write(SESSION.actor(), Homes.label(1), access -> {
+                BatchRepository batches = new BatchRepository(access);
+                BatchId begun = batches.open();
+                batches.begin(begun, "x.xlsx", SheetKind.PEOPLE, SESSION.actor());
+                UnitRepository tree = new UnitRepository(access);
+                units.addAll(List.of(tree.nextId(), tree.nextId()));
+                tree.insert(new Unit(units.getFirst(), community, UnitKind.COMPOUND, "阳光小区", null, 0));
+                tree.insert(new Unit(units.getLast(), units.getFirst(), UnitKind.BUILDING, "3号楼", null, 0));
+                batches.finish(begun, new Counters(1, 1, 0, 0, 0, 0, 0));
+                return begun;
+            });
+            new NetEditor(store)
+                    .saveHousehold(new HouseholdEntry(null, units.getLast(), "98", "滨河路98号", Tenure.RESIDENT, "", ""));
+
+            assertThat(new HistoryService(store).undo(batch).stayed())
+                    .containsExactlyInAnyOrder(
+                            new Stayed("阳光小区", "exchange.stayed.referred"),
+                            new Stayed("3号楼", "exchange.stayed.referred"));
             isSound(database);
         }
     }
