@@ -18,7 +18,7 @@ import org.sevenloop.platform.Messages;
 import org.sevenloop.platform.Progress;
 
 /**
- * A list of shuffled ID numbers read, and taken in, by this console and by what else there is, by turns in one run. Cold:
+ * A list of shuffled ID numbers read, written, and taken in, by this console and by what else there is, by turns in one run. Cold:
  * each sample is a program of its own; warm: the third and later in one program. Printed as a table of ratios.
  */
 final class PeerBenchmark {
@@ -75,6 +75,13 @@ final class PeerBenchmark {
                 int[] rows = {0};
                 reader.read(workbook, row -> rows[0]++);
                 check(reader.title(), rows[0] - 1);
+            });
+        }
+        for (PeerWriter writer : PeerWriter.values()) {
+            ways.put("write: " + writer.title(), () -> {
+                Path file = Files.createTempFile(folder, "peer", ".xlsx");
+                writer.write(PeerWriter.rows(people), file);
+                Files.delete(file);
             });
         }
         ways.put("import: " + OURS, this::ours);
@@ -139,6 +146,15 @@ final class PeerBenchmark {
         return times;
     }
 
+    /** This console's own way to do the same. */
+    private static String own(String way) {
+        return switch (way.substring(0, way.indexOf(':'))) {
+            case "read" -> "read: " + PeerReader.SEVENLOOP.title();
+            case "write" -> "write: " + PeerWriter.SEVENLOOP.title();
+            default -> "import: " + OURS;
+        };
+    }
+
     private List<String> shuffled(int round) {
         List<String> order = new ArrayList<>(ways().keySet());
         Collections.shuffle(order, new Random(20200220 + round));
@@ -150,7 +166,7 @@ final class PeerBenchmark {
                 "%n%,d people, %s, %d rounds, seconds: median (least – most), against SevenLoop%n",
                 people, state, ROUNDS);
         for (String way : ways().keySet()) {
-            String own = way.startsWith("read") ? "read: " + PeerReader.SEVENLOOP.title() : "import: " + OURS;
+            String own = own(way);
             List<Double> taken = times.getOrDefault(way, List.of());
             System.out.printf(
                     "  %-48s %s   %s%n",

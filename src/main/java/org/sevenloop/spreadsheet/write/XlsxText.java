@@ -10,6 +10,21 @@ final class XlsxText {
     private XlsxText() {}
 
     static String of(String text) {
+        return plain(text) ? text : escaped(text);
+    }
+
+    /** A quick look: nearly every text is as it may be. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign == '_' || sign >= 0xD800 && (sign < 0xE000 || sign >= 0xFFFE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         String plain = text.contains("_x") ? ESCAPE_LIKE.matcher(text).replaceAll("_x005F_") : text;
         plain.codePoints().forEach(sign -> {
