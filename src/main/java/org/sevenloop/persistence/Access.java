@@ -47,7 +47,8 @@ public final class Access {
 
     /**
      * Keeps a query to the rows of this community that hold one of these keys; it stands instead of {@link #here}. By pairs
-     * H2 looks each up in an index that begins with the community; a list beside the community makes it read all of that.
+     * H2 looks each up in an index of just these two columns, or in one that begins with the key. In any other, and by a list
+     * beside the community, it reads the whole community.
      */
     <T> Condition among(Field<Long> communityId, Field<T> field, Collection<T> keys) {
         Field<Long> here = DSL.val(community.value(), communityId);

@@ -61,11 +61,11 @@ class PieceImportTest {
 
         @Override
         public void each(Consumer<List<Line>> piece) {
-            List<Line> lines = file.lines();
-            for (int from = 0; from < lines.size(); from += PIECE) {
-                piece.accept(lines.subList(from, Math.min(from + PIECE, lines.size())));
-                after.accept(from / PIECE);
-            }
+            int[] done = {0};
+            new Cut(file, PIECE).each(lines -> {
+                piece.accept(lines);
+                after.accept(done[0]++);
+            });
         }
     }
 

@@ -126,12 +126,21 @@ class BackupScreenTest {
 
     @Test
     void foundOtherwise() {
-        Screens.all("report-repaired", text -> {
-            BorderPane frame = new BorderPane(new Region());
-            String aside = Path.of("set-aside", "20200220-040000").toString();
-            frame.setTop(new ReportBar(text.text("backup.report.repaired", aside), text, () -> {}));
-            return frame;
-        });
+        String aside = Path.of("set-aside", "20200220-040000").toString();
+        Screens.all("report-repaired", text -> bar(text, text.text("backup.report.repaired", aside)));
+        Screens.all(
+                "report-half",
+                text -> bar(
+                        text,
+                        text.text("backup.report.recovered")
+                                + System.lineSeparator()
+                                + text.text("backup.report.half", "沿江街道返乡人员汇总表2020-02-20.xlsx")));
+    }
+
+    private static BorderPane bar(Messages text, String sentence) {
+        BorderPane frame = new BorderPane(new Region());
+        frame.setTop(new ReportBar(sentence, text, () -> {}));
+        return frame;
     }
 
     @Test
